@@ -1,0 +1,122 @@
+# whiletrue: each task is a target. `make` lists them.
+#
+# The set-up is part of every target, and is done once: each step leaves a file that says so.
+# Without network a second `make` of anything works, because nothing is fetched twice.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PORT ?= 5173
+EMCC ?= emcc
+# Node.js goes here where the system's is too old (scripts/setup-node.sh).
+export PATH := $(CURDIR)/.tools/bin:$(PATH)
+export EMCC
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD = 1
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export PIP_ROOT_USER_ACTION = ignore
+
+ifdef MICROPYTHON_DIR
+export MICROPYTHON_DIR
+endif
+MICROPYTHON := $(abspath $(or $(MICROPYTHON_DIR),build/micropython))
+
+STAMPS := build/stamps
+NPM := node_modules/.package-lock.json
+LIBS := build/circuitpy-lib/lib.json
+WASM := build/firmware/asyncified.wasm build/firmware/standard.wasm
+CLANG_FORMAT := .tools/clang-format/clang_format/data/bin/clang-format
+
+FIRMWARE_MAKE = $(MAKE) -C firmware MICROPYTHON_DIR='$(MICROPYTHON)' EMCC='$(EMCC)' \
+	WASM_OPT='$(abspath node_modules/.bin/wasm-opt)'
+C_FILES = find firmware -name '*.[ch]' -print0
+WEB_FILES := $(shell find web public -type f ! -name '*.test.ts' 2>/dev/null | sed 's/ /\\ /g')
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: run
+run: firmware ## build, then serve the page; PORT=N chooses the port
+	@npx vite --port $(PORT)
+
+.PHONY: test
+test: check build $(STAMPS)/test-tools ## check, and run every test, in Node and in Chromium
+	@scripts/test.sh
+
+.PHONY: firmware
+firmware: $(WASM) $(LIBS) build/cli/cli.js ## build the machine and the command line
+
+.PHONY: build
+build: dist/index.html build/cli/cli.js ## build the static site in dist/
+
+.PHONY: bench
+bench: firmware ## measure speed and size; writes build/bench.json
+	@npm run --silent bench
+
+.PHONY: check
+check: $(NPM) $(STAMPS)/clang-format ## format, lint, types, generated layout
+	@npm run --silent format:check
+	@$(C_FILES) | xargs -0 -r $(CLANG_FORMAT) --dry-run -Werror
+	@npm run --silent lint
+	@npm run --silent types
+	@$(FIRMWARE_MAKE) check-layout
+
+.PHONY: fmt
+fmt: $(NPM) $(STAMPS)/clang-format ## format all sources
+	@npm run --silent format
+	@$(C_FILES) | xargs -0 -r $(CLANG_FORMAT) -i
+
+.PHONY: clean
+clean: ## remove what was built; keep what was fetched
+	rm -rf dist build/firmware build/cli build/eslint build/test build/bench.json
+
+.PHONY: distclean
+distclean: ## remove what was built and what was fetched
+	rm -rf dist build node_modules .tools
+
+# --- the set-up ---
+
+$(STAMPS)/build-tools: scripts/setup.sh scripts/setup-node.sh
+	@scripts/setup.sh build
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/test-tools: scripts/setup.sh scripts/find-chromium.sh
+	@scripts/setup.sh test
+	@mkdir -p $(@D) && touch $@
+
+# Asked each time: it is a matter of milliseconds, and MICROPYTHON_DIR may have changed.
+.PHONY: micropython
+micropython: $(STAMPS)/build-tools
+	@scripts/fetch-micropython.sh
+
+$(LIBS): scripts/python-libs.txt scripts/fetch-python-libs.sh scripts/pack-python-libs.py \
+		| $(STAMPS)/build-tools
+	@scripts/fetch-python-libs.sh
+
+$(NPM): package-lock.json | $(STAMPS)/build-tools
+	npm ci
+	@touch $@
+
+# Straight from PyPI into a folder of ours: no root, and the same version everywhere.
+$(STAMPS)/clang-format: scripts/clang-format.txt | $(STAMPS)/build-tools
+	@rm -rf .tools/clang-format
+	@python3 -m pip install -q --no-deps --require-hashes --only-binary :all: \
+		--target .tools/clang-format -r $<
+	@mkdir -p $(@D) && touch $@
+
+# --- the products ---
+
+# firmware/Makefile knows what the firmware depends on, so it is always asked.
+.PHONY: firmware-up-to-date
+firmware-up-to-date: micropython $(NPM)
+	@$(FIRMWARE_MAKE)
+
+$(WASM): firmware-up-to-date ;
+
+build/cli/cli.js: $(WEB_FILES) vite.node.config.js $(NPM)
+	@npm run --silent build:node
+	@touch $@
+
+dist/index.html: $(WASM) $(LIBS) $(WEB_FILES) vite.config.js $(NPM)
+	@npm run --silent build
+	@touch $@

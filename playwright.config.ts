@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? 4179);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'build/test/e2e',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'build/test/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${String(port)}/`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: execFileSync('scripts/find-chromium.sh', { encoding: 'utf8' }).trim(),
+      // Its sandbox does not start as root or in most containers; the pages are our own.
+      chromiumSandbox: false,
+      args: [
+        '--disable-gpu',
+        // Nothing that is not the test's own goes out.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${String(port)} --strictPort`,
+    url: `http://127.0.0.1:${String(port)}/`,
+    reuseExistingServer: false,
+  },
+});

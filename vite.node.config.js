@@ -1,0 +1,22 @@
+// What runs in Node: the command line, and the benchmark. They are bundled only so that Node can
+// run TypeScript; packages stay in node_modules, and the firmware, the libraries and public/ are
+// read from the folder that WHILETRUE_ROOT names (bin/whiletrue sets it).
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const entries = ['cli', 'bench'].map((name) => resolve(root, `web/${name}.ts`));
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    ssr: true,
+    outDir: resolve(root, 'build/cli'),
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { input: entries.filter((path) => existsSync(path)) },
+  },
+});
