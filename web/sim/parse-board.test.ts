@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { describe, expect, test } from 'vitest';
+import { BoardError, findPin, parseBoard } from './parse-board';
+
+type Json = Record<string, unknown>;
+
+function board(changes: Json = {}): Json {
+  return {
+    format: 1,
+    id: 'small_board',
+    name: 'Small board',
+    chip: 'nRF52840',
+    pins: [
+      { cpu: 'P0_02', names: ['A1', 'D6'] },
+      { cpu: 'P0_13', names: ['NEOPIXEL'] },
+      { cpu: 'P1_00', names: [] },
+    ],
+    parts: [neopixel(), led(), button(), slider(), reset()],
+    ...changes,
+  };
+}
+
+const neopixel = (changes: Json = {}): Json => ({
+  ...{ kind: 'neopixel', id: 'neopixel', label: 'NeoPixel', pin: 'NEOPIXEL', count: 10 },
+  ...{ order: 'GRB', ...changes },
+});
+const led = (changes: Json = {}): Json => ({
+  ...{ kind: 'led', id: 'led', label: 'LED', pin: 'A1', color: '#ff0000', ...changes },
+});
+const button = (changes: Json = {}): Json => ({
+  ...{ kind: 'button', id: 'a', label: 'A', pin: 'D6', pressed: 'high', key: 'a', ...changes },
+});
+const slider = (changes: Json = {}): Json => ({
+  ...{ kind: 'switch', id: 's', label: 'Switch', pin: 'P1_00', key: 's' },
+  positions: [
+    { label: 'left', drive: 'open' },
+    { label: 'right', drive: 'low' },
+  ],
+  ...changes,
+});
+const reset = (changes: Json = {}): Json => ({
+  ...{ kind: 'reset', id: 'reset', label: 'Reset', key: 'r', ...changes },
+});
+
+/** The message for this document; fails where the document is accepted. */
+function problem(json: unknown): string {
+  try {
+    parseBoard(json);
+  } catch (error) {
+    if (error instanceof BoardError) return error.message;
+    throw error;
+  }
+  throw new Error('accepted');
+}
+
+test('a right board comes back as it is', () => {
+  expect(parseBoard(board())).toEqual(board());
+});
+
+test('what the format does not know is left out', () => {
+  const parsed = parseBoard(board({ author: 'me', parts: [led({ note: 'x' })] }));
+  expect(parsed).toEqual(board({ parts: [led()] }));
+});
+
+test.each(['RGB', 'BRG', 'GRBW', 'WRGB'])('pixels may have the order %s', (order) => {
+  expect(parseBoard(board({ parts: [neopixel({ order })] })).parts).toEqual([neopixel({ order })]);
+});
+
+test('a part may name its pin as the chip does', () => {
+  const parsed = parseBoard(board());
+  expect(findPin(parsed.pins, 'P1_00')).toBe(2);
+  expect(findPin(parsed.pins, 'D6')).toBe(0);
+  expect(findPin(parsed.pins, 'D99')).toBe(-1);
+});
+
+describe('says what is wrong, and what to do', () => {
+  test.each<[string, unknown, string]>([
+    ['null', null, 'the board: is null; write an object in braces, { ... }'],
+    ['a list', [], 'the board: is a list; write an object in braces, { ... }'],
+    ['a newer format', board({ format: 2 }), 'format: is 2; this program reads format 1'],
+    ['no format', {}, 'format: is missing; add it'],
+    ['a number as name', board({ name: 7 }), 'name: is 7; write it in quotes'],
+    ['an empty chip', board({ chip: '' }), 'chip: is empty; write something in the quotes'],
+    [
+      'an id with a slash',
+      board({ id: '../x' }),
+      'id: "../x" may only have a to z, 0 to 9 and _, like "my_board"',
+    ],
+    [
+      'pins as object',
+      board({ pins: {} }),
+      'pins: is an object; write a list in brackets, [ ... ]',
+    ],
+    ['no pins', board({ pins: [] }), 'pins: is empty; list at least one pin'],
+    [
+      'a name that Python cannot have',
+      board({ pins: [{ cpu: 'P0', names: ['3V'] }] }),
+      'pins[0].names[0]: "3V" can\'t be a name in Python; use letters, digits and _, like "A1"',
+    ],
+    [
+      'an unknown pin',
+      board({ parts: [reset(), led({ pin: 'D99' })] }),
+      'parts[1].pin: there is no pin named "D99"; ' +
+        'use a name from "pins" (A1, NEOPIXEL, P1_00, ...) or add the pin there',
+    ],
+    [
+      'an unknown kind',
+      board({ parts: [reset({ kind: 'motor' })] }),
+      'parts[0].kind: is "motor"; write one of "neopixel", "led", "button", "switch", "reset"',
+    ],
+    [
+      'an id twice',
+      board({ parts: [led(), reset({ id: 'led' })] }),
+      'parts[1].id: "led" is already used by another part (parts[0].id); use another one',
+    ],
+    [
+      'an id that is markup',
+      board({ parts: [led({ id: 'a"b' })] }),
+      'parts[0].id: "a"b" can\'t be an id in board.svg; use letters, digits, - and _',
+    ],
+    [
+      'half a pixel',
+      board({ parts: [neopixel({ count: 1.5 })] }),
+      'parts[0].count: is 1.5; write a whole number from 1 to 1365',
+    ],
+    [
+      'more pixels than are kept',
+      board({ parts: [neopixel({ count: 1025, order: 'GRBW' })] }),
+      'parts[0].count: is 1025; write a whole number from 1 to 1024',
+    ],
+    [
+      'an order without blue',
+      board({ parts: [neopixel({ order: 'GRR' })] }),
+      'parts[0].order: is "GRR"; write the order of the bytes on the wire, like "GRB" or "GRBW"',
+    ],
+    [
+      'a colour that is a style',
+      board({ parts: [led({ color: 'url(x)' })] }),
+      'parts[0].color: is "url(x)"; write it like "#ff0000"',
+    ],
+    [
+      'a button that opens its pin',
+      board({ parts: [button({ pressed: 'open' })] }),
+      'parts[0].pressed: is "open"; write one of "low", "high"',
+    ],
+    [
+      'a switch with one position',
+      board({ parts: [slider({ positions: [{ label: 'left', drive: 'low' }] })] }),
+      'parts[0].positions: has 1 positions; a slide switch has 2',
+    ],
+    [
+      'the same key, as a capital',
+      board({ parts: [button(), reset({ key: 'A' })] }),
+      'parts[1].key: "a" is already used by another part (parts[0].key); use another one',
+    ],
+    [
+      'a key that moves the focus',
+      board({ parts: [reset({ key: 'Tab' })] }),
+      'parts[0].key: "Tab" already means something in the panel; use another key, like "a"',
+    ],
+  ])('%s', (_name, json, message) => {
+    expect(problem(json)).toBe(message);
+  });
+
+  test('a pin name twice', () => {
+    const pins = [
+      { cpu: 'P0_00', names: ['A1'] },
+      { cpu: 'P0_01', names: ['D1', 'A1'] },
+    ];
+    expect(problem(board({ pins }))).toBe(
+      'pins[1].names[1]: "A1" is already used by another pin (pins[0].names[0]); use another one',
+    );
+  });
+});
+
+describe('the limits of the simulator', () => {
+  const pins = (count: number, names: number): Json[] =>
+    Array.from({ length: count }, (_, pin) => ({
+      cpu: `P${pin}`,
+      names: Array.from({ length: names }, (_, name) => `N${pin}_${name}`),
+    }));
+
+  test('64 pins fit, 65 do not', () => {
+    expect(parseBoard(board({ pins: pins(64, 1), parts: [] })).pins).toHaveLength(64);
+    expect(problem(board({ pins: pins(65, 0), parts: [] }))).toBe(
+      'pins: has 65 pins; the simulator has room for 64',
+    );
+  });
+
+  test('128 names fit, 129 do not', () => {
+    const full = pins(64, 1);
+    full[0] = { cpu: 'P0', names: ['X', 'Y'] };
+    expect(problem(board({ pins: full, parts: [] }))).toMatch(
+      /^pins: has 129 names in all .* has room for 128: leave out/,
+    );
+  });
+
+  test('a pin name of 23 bytes fits, one of 24 does not', () => {
+    const named = (name: string): Json => board({ pins: [{ cpu: name, names: [] }], parts: [] });
+    expect(parseBoard(named('A'.repeat(23))).pins).toHaveLength(1);
+    expect(problem(named('A'.repeat(24)))).toMatch(/^pins\[0\]\.cpu: .* has 24 bytes; .* for 23$/);
+  });
+
+  test('the length of a text is counted in bytes', () => {
+    expect(problem(board({ name: 'é'.repeat(32) }))).toMatch(/^name: .* has 64 bytes; .* for 63$/);
+  });
+
+  test('8 strips fit, 9 do not', () => {
+    const strips = (count: number): Json[] =>
+      Array.from({ length: count }, (_, index) => neopixel({ id: `strip${index}` }));
+    expect(parseBoard(board({ parts: strips(8) })).parts).toHaveLength(8);
+    expect(problem(board({ parts: strips(9) }))).toMatch(/^parts: has too many parts/);
+  });
+});
