@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Live pointers sit in wasm locals, which nothing can scan. So a collection unwinds the machine:
+// then every local is in the unwind buffer, and the roots are exactly that buffer, the C stack and
+// MicroPython's own root pointers. Marking is done unwound. Sweeping is done after the rewind,
+// because it runs finalisers, and those are Python that may suspend.
+#include "py/gc.h"
+
+#include "gc.h"
+#include "py/mpstate.h"
+#include "sim/sim.h"
+#include "suspend.h"
+
+static char heap[SIM_HEAP_MAX] __attribute__((aligned(16)));
+
+void gc_start(void) {
+    uint32_t size = sim.in.heap_size;
+    if (size == 0) {
+        size = SIM_HEAP_DEFAULT;
+    } else if (size < SIM_HEAP_MIN) {
+        size = SIM_HEAP_MIN;
+    } else if (size > SIM_HEAP_MAX) {
+        size = SIM_HEAP_MAX;
+    }
+    sim.out.counters.heap_size = size;
+    gc_init(heap, heap + size);
+}
+
+// Bytes in use, from the allocation table: two bits a block, 0 for a free one.
+static uint32_t heap_used(void) {
+    mp_state_mem_area_t *area = &MP_STATE_MEM(area);
+    uint32_t blocks = 0;
+    for (size_t i = 0; i < area->gc_alloc_table_byte_len; i++) {
+        uint8_t kinds = area->gc_alloc_table_start[i];
+        blocks += __builtin_popcount((kinds | kinds >> 1) & 0x55);
+    }
+    return blocks * MICROPY_BYTES_PER_GC_BLOCK;
+}
+
+static void collect_range(struct suspend_range range) {
+    gc_collect_root(range.start, range.size / sizeof(void *));
+}
+
+void gc_collect_unwound(void) {
+    struct sim_counters *counters = &sim.out.counters;
+    uint32_t used = heap_used();
+    if (used > counters->heap_peak) {
+        counters->heap_peak = used;
+    }
+    counters->gc_count++;
+    gc_collect_start();
+    collect_range(suspend_unwind_range());
+    collect_range(suspend_stack_range());
+}
+
+void gc_collect(void) {
+    suspend(SUSPEND_COLLECT);
+    gc_collect_end();
+    sim.out.counters.heap_used = heap_used();
+}

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The life of a board, as CircuitPython has it: power-on, boot.py, code.py, what follows it, the
+// REPL, soft and hard resets. Messages are CircuitPython's.
+#include "py/runtime.h"
+
+#include <string.h>
+
+#include "gc.h"
+#include "main.h"
+#include "py/builtin.h"
+#include "py/cstack.h"
+#include "py/gc.h"
+#include "py/mphal.h"
+#include "py/objmodule.h"
+#include "py/repl.h"
+#include "shared/readline/readline.h"
+#include "shared/runtime/pyexec.h"
+#include "sim/machine.h"
+#include "suspend.h"
+
+#define CTRL_D 4
+
+// Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
+// cannot see, grows along: see "Limits" in README's architecture section.
+#define STACK_LIMIT (48 * 1024)
+
+static bool powered; // the heap holds a Python world, to be put away before the next one
+static bool hard_reset = true;
+static bool rebooting;  // something ran before: say so
+static bool reloading;  // code.py was ended by a write from the host
+static uint32_t result; // of the file that ran, SIM_RESULT_x
+
+// Ends the program for a reload. A kind of SystemExit: pyexec leaves quietly on those.
+MP_DEFINE_EXCEPTION(ReloadException, SystemExit)
+
+static void say(const char *text) {
+    mp_hal_stdout_tx_str(text);
+}
+
+// pyexec's word on how a file or a REPL line ended; `value` is the exception, or NULL.
+void main_after_exec(void *value, int *status) {
+    (void)status;
+    if (value == NULL) {
+        result = SIM_RESULT_FINISHED;
+        return;
+    }
+    mp_obj_t exception = MP_OBJ_FROM_PTR(value);
+    if (mp_obj_exception_match(exception, MP_OBJ_FROM_PTR(&mp_type_KeyboardInterrupt))) {
+        result = SIM_RESULT_INTERRUPTED;
+    } else if (mp_obj_exception_match(exception, MP_OBJ_FROM_PTR(&mp_type_SystemExit))) {
+        mp_obj_t code = mp_obj_exception_get_value(exception);
+        bool clean = code == mp_const_none || code == MP_OBJ_NEW_SMALL_INT(0);
+        result = clean ? SIM_RESULT_FINISHED : SIM_RESULT_EXCEPTION;
+    } else {
+        result = SIM_RESULT_EXCEPTION;
+    }
+}
+
+void main_auto_reload(void) {
+    if (sim.out.state != SIM_STATE_CODE) {
+        return; // boot.py and the REPL are left alone; the wait after code.py looks for itself
+    }
+    sim_reload_us = SIM_FOREVER;
+    reloading = true;
+    mp_sched_exception(mp_obj_new_exception(&mp_type_ReloadException));
+}
+
+static void start_hardware(void) {
+    sim_pins_start();
+    sim_strips_start();
+}
+
+static void start_python(void) {
+    if (powered) {
+        MP_STATE_THREAD(nlr_top) = NULL; // the stack may have been dropped: sim_restart()
+        gc_sweep_all();                  // finalisers: open files are closed
+        mp_deinit();
+    }
+    powered = true;
+    struct suspend_range stack = suspend_stack();
+    mp_cstack_init_with_top((char *)stack.start + stack.size, STACK_LIMIT);
+    gc_start();
+    mp_init();
+    mp_hal_set_interrupt_char(-1);
+    sim_drive_mount();
+    mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_));
+    mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_lib));
+    readline_init0();
+}
+
+static void restart_all(void) {
+    start_hardware();
+    start_python();
+}
+
+static bool exists(const char *name) {
+    return mp_import_stat(name) == MP_IMPORT_STAT_FILE;
+}
+
+static void run_file(uint32_t state, const char *name) {
+    say(name);
+    say(" output:\r\n");
+    sim.out.state = state;
+    pyexec_file(name);
+}
+
+static void power_on(void) {
+    sim_poll_start();
+    sim_clock_start();
+    sim_random_start();
+    sim_serial_start();
+    memset(&sim.out.counters, 0, sizeof(sim.out.counters));
+    sim.out.starts = 0;
+    restart_all();
+    if (exists("boot.py")) {
+        run_file(SIM_STATE_BOOT, "boot.py");
+        restart_all();
+    }
+}
+
+static void run_code(void) {
+    // In CircuitPython's order.
+    static const char *const names[] = {"code.txt", "code.py", "main.py", "main.txt"};
+    sim.out.starts++;
+    sim.out.result = SIM_RESULT_NONE;
+    result = SIM_RESULT_NO_CODE;
+    reloading = false;
+    say("\r\nAuto-reload is on. Simply save files over USB to run them or enter REPL to disable.\r\n");
+    for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
+        if (exists(names[i])) {
+            run_file(SIM_STATE_CODE, names[i]);
+            break;
+        }
+    }
+    sim.out.result = result;
+    sim.out.state = SIM_STATE_DONE;
+    say(reloading ? "\r\nCode stopped by auto-reload. Reloading soon.\r\n"
+                  : "\r\nCode done running.\r\n");
+}
+
+// Waits for a key or a reload. True: the REPL is wanted.
+static bool wait_for_key(void) {
+    say("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\r\n");
+    for (;;) {
+        int key = sim_serial_read();
+        if (key >= 0) {
+            return key != CTRL_D;
+        }
+        if (sim_now_us() >= sim_reload_us) {
+            return false;
+        }
+        sim_wait(sim_reload_us);
+    }
+}
+
+static void run_repl(void) {
+    sim.out.state = SIM_STATE_REPL;
+    say("\r\n");
+    while (pyexec_mode_kind == PYEXEC_MODE_RAW_REPL ? pyexec_raw_repl() == 0
+                                                    : pyexec_friendly_repl() == 0) {
+    }
+}
+
+void main_run(void) {
+    if (hard_reset) {
+        hard_reset = false;
+        power_on();
+    } else {
+        restart_all();
+    }
+    for (;;) {
+        if (rebooting) {
+            say("\r\nsoft reboot\r\n");
+        }
+        rebooting = true;
+        run_code();
+        restart_all();
+        if (!reloading && wait_for_key()) {
+            run_repl();
+            restart_all();
+        }
+    }
+}
+
+void sim_reset(void) {
+    hard_reset = true;
+    rebooting = false;
+    sim_restart();
+}

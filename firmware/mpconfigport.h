@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// What of MicroPython is on. The aim is what CircuitPython 10 has on a full-build board.
+#include <alloca.h>
+#include <stdint.h>
+
+#define MICROPY_CONFIG_ROM_LEVEL (MICROPY_CONFIG_ROM_LEVEL_EXTRA_FEATURES)
+
+// Numbers as on real boards: 30-bit floats in the object word, long integers of any size.
+#define MICROPY_OBJ_REPR (MICROPY_OBJ_REPR_C)
+#define MICROPY_FLOAT_IMPL (MICROPY_FLOAT_IMPL_FLOAT)
+#define MICROPY_LONGINT_IMPL (MICROPY_LONGINT_IMPL_MPZ)
+
+// Memory. A collection needs the machine unwound (gc.c), which gc_collect() sees to.
+#define MICROPY_ENABLE_GC (1)
+#define MICROPY_ENABLE_EMERGENCY_EXCEPTION_BUF (1)
+#define MICROPY_EMERGENCY_EXCEPTION_BUF_SIZE (256)
+#define MICROPY_ALLOC_PATH_MAX (256)
+#define MICROPY_STACK_CHECK_MARGIN (4096)
+
+// Non-local returns by setjmp(), which the compiler turns into wasm exceptions.
+#define MICROPY_NLR_SETJMP (1)
+
+// Messages as short as CircuitPython's, in full.
+#define MICROPY_ERROR_REPORTING (MICROPY_ERROR_REPORTING_DETAILED)
+#define MICROPY_WARNINGS (1)
+#define MICROPY_USE_INTERNAL_ERRNO (1)
+#define MICROPY_USE_INTERNAL_PRINTF (0)
+
+// Language and built-ins beyond the level above that CircuitPython has.
+#define MICROPY_PY_BUILTINS_EXECFILE (0)
+#define MICROPY_PY_COLLECTIONS_NAMEDTUPLE__ASDICT (1)
+#define MICROPY_PY_SYS_GETSIZEOF (1)
+#define MICROPY_PY_RE_MATCH_GROUPS (1)
+#define MICROPY_PY_RE_MATCH_SPAN_START_END (1)
+#define MICROPY_PY_JSON_SEPARATORS (1)
+
+// Modules of MicroPython that CircuitPython does not have.
+#define MICROPY_PY_MACHINE (0)
+#define MICROPY_PY_FRAMEBUF (0)
+#define MICROPY_PY_PLATFORM (0)
+#define MICROPY_PY_CMATH (0)
+#define MICROPY_PY_CRYPTOLIB (0)
+#define MICROPY_PY_DEFLATE (0)
+#define MICROPY_PY_HEAPQ (0)
+#define MICROPY_PY_HASHLIB (0)
+#define MICROPY_PY_UCTYPES (0)
+#define MICROPY_PY_VFS (0)
+#define MICROPY_PY_MICROPYTHON_RINGIO (0)
+#define MICROPY_PY_ASYNCIO (0)
+#define MICROPY_PY_SELECT (0)
+// `time` and `os` have CircuitPython's own shape: modules/time.c, modules/os.c.
+#define MICROPY_PY_TIME (0)
+#define MICROPY_PY_OS (0)
+
+#define MICROPY_PY_RANDOM_SEED_INIT_FUNC (sim_random_seed())
+#define MICROPY_PY_SYS_PLATFORM "nRF52840"
+#define MICROPY_PY_SYS_PS1_PS2 (0)
+#define MICROPY_EPOCH_IS_1970 (1)
+
+// The drive: FatFs on a RAM disk.
+#define MICROPY_VFS (1)
+#define MICROPY_READER_VFS (1)
+#define MICROPY_VFS_FAT (1)
+#define MICROPY_FATFS_ENABLE_LFN (2)
+#define MICROPY_FATFS_LFN_CODE_PAGE 437
+#define MICROPY_FATFS_USE_LABEL (1)
+#define MICROPY_FATFS_RPATH (2)
+#define MICROPY_FATFS_MULTI_PARTITION (0)
+#define MICROPY_FATFS_MKFS_FAT32 (0)
+#define mp_type_fileio mp_type_vfs_fat_fileio
+#define mp_type_textio mp_type_vfs_fat_textio
+
+// REPL.
+#define MICROPY_HELPER_REPL (1)
+#define MICROPY_REPL_EMACS_KEYS (1)
+#define MICROPY_REPL_AUTO_INDENT (1)
+#define MICROPY_KBD_EXCEPTION (1)
+#define MICROPY_REPL_INFO (0)
+#define MICROPY_BANNER_NAME_AND_VERSION "whiletrue 0.1.0 (MicroPython " MICROPY_VERSION_STRING ")"
+#define MICROPY_BANNER_MACHINE "CircuitPython 10.3 API, simulated board"
+#define MICROPY_HW_BOARD_NAME "simulated board"
+#define MICROPY_HW_MCU_NAME "wasm32"
+// Tells code.py's end apart: main.c.
+#define MICROPY_BOARD_AFTER_PYTHON_EXEC(input_kind, flags, value, result)                          \
+    main_after_exec(value, result)
+void main_after_exec(void *value, int *result);
+
+// The VM hook, at branches and returns: an inline counter, with sim_poll() as its cold path.
+extern int32_t sim_hooks_left;
+void sim_poll(void);
+#define MICROPY_VM_HOOK_POLL                                                                       \
+    if (__builtin_expect(--sim_hooks_left < 0, 0)) {                                               \
+        sim_poll();                                                                                \
+    }
+#define MICROPY_VM_HOOK_LOOP MICROPY_VM_HOOK_POLL
+#define MICROPY_VM_HOOK_RETURN MICROPY_VM_HOOK_POLL
+
+#define MP_SSIZE_MAX (0x7fffffff)
+#define UINT_FMT "%u"
+#define INT_FMT "%d"
+typedef int mp_int_t;
+typedef unsigned int mp_uint_t;
+typedef long mp_off_t;
+
+uint32_t sim_random_seed(void);
+
+#define MP_STATE_PORT MP_STATE_VM

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// MicroPython's hardware layer over the simulated machine.
+#include "py/mphal.h"
+
+#include "py/builtin.h"
+#include "py/runtime.h"
+#include "py/stream.h"
+#include "sim/machine.h"
+
+int mp_hal_stdin_rx_chr(void) {
+    for (;;) {
+        int byte = sim_serial_read();
+        if (byte >= 0) {
+            return byte;
+        }
+        sim_wait(SIM_FOREVER);
+        mp_handle_pending(true);
+    }
+}
+
+uintptr_t mp_hal_stdio_poll(uintptr_t flags) {
+    uintptr_t ready = flags & MP_STREAM_POLL_WR;
+    if ((flags & MP_STREAM_POLL_RD) && sim_serial_available() > 0) {
+        ready |= MP_STREAM_POLL_RD;
+    }
+    return ready;
+}
+
+mp_uint_t mp_hal_stdout_tx_strn(const char *text, size_t length) {
+    sim_serial_write(text, length);
+    return length;
+}
+
+mp_uint_t mp_hal_ticks_ms(void) {
+    return sim_now_us() / 1000;
+}
+
+mp_uint_t mp_hal_ticks_us(void) {
+    return sim_now_us();
+}
+
+void mp_hal_delay_us(mp_uint_t us) {
+    uint64_t wake = sim_now_us() + us;
+    while (sim_now_us() < wake) {
+        sim_wait(wake);
+        mp_handle_pending(true);
+    }
+}
+
+void mp_hal_delay_ms(mp_uint_t ms) {
+    uint64_t wake = sim_now_us() + (uint64_t)ms * 1000;
+    while (sim_now_us() < wake) {
+        sim_wait(wake);
+        mp_handle_pending(true);
+    }
+}
+
+uint32_t sim_random_seed(void) {
+    return sim_random();
+}
+
+// There is nothing to return to: MicroPython calls this when it has no handler for an exception.
+void nlr_jump_fail(void *value) {
+    (void)value;
+    __builtin_trap();
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// What the firmware's own files share of the simulated hardware. The host never sees this header.
+#ifndef WHILETRUE_MACHINE_H
+#define WHILETRUE_MACHINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "sim.h"
+
+// clock.c: machine time in microseconds since power-on.
+void sim_clock_start(void);
+uint64_t sim_now_us(void);
+// Suspends until `wake_us`, or SIM_FOREVER, or until the host has something new; may return early.
+void sim_wait(uint64_t wake_us);
+#define SIM_FOREVER UINT64_MAX
+
+// poll.c: the VM hook's cold path.
+void sim_poll_start(void);
+// Makes the next VM hook look at the clock, the serial line and the drive.
+void sim_poll_soon(void);
+// VM hooks since power-on.
+uint64_t sim_hooks(void);
+// Looks at what the host has sent: Ctrl-C, and the time of an auto-reload.
+void sim_poll_inputs(void);
+
+// serial.c
+void sim_serial_start(void);
+void sim_serial_write(const char *bytes, size_t length);
+// The next byte, or -1.
+int sim_serial_read(void);
+size_t sim_serial_available(void);
+// Looks for Ctrl-C among new bytes.
+void sim_serial_poll(void);
+
+// pins.c: numbers are indices into the board's pins.
+void sim_pins_start(void);
+bool sim_pin_claim(uint32_t pin, uint8_t owner);
+void sim_pin_release(uint32_t pin);
+void sim_pin_input(uint32_t pin, uint8_t pull);
+void sim_pin_output(uint32_t pin, bool level, bool open_drain);
+void sim_pin_write(uint32_t pin, bool level);
+bool sim_pin_read(uint32_t pin);
+
+// strips.c: NeoPixels.
+void sim_strips_start(void);
+void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size);
+
+// random.c: pseudo-random numbers that are the same for the same `sim.in.seed`.
+void sim_random_start(void);
+uint32_t sim_random(void);
+
+// drive.c
+// Mounts CIRCUITPY at "/", formatting it first when it is blank.
+void sim_drive_mount(void);
+// True once after the machine changed files.
+bool sim_drive_take_changed(void);
+// Machine time of the auto-reload that a host's write asks for, or SIM_FOREVER.
+extern uint64_t sim_reload_us;
+
+#endif // WHILETRUE_MACHINE_H

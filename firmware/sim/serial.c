@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+#include "../suspend.h"
+#include "machine.h"
+#include "py/mpconfig.h"
+
+#include "py/runtime.h"
+#include "shared/runtime/interrupt_char.h"
+
+static uint32_t scanned; // bytes of rx that were looked at for Ctrl-C
+
+void sim_serial_start(void) {
+    sim.out.rx_tail = sim.in.rx_head;
+    scanned = sim.in.rx_head;
+}
+
+void sim_serial_write(const char *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        while (sim.out.tx_head - sim.in.tx_tail >= SIM_TX_SIZE) {
+            suspend(SIM_PAUSE_TX_FULL);
+            sim_poll_inputs();
+        }
+        sim.out.tx[sim.out.tx_head % SIM_TX_SIZE] = bytes[i];
+        sim.out.tx_head++;
+    }
+}
+
+size_t sim_serial_available(void) {
+    return sim.in.rx_head - sim.out.rx_tail;
+}
+
+int sim_serial_read(void) {
+    if (sim_serial_available() == 0) {
+        return -1;
+    }
+    int byte = sim.in.rx[sim.out.rx_tail % SIM_RX_SIZE];
+    sim.out.rx_tail++;
+    return byte;
+}
+
+void sim_serial_poll(void) {
+    if ((int32_t)(scanned - sim.out.rx_tail) < 0) {
+        scanned = sim.out.rx_tail;
+    }
+    for (; scanned != sim.in.rx_head; scanned++) {
+        if (sim.in.rx[scanned % SIM_RX_SIZE] == mp_interrupt_char) {
+            // What was typed before Ctrl-C is dropped, as on a board.
+            sim.out.rx_tail = scanned + 1;
+            mp_sched_keyboard_interrupt();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Suspending the machine anywhere, and resuming it exactly. Only suspend.c knows Asyncify.
+#ifndef WHILETRUE_SUSPEND_H
+#define WHILETRUE_SUSPEND_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// Reasons above the host's SIM_PAUSE_x: handled before sim_run() returns.
+enum {
+    SUSPEND_COLLECT = 0x100, // collect garbage, resume at once
+    SUSPEND_RESTART,         // drop the stack and start the machine from its root
+};
+
+// Unwinds the whole machine to sim_run(), which returns `reason` to the host (or handles it).
+// Returns when the host has called sim_run() again.
+void suspend(uint32_t reason);
+
+// Time by the host's clock, in microseconds, at which this slice is over.
+extern double suspend_deadline_us;
+
+// While the machine is unwound, its state is in these two ranges. The collector's roots.
+struct suspend_range {
+    void *start;
+    size_t size;
+};
+struct suspend_range suspend_unwind_range(void);
+struct suspend_range suspend_stack_range(void);
+
+// The whole of the machine's C stack, for stack checks.
+struct suspend_range suspend_stack(void);
+
+#endif // WHILETRUE_SUSPEND_H

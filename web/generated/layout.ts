@@ -1,0 +1,178 @@
+// Generated from firmware/sim/sim.h by `make -C firmware layout`: do not edit.
+
+export const LAYOUT_HASH = 0x430464ef;
+
+export const SIM_PINS = 64;
+export const SIM_NAMES = 128;
+export const SIM_NAME_SIZE = 24;
+export const SIM_TEXT_SIZE = 64;
+export const SIM_TX_SIZE = 16384;
+export const SIM_RX_SIZE = 4096;
+export const SIM_EDGES = 1024;
+export const SIM_STRIPS = 8;
+export const SIM_STRIP_SIZE = 4096;
+export const SIM_TRANSFER_SIZE = 65536;
+export const SIM_PATH_SIZE = 256;
+export const SIM_DRIVE_SECTORS = 2048;
+export const SIM_HEAP_MIN = 65536;
+export const SIM_HEAP_DEFAULT = 262144;
+export const SIM_HEAP_MAX = 16777216;
+
+export const SIM_PAUSE_NONE = 0;
+export const SIM_PAUSE_SLICE = 1;
+export const SIM_PAUSE_SLEEP = 2;
+export const SIM_PAUSE_INPUT = 3;
+export const SIM_PAUSE_TX_FULL = 4;
+export const SIM_PAUSE_FRAME = 5;
+export const SIM_PAUSE_LIMIT = 6;
+export const SIM_PAUSE_DRIVE = 7;
+
+export const SIM_STATE_OFF = 0;
+export const SIM_STATE_BOOT = 1;
+export const SIM_STATE_CODE = 2;
+export const SIM_STATE_DONE = 3;
+export const SIM_STATE_REPL = 4;
+
+export const SIM_RESULT_NONE = 0;
+export const SIM_RESULT_FINISHED = 1;
+export const SIM_RESULT_EXCEPTION = 2;
+export const SIM_RESULT_INTERRUPTED = 3;
+export const SIM_RESULT_NO_CODE = 4;
+
+export const SIM_DIRECTION_NONE = 0;
+export const SIM_DIRECTION_INPUT = 1;
+export const SIM_DIRECTION_OUTPUT = 2;
+
+export const SIM_PULL_NONE = 0;
+export const SIM_PULL_UP = 1;
+export const SIM_PULL_DOWN = 2;
+
+export const SIM_OWNER_NONE = 0;
+export const SIM_OWNER_DIGITALIO = 1;
+
+export const SIM_DRIVE_OPEN = 0;
+export const SIM_DRIVE_LOW = 1;
+export const SIM_DRIVE_HIGH = 2;
+
+export const SIM_TIME_REAL = 0;
+export const SIM_TIME_VIRTUAL = 1;
+
+export const SIM_FLAG_FRAMES = 1;
+export const SIM_FLAG_NO_AUTORELOAD = 2;
+
+export const sim_pin_out = {
+  struct_size: 8,
+  direction: { type: 'u8', offset: 0 },
+  level: { type: 'u8', offset: 1 },
+  pull: { type: 'u8', offset: 2 },
+  owner: { type: 'u8', offset: 3 },
+  open_drain: { type: 'u8', offset: 4 },
+  reserved: { type: 'u8', offset: 5, count: 3 },
+} as const;
+
+export const sim_edge = {
+  struct_size: 16,
+  time_us: { type: 'u64', offset: 0 },
+  pin: { type: 'u32', offset: 8 },
+  value: { type: 'u32', offset: 12 },
+} as const;
+
+export const sim_strip = {
+  struct_size: 4120,
+  time_us: { type: 'u64', offset: 0 },
+  pin: { type: 'u32', offset: 8 },
+  frames: { type: 'u32', offset: 12 },
+  size: { type: 'u32', offset: 16 },
+  reserved: { type: 'u32', offset: 20 },
+  bytes: { type: 'u8', offset: 24, count: 4096 },
+} as const;
+
+export const sim_counters = {
+  struct_size: 56,
+  hooks: { type: 'u64', offset: 0 },
+  yields: { type: 'u64', offset: 8 },
+  asleep_us: { type: 'u64', offset: 16 },
+  last_yield_us: { type: 'u64', offset: 24 },
+  gc_count: { type: 'u32', offset: 32 },
+  heap_size: { type: 'u32', offset: 36 },
+  heap_used: { type: 'u32', offset: 40 },
+  heap_peak: { type: 'u32', offset: 44 },
+  unwind_peak: { type: 'u32', offset: 48 },
+  stack_peak: { type: 'u32', offset: 52 },
+} as const;
+
+export const sim_out = {
+  struct_size: 66352,
+  clock_us: { type: 'u64', offset: 0 },
+  wake_us: { type: 'u64', offset: 8 },
+  sequence: { type: 'u32', offset: 16 },
+  pause: { type: 'u32', offset: 20 },
+  state: { type: 'u32', offset: 24 },
+  result: { type: 'u32', offset: 28 },
+  starts: { type: 'u32', offset: 32 },
+  drive_writes: { type: 'u32', offset: 36 },
+  tx_head: { type: 'u32', offset: 40 },
+  rx_tail: { type: 'u32', offset: 44 },
+  edge_head: { type: 'u32', offset: 48 },
+  reserved: { type: 'u32', offset: 52 },
+  counters: { type: sim_counters, offset: 56 },
+  pins: { type: sim_pin_out, offset: 112, count: 64 },
+  edges: { type: sim_edge, offset: 624, count: 1024 },
+  strips: { type: sim_strip, offset: 17008, count: 8 },
+  tx: { type: 'u8', offset: 49968, count: 16384 },
+} as const;
+
+export const sim_pin_in = {
+  struct_size: 8,
+  drive: { type: 'u8', offset: 0 },
+  reserved: { type: 'u8', offset: 1, count: 3 },
+  edges: { type: 'u32', offset: 4 },
+} as const;
+
+export const sim_name = {
+  struct_size: 28,
+  text: { type: 'u8', offset: 0, count: 24 },
+  pin: { type: 'u16', offset: 24 },
+  on_board: { type: 'u8', offset: 26 },
+  reserved: { type: 'u8', offset: 27 },
+} as const;
+
+export const sim_board = {
+  struct_size: 3784,
+  id: { type: 'u8', offset: 0, count: 64 },
+  title: { type: 'u8', offset: 64, count: 64 },
+  chip: { type: 'u8', offset: 128, count: 64 },
+  pin_count: { type: 'u32', offset: 192 },
+  name_count: { type: 'u32', offset: 196 },
+  names: { type: sim_name, offset: 200, count: 128 },
+} as const;
+
+export const sim_in = {
+  struct_size: 8440,
+  epoch_us: { type: 'u64', offset: 0 },
+  limit_us: { type: 'u64', offset: 8 },
+  seed: { type: 'u64', offset: 16 },
+  time_mode: { type: 'u32', offset: 24 },
+  flags: { type: 'u32', offset: 28 },
+  yield_every: { type: 'u32', offset: 32 },
+  heap_size: { type: 'u32', offset: 36 },
+  tx_tail: { type: 'u32', offset: 40 },
+  rx_head: { type: 'u32', offset: 44 },
+  pins: { type: sim_pin_in, offset: 48, count: 64 },
+  board: { type: sim_board, offset: 560 },
+  rx: { type: 'u8', offset: 4344, count: 4096 },
+} as const;
+
+export const sim_transfer = {
+  struct_size: 66048,
+  path: { type: 'u8', offset: 0, count: 256 },
+  path_to: { type: 'u8', offset: 256, count: 256 },
+  data: { type: 'u8', offset: 512, count: 65536 },
+} as const;
+
+export const sim_root = {
+  struct_size: 140840,
+  out: { type: sim_out, offset: 0 },
+  in: { type: sim_in, offset: 66352 },
+  transfer: { type: sim_transfer, offset: 74792 },
+} as const;

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import {
+  SIM_DIRECTION_INPUT,
+  SIM_DIRECTION_OUTPUT,
+  SIM_PAUSE_INPUT,
+  SIM_PULL_DOWN,
+  SIM_PULL_UP,
+  SIM_RESULT_EXCEPTION,
+  SIM_RESULT_FINISHED,
+  SIM_RESULT_INTERRUPTED,
+  SIM_RESULT_NO_CODE,
+  SIM_STATE_BOOT,
+  SIM_STATE_CODE,
+  SIM_STATE_DONE,
+  SIM_STATE_REPL,
+  SIM_STRIPS,
+  SIM_STRIP_SIZE,
+  type sim_out,
+  type sim_pin_out,
+} from '../generated/layout';
+import type { Struct } from './structs';
+
+export type MachineState = 'off' | 'boot' | 'code' | 'done' | 'repl';
+export type CodeResult = 'none' | 'finished' | 'exception' | 'interrupted' | 'no-code';
+
+export interface PinView {
+  readonly direction: 'none' | 'input' | 'output';
+  readonly level: 0 | 1;
+  readonly pull: 'none' | 'up' | 'down';
+  readonly openDrain: boolean;
+}
+
+/** What was last sent to one strip of NeoPixels. */
+export interface StripView {
+  /** Index into the board's pins. */
+  readonly pin: number;
+  /** Times written since power-on. */
+  readonly frames: number;
+  readonly timeUs: number;
+  /** Bytes written; `bytes` holds the first ones of them, as on the wire. */
+  readonly size: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface Counters {
+  readonly hooks: number;
+  readonly yields: number;
+  readonly asleepUs: number;
+  readonly gcCount: number;
+  readonly heapSize: number;
+  readonly heapUsed: number;
+  readonly heapPeak: number;
+  readonly unwindPeak: number;
+  readonly stackPeak: number;
+}
+
+/** A copy of what the machine shows at one moment; holds no reference into its memory. */
+export interface BoardView {
+  readonly sequence: number;
+  readonly clockUs: number;
+  readonly state: MachineState;
+  readonly result: CodeResult;
+  /** Nothing happens before there is serial input: `input()`, or the REPL's prompt. */
+  readonly waiting: boolean;
+  readonly starts: number;
+  readonly pins: readonly PinView[];
+  readonly strips: readonly StripView[];
+  readonly counters: Counters;
+}
+
+/** Copies what the machine shows; `pinCount` is the board's number of pins. */
+export function readView(out: Struct<typeof sim_out>, pinCount: number): BoardView {
+  return {
+    sequence: out.get('sequence'),
+    clockUs: out.get('clock_us'),
+    state: stateOf(out.get('state')),
+    result: resultOf(out.get('result')),
+    waiting: out.get('pause') === SIM_PAUSE_INPUT,
+    starts: out.get('starts'),
+    pins: Array.from({ length: pinCount }, (_, pin) => readPin(out.inner('pins', pin))),
+    strips: readStrips(out),
+    counters: readCounters(out),
+  };
+}
+
+/** What a machine that is switched off shows: what it showed last, without any light. */
+export function switchedOff(view: BoardView): BoardView {
+  const pin: PinView = { direction: 'none', level: 0, pull: 'none', openDrain: false };
+  return { ...view, state: 'off', waiting: false, pins: view.pins.map(() => pin), strips: [] };
+}
+
+export function readCounters(out: Struct<typeof sim_out>): Counters {
+  const counters = out.inner('counters');
+  return {
+    hooks: counters.get('hooks'),
+    yields: counters.get('yields'),
+    asleepUs: counters.get('asleep_us'),
+    gcCount: counters.get('gc_count'),
+    heapSize: counters.get('heap_size'),
+    heapUsed: counters.get('heap_used'),
+    heapPeak: counters.get('heap_peak'),
+    unwindPeak: counters.get('unwind_peak'),
+    stackPeak: counters.get('stack_peak'),
+  };
+}
+
+/** Copies the strips that were written to since power-on. */
+export function readStrips(out: Struct<typeof sim_out>): StripView[] {
+  const strips: StripView[] = [];
+  for (let i = 0; i < SIM_STRIPS; i++) {
+    const strip = out.inner('strips', i);
+    if (strip.get('frames') === 0) continue;
+    const size = strip.get('size');
+    strips.push({
+      pin: strip.get('pin'),
+      frames: strip.get('frames'),
+      timeUs: strip.get('time_us'),
+      size,
+      bytes: strip.bytes('bytes').slice(0, Math.min(size, SIM_STRIP_SIZE)),
+    });
+  }
+  return strips;
+}
+
+function readPin(pin: Struct<typeof sim_pin_out>): PinView {
+  return {
+    direction: directionOf(pin.get('direction')),
+    level: pin.get('level') === 0 ? 0 : 1,
+    pull: pullOf(pin.get('pull')),
+    openDrain: pin.get('open_drain') !== 0,
+  };
+}
+
+function directionOf(value: number): PinView['direction'] {
+  if (value === SIM_DIRECTION_INPUT) return 'input';
+  return value === SIM_DIRECTION_OUTPUT ? 'output' : 'none';
+}
+
+function pullOf(value: number): PinView['pull'] {
+  if (value === SIM_PULL_UP) return 'up';
+  return value === SIM_PULL_DOWN ? 'down' : 'none';
+}
+
+function stateOf(value: number): MachineState {
+  switch (value) {
+    case SIM_STATE_BOOT:
+      return 'boot';
+    case SIM_STATE_CODE:
+      return 'code';
+    case SIM_STATE_DONE:
+      return 'done';
+    case SIM_STATE_REPL:
+      return 'repl';
+    default:
+      return 'off';
+  }
+}
+
+function resultOf(value: number): CodeResult {
+  switch (value) {
+    case SIM_RESULT_FINISHED:
+      return 'finished';
+    case SIM_RESULT_EXCEPTION:
+      return 'exception';
+    case SIM_RESULT_INTERRUPTED:
+      return 'interrupted';
+    case SIM_RESULT_NO_CODE:
+      return 'no-code';
+    default:
+      return 'none';
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+/** How something outside the chip drives a pin. */
+export type Drive = 'open' | 'low' | 'high';
+
+/** One pin of the chip: its own name, and the names it has in Python's `board` module. */
+export interface PinDefinition {
+  /** The chip's name, as in `microcontroller.pin`: "P1_02". */
+  readonly cpu: string;
+  /** Names in `board`, the one for messages first: ["BUTTON_A", "D4"]. May be empty. */
+  readonly names: readonly string[];
+}
+
+interface PartBase {
+  /** Unique on the board; the `id` of the part's group in board.svg. */
+  readonly id: string;
+  /** What a person calls it: "Button A". */
+  readonly label: string;
+}
+
+/** A strip of NeoPixels; pixel n is drawn at the element `<id>-<n>` of board.svg. */
+export interface NeoPixelPart extends PartBase {
+  readonly kind: 'neopixel';
+  readonly pin: string;
+  readonly count: number;
+  /** Order of the bytes on the wire: "GRB", "RGB", "GRBW", ... */
+  readonly order: string;
+}
+
+export interface LedPart extends PartBase {
+  readonly kind: 'led';
+  readonly pin: string;
+  readonly color: string;
+}
+
+/** A push button: drives its pin to `pressed` while it is held, and leaves it open otherwise. */
+export interface ButtonPart extends PartBase {
+  readonly kind: 'button';
+  readonly pin: string;
+  readonly pressed: 'low' | 'high';
+  /** The `KeyboardEvent.key` that presses it while the panel has the focus. */
+  readonly key: string;
+}
+
+/** A slide switch with two positions, each driving its pin, or leaving it open. */
+export interface SwitchPart extends PartBase {
+  readonly kind: 'switch';
+  readonly pin: string;
+  readonly positions: readonly { readonly label: string; readonly drive: Drive }[];
+  readonly key: string;
+}
+
+export interface ResetPart extends PartBase {
+  readonly kind: 'reset';
+  readonly key: string;
+}
+
+export type PartDefinition = NeoPixelPart | LedPart | ButtonPart | SwitchPart | ResetPart;
+
+/** public/boards/<id>/board.json */
+export interface BoardDefinition {
+  readonly format: 1;
+  /** As in CircuitPython's `board.board_id`. */
+  readonly id: string;
+  readonly name: string;
+  readonly chip: string;
+  readonly pins: readonly PinDefinition[];
+  readonly parts: readonly PartDefinition[];
+}

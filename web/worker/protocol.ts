@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { BoardDefinition, Drive } from '../sim/board';
+import type { BoardView } from '../sim/board-view';
+
+/** Path from the drive's root without the leading slash ("code.py", "lib/neopixel.py") to content. */
+export type Files = Readonly<Record<string, Uint8Array>>;
+/** The same, with null for a file that is gone. */
+export type FileChanges = Readonly<Record<string, Uint8Array | null>>;
+
+/** Page to worker. */
+export type WorkerRequest =
+  /** Powers on a new machine with this drive and runs it: boot.py, code.py. Drops an older one. */
+  | { readonly kind: 'start'; readonly board: BoardDefinition; readonly files: Files }
+  /** Writes files to the drive of the machine; `restart` runs code.py anew in the same breath. */
+  | { readonly kind: 'write'; readonly changes: FileChanges; readonly restart: boolean }
+  /** The reset button. */
+  | { readonly kind: 'reset' }
+  /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
+  | { readonly kind: 'serial'; readonly bytes: Uint8Array }
+  /** What drives a pin (an index into the board's pins) from outside. */
+  | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive }
+  /** Asks for one `snapshot`. Answered between two slices. */
+  | { readonly kind: 'snapshot' };
+
+/** Worker to page. */
+export type WorkerReport =
+  /** The firmware is compiled and fits this page. */
+  | { readonly kind: 'ready' }
+  /** The state now, and all serial output since the last snapshot. `view` is null without a machine. */
+  | { readonly kind: 'snapshot'; readonly view: BoardView | null; readonly serial: Uint8Array }
+  /** Files that the Python program changed (host writes are not reported back). */
+  | { readonly kind: 'files'; readonly changes: FileChanges }
+  /** The machine is lost: the firmware trapped or could not be loaded. `message` is for people. */
+  | { readonly kind: 'failed'; readonly message: string };
