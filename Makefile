@@ -40,7 +40,7 @@ run: firmware ## build, then serve the page; PORT=N chooses the port
 	@npx vite --port $(PORT)
 
 .PHONY: test
-test: check build $(STAMPS)/test-tools ## check, and run every test, in Node and in Chromium
+test: $(STAMPS)/test-tools check build ## check, and run every test, in Node and in Chromium
 	@scripts/test.sh
 
 .PHONY: firmware
@@ -81,7 +81,7 @@ $(STAMPS)/build-tools: scripts/setup.sh scripts/setup-node.sh
 	@mkdir -p $(@D) && touch $@
 
 $(STAMPS)/test-tools: scripts/setup.sh scripts/find-chromium.sh
-	@scripts/setup.sh test
+	@scripts/setup.sh build test
 	@mkdir -p $(@D) && touch $@
 
 # Asked each time: it is a matter of milliseconds, and MICROPYTHON_DIR may have changed.
@@ -89,8 +89,7 @@ $(STAMPS)/test-tools: scripts/setup.sh scripts/find-chromium.sh
 micropython: $(STAMPS)/build-tools
 	@scripts/fetch-micropython.sh
 
-$(LIBS): scripts/python-libs.txt scripts/fetch-python-libs.sh scripts/pack-python-libs.py \
-		| $(STAMPS)/build-tools
+$(LIBS): scripts/python-libs.txt scripts/pack-python-libs.py | $(STAMPS)/build-tools
 	@scripts/fetch-python-libs.sh
 
 $(NPM): package-lock.json | $(STAMPS)/build-tools

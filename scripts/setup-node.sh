@@ -24,7 +24,7 @@ case $(uname -sm) in
 esac
 
 echo "Node.js $(node --version) is too old: fetching $NODE into .tools"
-npm install --prefix .tools --no-save --no-package-lock --no-audit --no-fund \
+npm install --loglevel=error --prefix .tools --no-save --no-package-lock --no-audit --no-fund \
     "node-$platform@$NODE" "npm@$NPM"
 mkdir -p .tools/bin
 ln -sf "../node_modules/node-$platform/bin/node" .tools/bin/node

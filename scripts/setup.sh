@@ -1,7 +1,7 @@
 #!/bin/sh
-# Installs what one kind of work needs, where it is missing:
-#   scripts/setup.sh build    compilers, Node.js, and what fetches the sources
-#   scripts/setup.sh test     Chromium
+# Installs what some kinds of work need, where it is missing:
+#   scripts/setup.sh build        compilers, Node.js, and what fetches the sources
+#   scripts/setup.sh build test   Chromium too
 # As root, or with passwordless sudo, it installs Debian packages; otherwise it says in one
 # sentence what to install. Where nothing is missing, it does not touch the network.
 set -eu
@@ -50,14 +50,13 @@ look_for_test_tools() {
     need Chromium chromium
 }
 
+# look PURPOSE...
 look() {
     missing=
     packages=
-    case $purpose in
-        build) look_for_build_tools ;;
-        test) look_for_test_tools ;;
-        *) fail "usage: scripts/setup.sh build|test" ;;
-    esac
+    for purpose; do
+        "look_for_${purpose}_tools"
+    done
 }
 
 install_packages() {
@@ -77,18 +76,15 @@ install_packages() {
         install --no-install-recommends $packages
 }
 
-purpose=${1-}
-look
+look "$@"
 if [ -n "$missing" ]; then
     install_packages
-    look
+    look "$@"
     [ -z "$missing" ] || fail "still not found after installing$packages: $missing."
 fi
 
-if [ "$purpose" = build ]; then
-    version=$(emcc_version)
-    printf '%s\n' "$EMCC_MIN" "$version" | sort -VC ||
-        fail "$(command -v "${EMCC:-emcc}") is version ${version:-unknown}, but $EMCC_MIN or newer" \
-            "is needed: put a newer emcc first on PATH (see https://emscripten.org)."
-    scripts/setup-node.sh
-fi
+version=$(emcc_version)
+printf '%s\n' "$EMCC_MIN" "$version" | sort -VC ||
+    fail "$(command -v "${EMCC:-emcc}") is version ${version:-unknown}, but $EMCC_MIN or newer" \
+        "is needed: put a newer emcc first on PATH (see https://emscripten.org)."
+scripts/setup-node.sh

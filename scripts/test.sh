@@ -2,7 +2,7 @@
 # Runs all tests, those in Chromium even if some in Node failed, and closes with one line that
 # counts both. `make test` builds what they need first.
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 
 status=0
 rm -rf build/test
