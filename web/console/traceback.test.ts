@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { describe, expect, it } from 'vitest';
+import { createTracebackReader, frameIn, parseFrame, type Traceback } from './traceback';
+
+const NAME_ERROR = [
+  'code.py output:',
+  'Traceback (most recent call last):',
+  '  File "code.py", line 12, in <module>',
+  '  File "code.py", line 3, in blink',
+  '  File "/lib/neopixel.py", line 140, in show',
+  "NameError: name 'x' isn't defined",
+  '',
+  'Code done running.',
+  '',
+].join('\r\n');
+
+const EXPECTED: Traceback = {
+  frames: [
+    { file: 'code.py', line: 12 },
+    { file: 'code.py', line: 3 },
+    { file: 'lib/neopixel.py', line: 140 },
+  ],
+  message: "NameError: name 'x' isn't defined",
+};
+
+describe('createTracebackReader', () => {
+  it('reads a traceback', () => {
+    expect(createTracebackReader().push(NAME_ERROR)).toEqual([EXPECTED]);
+  });
+
+  it('reads it in pieces of any size', () => {
+    for (const size of [1, 2, 3, 7, 50]) {
+      const reader = createTracebackReader();
+      const found: Traceback[] = [];
+      for (let at = 0; at < NAME_ERROR.length; at += size) {
+        found.push(...reader.push(NAME_ERROR.slice(at, at + size)));
+      }
+      expect(found).toEqual([EXPECTED]);
+    }
+  });
+
+  it('reads a syntax error', () => {
+    const text =
+      'Traceback (most recent call last):\n  File "code.py", line 4\nSyntaxError: invalid syntax\n';
+    expect(createTracebackReader().push(text)).toEqual([
+      { frames: [{ file: 'code.py', line: 4 }], message: 'SyntaxError: invalid syntax' },
+    ]);
+  });
+
+  it('reads several, and a header after unfinished output', () => {
+    const one = NAME_ERROR.replace('output:\r\n', 'output: ...');
+    expect(createTracebackReader().push(one + NAME_ERROR)).toEqual([EXPECTED, EXPECTED]);
+  });
+
+  it('sees through colors and window titles', () => {
+    const text = NAME_ERROR.replace('Traceback', '\x1b]0;🐍 code.py\x1b\\\x1b[31mTraceback');
+    expect(createTracebackReader().push(text)).toEqual([EXPECTED]);
+  });
+
+  it('makes nothing of output that only looks a little like it', () => {
+    const reader = createTracebackReader();
+    expect(reader.push('Traceback (most recent call last):\nhello\n')).toEqual([]);
+    expect(reader.push('  File "code.py", line 12, in <module>\nNameError: no\n')).toEqual([]);
+    expect(reader.push('x'.repeat(100_000))).toEqual([]);
+  });
+});
+
+describe('frameIn', () => {
+  it('prefers the place in a file of the project', () => {
+    expect(frameIn(EXPECTED, new Map([['code.py', 0]]))).toEqual({ file: 'code.py', line: 3 });
+    expect(frameIn(EXPECTED, new Map())).toBeNull();
+  });
+});
+
+describe('parseFrame', () => {
+  it('reads only whole lines of a traceback', () => {
+    expect(parseFrame('  File "code.py", line 7, in <module>   ')).toEqual({
+      file: 'code.py',
+      line: 7,
+    });
+    expect(parseFrame('print("File "code.py", line 7")')).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+/** One `File "code.py", line 3, in blink` of a traceback. */
+export interface Frame {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Traceback {
+  /** The outermost first, as printed. */
+  readonly frames: readonly Frame[];
+  /** "NameError: name 'x' isn't defined" */
+  readonly message: string;
+}
+
+const HEADER = 'Traceback (most recent call last):';
+const FRAME = /^ {2}File "([^"]*)", line (\d+)(?:, in .*)?$/;
+// Terminal control: colors, cursor moves, and window titles, which CircuitPython sets.
+// eslint-disable-next-line no-control-regex
+const ESCAPES = /\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
+/** A longer line is none of ours. */
+const MAX_LINE = 4096;
+const MAX_FRAMES = 200;
+
+/** Finds tracebacks in serial output that comes in pieces. */
+export interface TracebackReader {
+  /** Takes the next piece; returns the tracebacks that are complete with it. */
+  push(text: string): readonly Traceback[];
+}
+
+export function createTracebackReader(): TracebackReader {
+  let rest = '';
+  /** Null outside of a traceback. */
+  let frames: Frame[] | null = null;
+
+  function readLine(line: string): Traceback | null {
+    // A header may follow other output without a line break: print(end='').
+    if (line.endsWith(HEADER)) {
+      frames = [];
+      return null;
+    }
+    if (!frames) return null;
+    const frame = parseFrame(line);
+    if (frame && frames.length < MAX_FRAMES) {
+      frames.push(frame);
+      return null;
+    }
+    if (frame) return null;
+    const found = { frames, message: line.trim() };
+    frames = null;
+    return found.frames.length > 0 ? found : null;
+  }
+
+  return {
+    push(text) {
+      const found: Traceback[] = [];
+      const lines = (rest + text).split('\n');
+      rest = (lines.pop() ?? '').slice(-MAX_LINE);
+      for (const line of lines) {
+        const traceback = readLine(line.replace(ESCAPES, '').replaceAll('\r', ''));
+        if (traceback) found.push(traceback);
+      }
+      return found;
+    },
+  };
+}
+
+/** Reads a line of a traceback that names a place. */
+export function parseFrame(line: string): Frame | null {
+  const match = FRAME.exec(line.trimEnd());
+  if (!match?.[1] || !match[2]) return null;
+  return { file: drivePath(match[1]), line: Number(match[2]) };
+}
+
+/** The innermost frame in one of `files`: where a person can do something about the error. */
+export function frameIn(traceback: Traceback, files: ReadonlyMap<string, unknown>): Frame | null {
+  return traceback.frames.findLast((frame) => files.has(frame.file)) ?? null;
+}
+
+/** As the project names files: from the drive's root, without a slash before. */
+function drivePath(file: string): string {
+  return file.replace(/^(?:\.?\/)+/, '');
+}

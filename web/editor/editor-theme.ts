@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+// Colors are the page's custom properties, so that light and dark need nothing from here.
+const look = EditorView.theme({
+  '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--ink)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', fontSize: 'var(--code-size)', lineHeight: '1.6' },
+  '.cm-content': { padding: '0.75rem 0 3rem', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0 1rem 0 0.5rem' },
+  '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
+  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
+    { backgroundColor: 'var(--selection)' },
+  '.cm-activeLine': { backgroundColor: 'var(--line-active)' },
+  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-faint)', border: 'none' },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.6rem 0 0.9rem', minWidth: '2.9rem' },
+  '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
+  '.cm-selectionMatch': { backgroundColor: 'var(--match)' },
+  '&.cm-focused .cm-matchingBracket': {
+    backgroundColor: 'var(--match)',
+    outline: '1px solid var(--line-strong)',
+  },
+  '.cm-panels': {
+    backgroundColor: 'var(--surface-2)',
+    color: 'var(--ink)',
+    borderTop: '1px solid var(--line)',
+  },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink)',
+    border: '1px solid var(--line-strong)',
+    borderRadius: '6px',
+    overflow: 'hidden',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', maxHeight: '12em' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.15rem 0.6rem' },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent)',
+    color: 'var(--on-accent)',
+  },
+  '.cm-error-line': { backgroundColor: 'var(--error-line)' },
+  '.cm-error-gutter': {
+    backgroundColor: 'var(--danger)',
+    color: 'var(--on-danger) !important',
+    fontWeight: '700',
+  },
+  '.cm-error-message': {
+    padding: '0 1rem 0.4rem 0.5rem',
+    backgroundColor: 'var(--error-line)',
+  },
+  '.cm-error-message span': {
+    display: 'inline-block',
+    padding: '0.1rem 0.6rem',
+    borderRadius: '6px',
+    backgroundColor: 'var(--danger)',
+    color: 'var(--on-danger)',
+    fontFamily: 'var(--sans)',
+    fontSize: '0.95em',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+});
+
+const colors = HighlightStyle.define([
+  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], color: 'var(--code-keyword)' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--code-string)' },
+  { tag: [tags.number, tags.bool, tags.null, tags.atom], color: 'var(--code-number)' },
+  { tag: [tags.comment, tags.docString], color: 'var(--code-comment)', fontStyle: 'italic' },
+  {
+    tag: [tags.function(tags.variableName), tags.function(tags.propertyName)],
+    color: 'var(--code-function)',
+  },
+  {
+    tag: [tags.definition(tags.function(tags.variableName)), tags.className],
+    color: 'var(--code-function)',
+    fontWeight: '600',
+  },
+  { tag: [tags.self, tags.meta, tags.standard(tags.variableName)], color: 'var(--code-special)' },
+  { tag: [tags.operator, tags.punctuation, tags.bracket], color: 'var(--ink-soft)' },
+  { tag: tags.invalid, textDecoration: 'underline wavy var(--danger)' },
+]);
+
+/** The look of the editor. */
+export const editorTheme: Extension = [look, syntaxHighlighting(colors)];

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { python } from '@codemirror/lang-python';
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
+  EditorView,
+  drawSelection,
+  dropCursor,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { editorTheme } from './editor-theme';
+import { errorMarks, markError, type ErrorMark } from './error-mark';
+
+export interface EditorEvents {
+  /** The person changed a file. */
+  change(path: string, text: string): void;
+}
+
+/** An editor of text files; each keeps its own undo history, selection and mark. */
+export interface Editor {
+  /** Shows a file, as the person left it unless its text has changed meanwhile. */
+  show(path: string, text: string): void;
+  /** Forgets what it knows of a file, or of all. */
+  forget(path?: string): void;
+  /** Keeps undo history and selection of a file that has another name now. */
+  rename(from: string, to: string): void;
+  /** Marks a line of a file, shown or not; takes away any other mark. */
+  mark(path: string, mark: ErrorMark): void;
+  clearMark(): void;
+  /** Selects a line of the file shown, brings it into view, and takes the focus. */
+  selectLine(line: number): void;
+  focus(): void;
+}
+
+export function createEditor(parent: HTMLElement, events: EditorEvents): Editor {
+  const states = new Map<string, EditorState>();
+  let shown: string | null = null;
+  let marked: { readonly path: string; readonly mark: ErrorMark } | null = null;
+  const view = new EditorView({ parent });
+
+  const reportChanges = EditorView.updateListener.of((update) => {
+    if (!update.docChanged || shown === null) return;
+    if (marked?.path === shown) marked = null;
+    events.change(shown, update.state.doc.toString());
+  });
+
+  function freshState(path: string, text: string): EditorState {
+    return EditorState.create({
+      doc: text,
+      extensions: [
+        basics,
+        path.endsWith('.py') ? python() : [],
+        EditorView.contentAttributes.of({
+          'aria-label': `${path}, editor`,
+          spellcheck: 'false',
+          autocapitalize: 'off',
+        }),
+        reportChanges,
+      ],
+    });
+  }
+
+  function putAway(): void {
+    if (shown !== null) states.set(shown, view.state);
+  }
+
+  function scrollTo(line: number): void {
+    const { doc } = view.state;
+    const at = doc.line(Math.min(Math.max(line, 1), doc.lines)).from;
+    view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+  }
+
+  return {
+    show(path, text) {
+      if (shown === path && view.state.doc.toString() === normal(text)) return;
+      putAway();
+      const known = states.get(path);
+      const same = known?.doc.toString() === normal(text) ? known : undefined;
+      shown = path;
+      view.setState(same ?? freshState(path, text));
+      view.dispatch({ effects: markError(marked?.path === path ? marked.mark : null) });
+      if (marked?.path === path) scrollTo(marked.mark.line);
+    },
+    forget(path) {
+      if (path === undefined) states.clear();
+      else states.delete(path);
+      if (path === undefined || shown === path) shown = null;
+    },
+    rename(from, to) {
+      putAway();
+      const state = states.get(from);
+      states.delete(from);
+      // A new state, for the language and the label of the new name.
+      if (state) states.set(to, freshState(to, state.doc.toString()));
+      if (shown === from) shown = null;
+    },
+    mark(path, mark) {
+      marked = { path, mark };
+      if (shown !== path) return;
+      view.dispatch({ effects: markError(mark) });
+      scrollTo(mark.line);
+    },
+    clearMark() {
+      marked = null;
+      view.dispatch({ effects: markError(null) });
+    },
+    selectLine(number) {
+      const { doc } = view.state;
+      const line = doc.line(Math.min(Math.max(number, 1), doc.lines));
+      view.dispatch({
+        selection: { anchor: line.from, head: line.to },
+        effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
+      });
+      view.focus();
+    },
+    focus() {
+      view.focus();
+    },
+  };
+}
+
+/** Text as CodeMirror gives it back. */
+function normal(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+const basics: Extension = [
+  lineNumbers(),
+  highlightActiveLineGutter(),
+  highlightActiveLine(),
+  history(),
+  drawSelection(),
+  dropCursor(),
+  indentOnInput(),
+  indentUnit.of('    '),
+  EditorState.tabSize.of(4),
+  bracketMatching(),
+  closeBrackets(),
+  autocompletion(),
+  highlightSelectionMatches(),
+  errorMarks,
+  editorTheme,
+  keymap.of([
+    ...closeBracketsKeymap,
+    ...defaultKeymap,
+    ...searchKeymap,
+    ...historyKeymap,
+    ...completionKeymap,
+    indentWithTab,
+  ]),
+];

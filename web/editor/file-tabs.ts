@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { button, element, icon } from '../page/dom';
+import { MAIN_FILE } from '../project/project';
+
+export interface FileTabsEvents {
+  open(path: string): void;
+  add(): void;
+  rename(path: string): void;
+  remove(path: string): void;
+}
+
+/** The row of files over the editor. */
+export interface FileTabs {
+  update(paths: readonly string[], current: string): void;
+}
+
+/** Fills `parent`; the tabs control the element with the id `panelId`. */
+export function createFileTabs(
+  parent: HTMLElement,
+  panelId: string,
+  events: FileTabsEvents,
+): FileTabs {
+  const list = element('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Files' });
+  const rename = button({ class: 'button small quiet' }, 'Rename', () => {
+    events.rename(now);
+  });
+  const remove = button({ class: 'button small quiet' }, 'Delete', () => {
+    events.remove(now);
+  });
+  const add = button(
+    { class: 'button small quiet', 'aria-label': 'New file', title: 'New file' },
+    [icon('plus')],
+    () => {
+      events.add();
+    },
+  );
+  parent.append(list, add, element('div', { class: 'pane-tools' }, rename, remove));
+  let now = '';
+  let key = '';
+
+  function tab(path: string, index: number): HTMLElement {
+    const selected = path === now;
+    const made = button(
+      {
+        class: 'tab',
+        role: 'tab',
+        id: `tab-${index}`,
+        'aria-selected': String(selected),
+        'aria-controls': panelId,
+        tabindex: selected ? '0' : '-1',
+      },
+      path,
+      () => {
+        events.open(path);
+      },
+    );
+    return made;
+  }
+
+  list.addEventListener('keydown', (event) => {
+    const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
+    const at = tabs.findIndex((each) => each === document.activeElement);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: (at - 1 + tabs.length) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const to = steps[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    tabs[to]?.click();
+    list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  });
+
+  return {
+    update(paths, current) {
+      const nextKey = JSON.stringify([paths, current]);
+      if (nextKey === key) return;
+      key = nextKey;
+      now = current;
+      const hadFocus = list.contains(document.activeElement);
+      list.replaceChildren(...paths.map(tab));
+      const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
+      if (hadFocus) selected?.focus();
+      selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const panel = document.getElementById(panelId);
+      panel?.setAttribute('aria-labelledby', selected?.id ?? '');
+      // Run starts code.py, so that one stays.
+      rename.hidden = remove.hidden = current === MAIN_FILE;
+      rename.setAttribute('aria-label', `Rename ${current}`);
+      remove.setAttribute('aria-label', `Delete ${current}`);
+    },
+  };
+}

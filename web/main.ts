@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import './page/styles/base.css';
+import './page/styles/layout.css';
+import './page/styles/controls.css';
+import './page/styles/panes.css';
+import './page/styles/dialogs.css';
+import { byId } from './page/dom';
+import { createNotices } from './page/notices';
+import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
+import { loadSettings, saveSettings, type Settings } from './page/settings';
+import { setUpSplitter } from './page/splitter';
+import { setUpViewMenu } from './page/view-menu';
+import { createWorkbench, type Workbench } from './page/workbench';
+import { emptyProject, FIRST_EXAMPLE, openExample } from './project/examples';
+import { createKeeper, lastProject, type Keeper } from './project/keeper';
+import { memoryStore, openStore } from './project/store';
+
+const NOT_KEPT =
+  'This browser doesn’t keep your work for this page (a private window, perhaps). Use Share to keep a link to it.';
+
+async function start(): Promise<void> {
+  let settings = loadSettings();
+  applySettings(settings);
+  const notices = createNotices(byId('notices'));
+
+  const opened = await openStore();
+  const store = opened ?? memoryStore();
+  if (!opened) notices.show({ kind: 'problem', text: NOT_KEPT });
+  const last = await lastProject(store, rememberedProject()).catch(() => null);
+  const first = last?.project ?? (await openExample(FIRST_EXAMPLE)) ?? emptyProject();
+  rememberProject(first.id);
+
+  const keeper = createKeeper(store, first, last?.revision ?? 0, {
+    copied(project) {
+      rememberProject(project.id);
+      notices.show({
+        kind: 'news',
+        text: `This program was also changed in another tab. Yours goes on as “${project.title}”; both are under My programs.`,
+      });
+    },
+    failed() {
+      notices.show({ kind: 'problem', text: NOT_KEPT });
+    },
+  });
+  keepOnLeaving(keeper);
+
+  const workbench = createWorkbench(keeper, notices);
+  const shown = workbench.showProject();
+  const change = (part: Partial<Settings>): void => {
+    settings = { ...settings, ...part };
+    applySettings(settings);
+    saveSettings(settings);
+    workbench.console.setScreenReader(settings.screenReader);
+    workbench.console.restyle();
+  };
+  workbench.console.setScreenReader(settings.screenReader);
+  setUpViewMenu(byId('view-menu'), byId('view'), settings, change);
+  setUpSplitters(settings, change);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    workbench.console.restyle();
+  });
+  setUpKeys(workbench);
+
+  await shown;
+  setUpPrograms({
+    keeper,
+    store,
+    keeps: opened !== null,
+    notices,
+    show: workbench.showProject,
+  });
+}
+
+function applySettings(settings: Settings): void {
+  const root = document.documentElement;
+  root.dataset['theme'] = settings.theme;
+  root.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize}%`;
+}
+
+function keepOnLeaving(keeper: Keeper): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keeper.flush();
+  });
+  window.addEventListener('pagehide', () => {
+    keeper.leave();
+  });
+}
+
+function setUpSplitters(settings: Settings, change: (part: Partial<Settings>) => void): void {
+  const work = byId('work');
+  setUpSplitter(byId('split-columns'), {
+    label: 'Width of the editor',
+    controls: 'editor',
+    orientation: 'vertical',
+    space: work,
+    value: settings.editorWidth,
+    change: (value) => {
+      work.style.setProperty('--editor-width', `${value}fr`);
+      work.style.setProperty('--side-width', `${100 - value}fr`);
+    },
+    done: (editorWidth) => {
+      change({ editorWidth });
+    },
+  });
+  setUpSplitter(byId('split-rows'), {
+    label: 'Height of the board',
+    controls: 'board',
+    orientation: 'horizontal',
+    space: byId('split-rows').parentElement ?? work,
+    value: settings.boardHeight,
+    change: (value) => {
+      work.style.setProperty('--board-height', `${value}fr`);
+      work.style.setProperty('--console-height', `${100 - value}fr`);
+    },
+    done: (boardHeight) => {
+      change({ boardHeight });
+    },
+  });
+}
+
+/** Keys that work wherever the focus is, before the editor or the console see them. */
+function setUpKeys(workbench: Workbench): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      // A dialog is about something else.
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        event.stopPropagation();
+        if (!event.repeat) workbench.run();
+      } else if (event.key.toLowerCase() === 's') {
+        // Everything is kept already; the browser's own "save page" is of no use here.
+        event.preventDefault();
+      }
+    },
+    { capture: true },
+  );
+}
+
+void start();

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Frame, Traceback } from '../console/traceback';
+import { frameIn } from '../console/traceback';
+import { MAIN_FILE } from '../project/project';
+import type { BoardView } from '../sim/board-view';
+
+/** What the program is doing, as the page tells it. */
+export type Status =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'stopping' }
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'no-code' }
+  | { readonly kind: 'repl' }
+  /** `place` is in a file of the project; null when the error is nowhere there. */
+  | { readonly kind: 'error'; readonly place: Frame | null; readonly message: string };
+
+/** What the person asked for, until the board's state answers it. */
+export type Asked = 'nothing' | 'run' | 'stop';
+
+/** Works out the status. `traceback` is the last one that was printed. */
+export function statusOf(
+  view: Pick<BoardView, 'state' | 'result'> | null,
+  asked: Asked,
+  traceback: Traceback | null,
+  files: ReadonlyMap<string, unknown>,
+): Status {
+  if (asked === 'run') return { kind: 'starting' };
+  if (!view) return { kind: 'ready' };
+  switch (view.state) {
+    case 'off':
+      return { kind: 'ready' };
+    case 'boot':
+      return { kind: 'starting' };
+    case 'code':
+      return { kind: asked === 'stop' ? 'stopping' : 'running' };
+    case 'repl':
+      return { kind: 'repl' };
+    case 'done':
+      return endOf(view.result, traceback, files);
+  }
+}
+
+function endOf(
+  result: BoardView['result'],
+  traceback: Traceback | null,
+  files: ReadonlyMap<string, unknown>,
+): Status {
+  switch (result) {
+    case 'none':
+      return { kind: 'ready' };
+    case 'finished':
+      return { kind: 'finished' };
+    case 'interrupted':
+      return { kind: 'stopped' };
+    case 'no-code':
+      return { kind: 'no-code' };
+    case 'exception':
+      return {
+        kind: 'error',
+        place: traceback && frameIn(traceback, files),
+        message: traceback?.message ?? '',
+      };
+  }
+}
+
+/** The words for it. */
+export function statusText(status: Status): string {
+  switch (status.kind) {
+    case 'ready':
+      return 'Waiting for Run';
+    case 'starting':
+      return 'Starting…';
+    case 'running':
+      return 'Running';
+    case 'stopping':
+      return 'Stopping…';
+    case 'finished':
+      return 'Finished';
+    case 'stopped':
+      return 'Stopped';
+    case 'no-code':
+      return `No ${MAIN_FILE} to run`;
+    case 'repl':
+      return 'In the REPL';
+    case 'error':
+      return errorText(status.place);
+  }
+}
+
+function errorText(place: Frame | null): string {
+  if (!place) return 'Error';
+  const where = place.file === MAIN_FILE ? 'on' : `in ${place.file},`;
+  return `Error ${where} line ${place.line}`;
+}
+
+/** Whether there is something for Stop to stop. */
+export function canStop(status: Status): boolean {
+  return ['starting', 'running', 'stopping', 'repl'].includes(status.kind);
+}

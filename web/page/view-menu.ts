@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { button, element } from './dom';
+import { TEXT_SIZES, type Settings } from './settings';
+
+const THEMES: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
+  { value: 'system', label: 'As my device' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+/** Fills the View menu (a popover), and keeps it under its button. */
+export function setUpViewMenu(
+  menu: HTMLElement,
+  opener: HTMLElement,
+  settings: Settings,
+  change: (part: Partial<Settings>) => void,
+): void {
+  const size = textSize(settings.textSize, (textSize) => {
+    change({ textSize });
+  });
+  menu.append(
+    theme(settings.theme, (value) => {
+      change({ theme: value });
+    }),
+    size,
+    check('Make the console readable for screen readers', settings.screenReader, (screenReader) => {
+      change({ screenReader });
+    }),
+  );
+  menu.addEventListener('beforetoggle', () => {
+    const box = opener.getBoundingClientRect();
+    menu.style.top = `${box.bottom + 6}px`;
+    menu.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
+  });
+}
+
+function theme(now: Settings['theme'], choose: (theme: Settings['theme']) => void): HTMLElement {
+  const options = THEMES.map(({ value, label }) => {
+    const input = element('input', { type: 'radio', name: 'theme', value, checked: value === now });
+    input.addEventListener('change', () => {
+      choose(value);
+    });
+    return element('label', {}, input, element('span', {}, label));
+  });
+  return element(
+    'fieldset',
+    { class: 'choice' },
+    element('legend', {}, 'Colors'),
+    element('div', { class: 'segments' }, ...options),
+  );
+}
+
+function textSize(now: number, choose: (size: number) => void): HTMLElement {
+  const shown = element('output', { 'aria-live': 'polite' }, `${now} %`);
+  let size = now;
+  const step = (by: -1 | 1): void => {
+    const at = TEXT_SIZES.findIndex((candidate) => candidate >= size);
+    size = TEXT_SIZES[at + by] ?? size;
+    shown.value = `${size} %`;
+    choose(size);
+  };
+  return element(
+    'div',
+    { class: 'choice', role: 'group', 'aria-label': 'Text size' },
+    element('span', { class: 'legend', 'aria-hidden': 'true' }, 'Text size'),
+    element(
+      'div',
+      { class: 'stepper' },
+      button({ 'aria-label': 'Smaller text' }, 'A−', () => {
+        step(-1);
+      }),
+      shown,
+      button({ 'aria-label': 'Larger text' }, 'A+', () => {
+        step(1);
+      }),
+    ),
+  );
+}
+
+function check(label: string, now: boolean, choose: (on: boolean) => void): HTMLElement {
+  const input = element('input', { type: 'checkbox', checked: now });
+  input.addEventListener('change', () => {
+    choose(input.checked);
+  });
+  return element('label', { class: 'check' }, input, element('span', {}, label));
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { createConsole, type Console } from '../console/console';
+import type { Frame } from '../console/traceback';
+import { createEditor, type Editor } from '../editor/editor';
+import { createFileTabs } from '../editor/file-tabs';
+import type { Keeper } from '../project/keeper';
+import { driveFiles, firstFile, withFile, withProgramChanges } from '../project/project';
+import { bytesOf, sizeText, textOf } from '../project/text';
+import { connectDevice, type Device } from '../worker/device';
+import { createBoardSlot } from './board-slot';
+import { byId, element } from './dom';
+import { createFileActions } from './file-actions';
+import type { Notices } from './notices';
+import { createProgramRun } from './program-run';
+import { createToolbar } from './toolbar';
+
+/** The parts that show one project and run it. */
+export interface Workbench {
+  readonly console: Console;
+  readonly editor: Editor;
+  /** Shows a project that took the place of another. Whatever ran is dropped. */
+  showProject(): Promise<void>;
+  run(): void;
+}
+
+/** Puts editor, board and console together around the project that `keeper` holds. */
+export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
+  let shown = firstFile(keeper.project);
+  // Connected before the first Run, so that the firmware is there by then.
+  let device: Device = connect();
+  let begun = false;
+
+  const panel = byId('editor');
+  const notText = element('p', { class: 'not-text', hidden: true });
+  const editor = createEditor(panel, {
+    change(path, text) {
+      keeper.change(withFile(keeper.project, path, bytesOf(text)));
+    },
+  });
+  panel.append(notText);
+
+  const serialConsole = createConsole(byId('console'), {
+    send: (bytes) => {
+      device.send(bytes);
+    },
+    known: (frame) => keeper.project.files.has(frame.file),
+    open: goTo,
+  });
+
+  const program = createProgramRun(() => keeper.project.files, {
+    status(status) {
+      errorPlace = status.kind === 'error' ? status.place : null;
+      toolbar.update(status);
+    },
+    error(place, message) {
+      editor.mark(place.file, { line: place.line, message });
+    },
+  });
+  let errorPlace: Frame | null = null;
+  const toolbar = createToolbar({
+    run,
+    stop() {
+      program.ask('stop');
+      device.stop();
+    },
+    reset,
+    showError() {
+      if (errorPlace) goTo(errorPlace);
+    },
+  });
+
+  const actions = createFileActions(
+    {
+      get project() {
+        return keeper.project;
+      },
+      change(next, show) {
+        keeper.change(next);
+        showFile(show ?? shown);
+      },
+      renamed: editor.rename,
+    },
+    notices,
+  );
+  const tabs = createFileTabs(byId('files'), panel.id, {
+    open: showFile,
+    add: () => void actions.add(),
+    rename: (path) => void actions.rename(path),
+    remove: actions.remove,
+  });
+  const board = createBoardSlot(notices, {
+    setPin: (pin, drive) => {
+      device.setPin(pin, drive);
+    },
+    reset,
+  });
+
+  function showFile(wanted: string): void {
+    const { project } = keeper;
+    shown = project.files.has(wanted) ? wanted : firstFile(project);
+    const file = project.files.get(shown);
+    const text = file ? textOf(file.bytes) : '';
+    panel.classList.toggle('is-not-text', text === null);
+    notText.hidden = text !== null;
+    if (text === null) {
+      notText.textContent = `${shown} isn’t text, so it can’t be edited here (${sizeText(file?.bytes.length ?? 0)}).`;
+    } else {
+      editor.show(shown, text);
+    }
+    tabs.update([...project.files.keys()], shown);
+  }
+
+  function goTo(frame: Frame): void {
+    if (!keeper.project.files.has(frame.file)) return;
+    showFile(frame.file);
+    editor.selectLine(frame.line);
+  }
+
+  function connect(): Device {
+    return connectDevice({
+      view(view) {
+        board.update(view);
+        program.view(view);
+      },
+      serial(bytes) {
+        serialConsole.write(bytes);
+        program.serial(bytes);
+      },
+      files(changes) {
+        keeper.change(withProgramChanges(keeper.project, changes));
+        showFile(shown);
+      },
+      message(text) {
+        program.trouble();
+        notices.show({ kind: 'problem', text });
+      },
+    });
+  }
+
+  function run(): void {
+    const { definition } = board;
+    if (!definition) return;
+    begun = true;
+    editor.clearMark();
+    serialConsole.begin();
+    program.ask('run');
+    device.run(definition, driveFiles(keeper.project));
+    void keeper.flush();
+  }
+
+  function reset(): void {
+    if (!begun) return;
+    editor.clearMark();
+    program.ask('run');
+    device.reset();
+  }
+
+  return {
+    console: serialConsole,
+    editor,
+    run,
+    async showProject() {
+      device.dispose();
+      device = connect();
+      begun = false;
+      program.forget();
+      serialConsole.end();
+      editor.clearMark();
+      editor.forget();
+      showFile(firstFile(keeper.project));
+      await board.show(keeper.project.board);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createKeeper, lastProject, type KeeperEvents } from './keeper';
+import { newProject, withFile, withProgramChanges, type Project } from './project';
+import { memoryStore } from './store';
+import { bytesOf } from './text';
+
+const project = (text: string): Project =>
+  newProject('Blink', 'a_board', [['code.py', bytesOf(text)]], false);
+const edit = (old: Project, text: string): Project => withFile(old, 'code.py', bytesOf(text));
+const textOfMain = (of: Project | undefined): string =>
+  new TextDecoder().decode(of?.files.get('code.py')?.bytes);
+const quiet = (): KeeperEvents => ({ copied: vi.fn(), failed: vi.fn() });
+
+describe('createKeeper', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('keeps an edit within 300 ms', async () => {
+    const store = memoryStore();
+    const keeper = createKeeper(store, project('1'), 0, quiet());
+    keeper.change(edit(keeper.project, '2'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(textOfMain((await store.load(keeper.project.id))?.project)).toBe('2');
+  });
+
+  it('does not keep an example that was only looked at', async () => {
+    const store = memoryStore();
+    const keeper = createKeeper(store, project('1'), 0, quiet());
+    await keeper.open(project('2'));
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('keeps the old work when another project is opened', async () => {
+    const store = memoryStore();
+    const keeper = createKeeper(store, project('1'), 0, quiet());
+    keeper.change(edit(keeper.project, 'mine'));
+    await keeper.open({ ...project('theirs'), worthKeeping: true });
+    const texts = (await store.list()).map((kept) => textOfMain(kept.project));
+    expect(texts.sort()).toEqual(['mine', 'theirs']);
+  });
+
+  it('loses nothing when two tabs edit the same project', async () => {
+    const store = memoryStore();
+    const first = project('base');
+    const a = createKeeper(store, first, 0, quiet());
+    a.change(edit(a.project, 'from a'));
+    await a.flush();
+    const events = quiet();
+    const b = createKeeper(store, a.project, 1, events);
+    a.change(edit(a.project, 'more from a'));
+    await a.flush();
+    b.change(edit(b.project, 'from b'));
+    await b.flush();
+    b.change(edit(b.project, 'more from b'));
+    await b.flush();
+    const kept = (await store.list()).map(({ project: { title, ...rest } }) => [
+      title,
+      textOfMain({ title, ...rest }),
+    ]);
+    expect(kept).toHaveLength(2);
+    expect(kept).toContainEqual(['Blink', 'more from a']);
+    expect(kept).toContainEqual(['Blink (copy)', 'more from b']);
+    expect(events.copied).toHaveBeenCalledTimes(1);
+  });
+
+  it('says when the browser refuses, and tries again with the next edit', async () => {
+    const store = memoryStore();
+    const save = vi.spyOn(store, 'save').mockRejectedValueOnce(new Error('quota'));
+    const events = quiet();
+    const keeper = createKeeper(store, project('1'), 0, events);
+    keeper.change(edit(keeper.project, '2'));
+    await keeper.flush();
+    expect(events.failed).toHaveBeenCalledTimes(1);
+    await keeper.flush();
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(await store.list()).toHaveLength(1);
+  });
+});
+
+describe('lastProject', () => {
+  it('finds what a closing page noted', async () => {
+    const store = memoryStore();
+    const keeper = createKeeper(store, project('1'), 0, quiet());
+    keeper.change(edit(keeper.project, 'last words'));
+    keeper.leave();
+    const found = await lastProject(store, keeper.project.id);
+    expect(textOfMain(found?.project)).toBe('last words');
+    expect(found?.revision).toBe(1);
+  });
+
+  it('makes a note that came too late a copy, and gives it back to its tab', async () => {
+    const store = memoryStore();
+    const mine = edit(project('1'), 'mine');
+    await store.save(edit(mine, 'other tab'), 0);
+    store.note(mine, 0);
+    expect(textOfMain((await lastProject(store, mine.id))?.project)).toBe('mine');
+    expect(await store.list()).toHaveLength(2);
+  });
+});
+
+describe('withProgramChanges', () => {
+  it('tells the files of the program from those of the person', () => {
+    const before = project('1');
+    const after = withProgramChanges(before, {
+      'code.py': bytesOf('patched'),
+      'log.txt': bytesOf('x'),
+    });
+    expect(after.files.get('code.py')?.by).toBe('person');
+    expect(after.files.get('log.txt')?.by).toBe('program');
+    expect(withProgramChanges(after, { 'log.txt': null }).files.has('log.txt')).toBe(false);
+  });
+});

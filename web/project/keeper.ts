@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { newId, sameFiles, type Project } from './project';
+import type { KeptProject, ProjectStore } from './store';
+
+const SAVE_DELAY_MS = 200;
+
+export interface KeeperEvents {
+  /** Another tab saved the same project; this tab's work goes on as a copy of its own. */
+  copied(project: Project): void;
+  /** The browser refused to keep the work. */
+  failed(): void;
+}
+
+/** Holds the project of this tab, and keeps it. */
+export interface Keeper {
+  readonly project: Project;
+  /** Replaces the project by its next state and keeps it soon. */
+  change(next: Project): void;
+  /** Keeps the present project, then goes on with another one. */
+  open(next: Project, revision?: number): Promise<void>;
+  /** Keeps what isn't kept yet. */
+  flush(): Promise<void>;
+  /** The same for a page that is going away. */
+  leave(): void;
+}
+
+/** A keeper that begins with `first`, which was kept as `revision` (0: not at all). */
+export function createKeeper(
+  store: ProjectStore,
+  first: Project,
+  revision: number,
+  events: KeeperEvents,
+): Keeper {
+  let project = first;
+  let unsaved = false;
+  let inFlight = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> = Promise.resolve();
+
+  async function save(): Promise<void> {
+    if (!unsaved) return;
+    unsaved = false;
+    inFlight = true;
+    try {
+      let result = await store.save(project, revision);
+      if (result.kind === 'conflict') {
+        const other = await store.load(project.id);
+        if (other && sameFiles(other.project, project)) {
+          revision = other.revision;
+          return;
+        }
+        project = { ...project, id: newId(), title: copyTitle(project.title) };
+        result = await store.save(project, 0);
+        events.copied(project);
+      }
+      if (result.kind === 'saved') revision = result.revision;
+    } catch {
+      unsaved = true;
+      events.failed();
+    } finally {
+      inFlight = false;
+    }
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    // One save after the other: each builds on the revision of the one before.
+    saving = saving.then(save);
+    return saving;
+  }
+
+  return {
+    get project() {
+      return project;
+    },
+    change(next) {
+      project = next;
+      unsaved = true;
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), SAVE_DELAY_MS);
+    },
+    async open(next, nextRevision = 0) {
+      await flush();
+      project = next;
+      revision = nextRevision;
+      unsaved = nextRevision === 0 && next.worthKeeping;
+      await flush();
+    },
+    flush,
+    leave() {
+      if (unsaved || inFlight) store.note(project, revision);
+    },
+  };
+}
+
+/**
+ * What to show when the page opens: the project this tab had, else the last one worked on.
+ * First brings in what a closing page could only note.
+ */
+export async function lastProject(
+  store: ProjectStore,
+  tabsId: string | null,
+): Promise<KeptProject | null> {
+  let tabs = tabsId;
+  for (const note of await store.recover()) {
+    const copy = { ...note.project, id: newId(), title: copyTitle(note.project.title) };
+    const result = await store.save(note.project, note.revision);
+    if (result.kind === 'saved') continue;
+    const kept = await store.load(note.project.id);
+    if (kept && sameFiles(kept.project, note.project)) continue;
+    await store.save(copy, 0);
+    if (note.project.id === tabs) tabs = copy.id;
+  }
+  const own = tabs === null ? null : await store.load(tabs);
+  return own ?? (await store.list())[0] ?? null;
+}
+
+function copyTitle(title: string): string {
+  return title.endsWith(' (copy)') ? title : `${title} (copy)`;
+}

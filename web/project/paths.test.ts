@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { describe, expect, it } from 'vitest';
+import { pathClash, pathProblem } from './paths';
+
+describe('pathProblem', () => {
+  it.each(['code.py', 'lib/neopixel.py', 'sounds/dip dip.wav', 'données.txt', '.hidden'])(
+    'accepts %j',
+    (path) => {
+      expect(pathProblem(path)).toBeNull();
+    },
+  );
+
+  it.each([
+    '',
+    '/code.py',
+    '../code.py',
+    'a/../b',
+    'a/./b',
+    'a//b',
+    'a/',
+    '...',
+    'code.py.',
+    ' code.py',
+    'a\0b',
+    'a\nb',
+    'a\\b',
+    'C:code.py',
+    '__proto__',
+    'lib/__proto__/x',
+    'constructor',
+    'x\u202Eyp.edoc',
+    '\uD800',
+    'x'.repeat(256),
+    'a/b/c/d/e/f/g/h/i',
+  ])('refuses %j', (path) => {
+    expect(pathProblem(path)).toEqual(expect.any(String));
+  });
+});
+
+describe('pathClash', () => {
+  it('sees names that differ only in case, and files that would be folders', () => {
+    expect(pathClash('Code.py', ['code.py'])).toContain('already');
+    expect(pathClash('lib', ['lib/a.py'])).toContain('folder');
+    expect(pathClash('code.py/x', ['code.py'])).toContain('is a file');
+    expect(pathClash('library.py', ['lib/a.py', 'code.py'])).toBeNull();
+  });
+});

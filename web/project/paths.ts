@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { drivePathProblem } from '../sim/drive-path';
+
+const MAX_DEPTH = 8;
+// Names that mean something to JavaScript objects; nobody needs them on a drive.
+const RESERVED = new Set(['__proto__', 'prototype', 'constructor']);
+// These make a name look like another one.
+const DISGUISES = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+/**
+ * What is wrong with a path from the drive's root, for people; null when it is fine. Stricter than
+ * the drive itself, because paths also come in links that anybody may have made.
+ */
+export function pathProblem(path: string): string | null {
+  if (path === '') return 'Type a name.';
+  if (path.startsWith('/')) return 'A name can’t start with “/”.';
+  if (path !== path.trim()) return 'A name can’t start or end with a space.';
+  if (DISGUISES.test(path)) return 'A name can’t hold invisible characters.';
+  const segments = path.split('/');
+  if (segments.length > MAX_DEPTH) return 'That is too many folders.';
+  const reserved = segments.find((segment) => RESERVED.has(segment.toLowerCase()));
+  if (reserved !== undefined) return `“${reserved}” can’t be a name here.`;
+  return drivePathProblem(path);
+}
+
+/**
+ * What keeps `path` from living beside the others: the drive doesn't tell upper from lower case,
+ * and a name is either a file or a folder.
+ */
+export function pathClash(path: string, others: Iterable<string>): string | null {
+  const wanted = path.toLowerCase();
+  for (const other of others) {
+    const taken = other.toLowerCase();
+    if (taken === wanted) return `There is already a file called “${other}”.`;
+    if (taken.startsWith(`${wanted}/`)) return `“${path}” is already a folder.`;
+    if (wanted.startsWith(`${taken}/`)) return `“${other}” is a file, not a folder.`;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { FileChanges, Files } from '../worker/protocol';
+
+/** The file that Run starts. */
+export const MAIN_FILE = 'code.py';
+export const DEFAULT_BOARD = 'circuitplayground_bluefruit';
+
+export interface ProjectFile {
+  readonly bytes: Uint8Array;
+  /** Files that only the program wrote stay on the drive but aren't part of what a person shares. */
+  readonly by: 'person' | 'program';
+}
+
+/** A program and its board; a value, never changed in place. */
+export interface Project {
+  readonly id: string;
+  readonly title: string;
+  /** A board's id. */
+  readonly board: string;
+  readonly files: ReadonlyMap<string, ProjectFile>;
+  /** Worth keeping: somebody changed it, or sent it. An example just looked at is not. */
+  readonly worthKeeping: boolean;
+}
+
+/** A new project of a person's files. */
+export function newProject(
+  title: string,
+  board: string,
+  files: Iterable<readonly [string, Uint8Array]>,
+  worthKeeping: boolean,
+): Project {
+  const entries = [...files].map(([path, bytes]): [string, ProjectFile] => [
+    path,
+    { bytes, by: 'person' },
+  ]);
+  return { id: newId(), title, board, files: new Map(entries), worthKeeping };
+}
+
+/** Unguessable, and available without a secure context (unlike crypto.randomUUID). */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** With one file written by the person. */
+export function withFile(project: Project, path: string, bytes: Uint8Array): Project {
+  const files = new Map(project.files).set(path, { bytes, by: 'person' });
+  return { ...project, files, worthKeeping: true };
+}
+
+export function withoutFile(project: Project, path: string): Project {
+  const files = new Map(project.files);
+  files.delete(path);
+  return { ...project, files, worthKeeping: true };
+}
+
+/** With a file under another name, at the same place in the order. */
+export function withFileRenamed(project: Project, from: string, to: string): Project {
+  const files = [...project.files].map(([path, file]): [string, ProjectFile] =>
+    path === from ? [to, { bytes: file.bytes, by: 'person' }] : [path, file],
+  );
+  return { ...project, files: new Map(files), worthKeeping: true };
+}
+
+/** With what the running program did to the drive. */
+export function withProgramChanges(project: Project, changes: FileChanges): Project {
+  const files = new Map(project.files);
+  for (const [path, bytes] of Object.entries(changes)) {
+    if (bytes === null) files.delete(path);
+    else files.set(path, { bytes, by: files.get(path)?.by ?? 'program' });
+  }
+  return { ...project, files, worthKeeping: true };
+}
+
+/** All files, as the device takes them. */
+export function driveFiles(project: Project): Files {
+  return Object.fromEntries([...project.files].map(([path, file]) => [path, file.bytes]));
+}
+
+/** The file to look at first. */
+export function firstFile(project: Project): string {
+  if (project.files.has(MAIN_FILE)) return MAIN_FILE;
+  return [...project.files.keys()][0] ?? MAIN_FILE;
+}
+
+export function sameFiles(a: Project, b: Project): boolean {
+  if (a.board !== b.board || a.files.size !== b.files.size) return false;
+  return [...a.files].every(([path, file]) => sameBytes(file.bytes, b.files.get(path)?.bytes));
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  return b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

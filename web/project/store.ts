@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Project } from './project';
+
+/** A project as it was kept. */
+export interface KeptProject {
+  readonly project: Project;
+  /** Counts the saves. A save names the one it builds on, so two tabs can't overwrite each other. */
+  readonly revision: number;
+  readonly savedAt: number;
+}
+
+export type SaveResult =
+  { readonly kind: 'saved'; readonly revision: number } | { readonly kind: 'conflict' };
+
+/** Where projects are kept. */
+export interface ProjectStore {
+  load(id: string): Promise<KeptProject | null>;
+  /** All, the last saved one first. */
+  list(): Promise<readonly KeptProject[]>;
+  /** Saves only if what is kept is still `revision` (0: nothing yet). */
+  save(project: Project, revision: number): Promise<SaveResult>;
+  /**
+   * For a page about to go away, which may not live through a read and a write: notes the project
+   * in one write. `recover` turns notes into saves when a page opens the next time.
+   */
+  note(project: Project, revision: number): void;
+  recover(): Promise<readonly KeptProject[]>;
+  remove(id: string): Promise<void>;
+}
+
+interface Schema extends DBSchema {
+  projects: { key: string; value: KeptProject & { readonly id: string } };
+  notes: { key: string; value: KeptProject & { readonly id: string } };
+}
+
+/** Opens the browser's database; null where there is none (some private windows). */
+export async function openStore(): Promise<ProjectStore | null> {
+  try {
+    const database = await openDB<Schema>('whiletrue', 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('projects', { keyPath: 'id' });
+        fresh.createObjectStore('notes', { keyPath: 'id' });
+      },
+    });
+    return databaseStore(database);
+  } catch {
+    return null;
+  }
+}
+
+function databaseStore(database: IDBPDatabase<Schema>): ProjectStore {
+  const kept = (project: Project, revision: number) => ({
+    id: project.id,
+    project,
+    revision,
+    savedAt: Date.now(),
+  });
+  return {
+    load: async (id) => (await database.get('projects', id)) ?? null,
+    list: async () => newestFirst(await database.getAll('projects')),
+    async save(project, revision) {
+      const transaction = database.transaction('projects', 'readwrite');
+      const found = await transaction.store.get(project.id);
+      // A project deleted in another tab comes back: nothing is lost.
+      if (found && found.revision !== revision) {
+        await transaction.done;
+        return { kind: 'conflict' };
+      }
+      await transaction.store.put(kept(project, revision + 1));
+      await transaction.done;
+      return { kind: 'saved', revision: revision + 1 };
+    },
+    note(project, revision) {
+      // Nobody is left to hear of a failure.
+      database.put('notes', kept(project, revision)).catch(() => undefined);
+    },
+    async recover() {
+      // In one transaction: two pages that open at once must not both get a note.
+      const transaction = database.transaction('notes', 'readwrite');
+      const notes = await transaction.store.getAll();
+      await transaction.store.clear();
+      await transaction.done;
+      return notes;
+    },
+    remove: (id) => database.delete('projects', id),
+  };
+}
+
+/** A store that forgets everything when the page closes. */
+export function memoryStore(): ProjectStore {
+  const projects = new Map<string, KeptProject>();
+  const notes = new Map<string, KeptProject>();
+  return {
+    load: (id) => Promise.resolve(projects.get(id) ?? null),
+    list: () => Promise.resolve(newestFirst([...projects.values()])),
+    save(project, revision) {
+      const found = projects.get(project.id);
+      if (found && found.revision !== revision) return Promise.resolve({ kind: 'conflict' });
+      projects.set(project.id, { project, revision: revision + 1, savedAt: Date.now() });
+      return Promise.resolve({ kind: 'saved', revision: revision + 1 });
+    },
+    note(project, revision) {
+      notes.set(project.id, { project, revision, savedAt: Date.now() });
+    },
+    recover() {
+      const found = [...notes.values()];
+      notes.clear();
+      return Promise.resolve(found);
+    },
+    remove(id) {
+      projects.delete(id);
+      return Promise.resolve();
+    },
+  };
+}
+
+function newestFirst<T extends KeptProject>(list: readonly T[]): readonly T[] {
+  return [...list].sort((a, b) => b.savedAt - a.savedAt);
+}

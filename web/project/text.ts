@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+/** More than this isn't written by hand, and would make the editor slow. */
+const MAX_EDITABLE_BYTES = 256 * 1024;
+
+/** The text of a file that the editor can show; null for anything else. */
+export function textOf(bytes: Uint8Array): string | null {
+  if (bytes.length > MAX_EDITABLE_BYTES || bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** "1 byte", "312 bytes", "4.2 KB". */
+export function sizeText(bytes: number): string {
+  if (bytes === 1) return '1 byte';
+  if (bytes < 1000) return `${bytes} bytes`;
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
