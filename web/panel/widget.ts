@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { BoardView } from '../sim/board-view';
+
+/** The part of the panel that shows or moves one part of the board. */
+export interface Widget {
+  /** Called each animation frame; null when there is no machine. */
+  update(view: BoardView | null): void;
+  destroy(): void;
+}
+
+/** A widget that a key can press, too. `source` tells apart what holds it down. */
+export interface Pressable extends Widget {
+  readonly key: string;
+  press(source: string): void;
+  release(source: string): void;
+}
