@@ -26,9 +26,12 @@ LIBS := build/circuitpy-lib/lib.json
 WASM := build/firmware/asyncified.wasm build/firmware/standard.wasm
 CLANG_FORMAT := .tools/clang-format/clang_format/data/bin/clang-format
 
-FIRMWARE_MAKE = $(MAKE) -C firmware MICROPYTHON_DIR='$(MICROPYTHON)' EMCC='$(EMCC)' \
+# All cores, unless make was told how many jobs to run.
+JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
+FIRMWARE_MAKE = $(MAKE) $(JOBS) -C firmware MICROPYTHON_DIR='$(MICROPYTHON)' EMCC='$(EMCC)' \
 	WASM_OPT='$(abspath node_modules/.bin/wasm-opt)'
-C_FILES = find firmware -name '*.[ch]' -print0
+# qstrdefsport.h is a list of names, not C: clang-format would change the names.
+C_FILES = find firmware -name '*.[ch]' ! -name 'qstrdefs*' -print0
 WEB_FILES := $(shell find web public -type f ! -name '*.test.ts' 2>/dev/null | sed 's/ /\\ /g')
 
 .PHONY: help
