@@ -11,7 +11,7 @@ import type { Frame } from './traceback';
 const SCROLLBACK_LINES = 3000;
 /** More output than this waiting to be drawn is left out: nobody could have read it. */
 const MAX_WAITING = 512 * 1024;
-const WELCOME = 'Press Run to start the board. What your program prints appears here.';
+const WELCOME = 'Press Run to start the board.\r\nWhat your program prints appears here.';
 // In the stream, so that they take effect after what was written before.
 const RESET = '\x1bc';
 const HIDE_CURSOR = '\x1b[?25l';
@@ -69,7 +69,10 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
     terminal.options.fontSize = Number.parseFloat(fontSize);
     terminal.options.lineHeight = 1.25;
     terminal.options.theme = terminalTheme(parent);
-    fit.fit();
+    // The new size of a letter is known only when one has been drawn.
+    requestAnimationFrame(() => {
+      fit.fit();
+    });
   }
   restyle();
   new ResizeObserver(() => {

@@ -95,7 +95,7 @@ export async function askName(
   dialog.body.append(form);
   dialog.foot.append(
     button({}, 'Cancel', dialog.close),
-    element('button', { type: 'submit', form: 'name-form', class: 'button primary' }, doIt),
+    element('button', { type: 'submit', form: 'name-form', class: 'button main' }, doIt),
   );
   input.focus();
   const dot = first.lastIndexOf('.');

@@ -5,7 +5,7 @@ import { emptyProject, listExamples, openExample, showExamplesDialog } from '../
 import type { Keeper } from '../project/keeper';
 import { showProgramsDialog } from '../project/programs-dialog';
 import type { Project } from '../project/project';
-import type { KeptProject, ProjectStore } from '../project/store';
+import type { ProjectStore } from '../project/store';
 import { incomingProject } from '../share/incoming';
 import { showShareDialog } from '../share/share-dialog';
 import { byId } from './dom';
@@ -67,22 +67,12 @@ export function setUpPrograms(host: ProgramsHost): void {
           current: keeper.project,
           keeps: host.keeps,
           open: (chosen) => void open(chosen.project, chosen.revision),
-          remove: (gone) => {
-            removeProgram(gone);
-          },
+          remove: (gone) => void store.remove(gone.project.id),
+          restore: (gone) => void store.save(gone.project, 0),
           create: () => void open(emptyProject()),
         });
       });
   });
-
-  function removeProgram(gone: KeptProject): void {
-    void store.remove(gone.project.id);
-    notices.show({
-      kind: 'news',
-      text: `Deleted “${gone.project.title}”.`,
-      action: { label: 'Undo', press: () => void store.save(gone.project, 0) },
-    });
-  }
 
   byId('share').addEventListener('click', () => {
     showShareDialog(keeper.project);

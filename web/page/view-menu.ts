@@ -19,6 +19,7 @@ export function setUpViewMenu(
 ): void {
   const size = textSize(settings.textSize, (textSize) => {
     change({ textSize });
+    place();
   });
   menu.append(
     theme(settings.theme, (value) => {
@@ -29,11 +30,13 @@ export function setUpViewMenu(
       change({ screenReader });
     }),
   );
-  menu.addEventListener('beforetoggle', () => {
+  function place(): void {
     const box = opener.getBoundingClientRect();
     menu.style.top = `${box.bottom + 6}px`;
     menu.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
-  });
+  }
+  menu.addEventListener('beforetoggle', place);
+  window.addEventListener('resize', place);
 }
 
 function theme(now: Settings['theme'], choose: (theme: Settings['theme']) => void): HTMLElement {

@@ -14,6 +14,8 @@ export interface ProgramsDialogOptions {
   readonly keeps: boolean;
   open(kept: KeptProject): void;
   remove(kept: KeptProject): void;
+  /** Takes a removal back. */
+  restore(kept: KeptProject): void;
   /** Starts an empty program. */
   create(): void;
 }
@@ -38,19 +40,7 @@ export function showProgramsDialog(options: ProgramsDialogOptions): void {
       },
     );
     row.append(open);
-    if (!isCurrent) {
-      row.append(
-        button(
-          { class: 'button small quiet', 'aria-label': `Delete ${kept.project.title}` },
-          'Delete',
-          () => {
-            options.remove(kept);
-            row.remove();
-            list.querySelector('button')?.focus();
-          },
-        ),
-      );
-    }
+    if (!isCurrent) row.append(deleteButton(row, kept, options));
     list.append(row);
   }
   dialog.body.append(
@@ -69,8 +59,28 @@ export function showProgramsDialog(options: ProgramsDialogOptions): void {
       dialog.close();
       options.create();
     }),
-    button({ class: 'button primary' }, 'Close', dialog.close),
+    button({}, 'Close', dialog.close),
   );
+}
+
+function deleteButton(
+  row: HTMLElement,
+  kept: KeptProject,
+  options: ProgramsDialogOptions,
+): HTMLElement {
+  const { title } = kept.project;
+  const attributes = { class: 'button small quiet', 'aria-label': `Delete ${title}` };
+  return button(attributes, 'Delete', () => {
+    const content = [...row.childNodes];
+    options.remove(kept);
+    const undo = button({ class: 'button small' }, 'Undo', () => {
+      options.restore(kept);
+      row.replaceChildren(...content);
+      row.querySelector('button')?.focus();
+    });
+    row.replaceChildren(element('p', { class: 'gone' }, `Deleted “${title}”.`), undo);
+    undo.focus();
+  });
 }
 
 /** The first lines that say something. */

@@ -57,7 +57,7 @@ export function showShareDialog(project: Project): void {
     );
   }
   dialog.body.append(said);
-  const copy = button({ class: 'button primary' }, 'Copy link', () => {
+  const copy = button({ class: 'button main' }, 'Copy link', () => {
     void copyText(link).then((done) => {
       if (!done) field.focus();
       said.textContent = done
@@ -105,7 +105,7 @@ export async function askToOpen(program: SharedProgram, own: string): Promise<bo
     ),
     element('p', { class: 'fine' }, 'Nothing runs until you press Run.'),
   );
-  const yes = button({ class: 'button primary' }, 'Open the shared program', () => {
+  const yes = button({ class: 'button main' }, 'Open the shared program', () => {
     open = true;
     dialog.close();
   });
