@@ -8,6 +8,7 @@ export function createLegend(board: BoardDefinition): HTMLElement {
   const legend = document.createElement('p');
   legend.className = 'board-legend';
   const intro = document.createElement('span');
+  intro.className = 'intro';
   intro.textContent = 'Click the board, then press';
   legend.append(intro);
   for (const part of board.parts) {
