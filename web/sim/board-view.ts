@@ -4,6 +4,7 @@
 import {
   SIM_DIRECTION_INPUT,
   SIM_DIRECTION_OUTPUT,
+  SIM_EDGES,
   SIM_PAUSE_INPUT,
   SIM_PULL_DOWN,
   SIM_PULL_UP,
@@ -70,6 +71,19 @@ export interface BoardView {
   readonly counters: Counters;
 }
 
+/** Changes of pins' levels. */
+export interface EdgesView {
+  readonly edges: readonly {
+    readonly timeUs: number;
+    readonly pin: number;
+    readonly value: 0 | 1;
+  }[];
+  /** Edges between the ones seen before and the first one here that came too fast to be kept. */
+  readonly lost: number;
+  /** How many there have ever been: the next `seen`. */
+  readonly head: number;
+}
+
 /** Copies what the machine shows; `pinCount` is the board's number of pins. */
 export function readView(out: Struct<typeof sim_out>, pinCount: number): BoardView {
   return {
@@ -122,6 +136,23 @@ export function readStrips(out: Struct<typeof sim_out>): StripView[] {
     });
   }
   return strips;
+}
+
+/** Copies the edges after the first `seen` ones, as far as they are kept. */
+export function readEdges(out: Struct<typeof sim_out>, seen: number): EdgesView {
+  const head = out.get('edge_head');
+  // A reset begins to count anew.
+  const missed = head < seen ? head : head - seen;
+  const kept = Math.min(missed, SIM_EDGES);
+  const edges = Array.from({ length: kept }, (_, i) => {
+    const edge = out.inner('edges', (head - kept + i) % SIM_EDGES);
+    return {
+      timeUs: edge.get('time_us'),
+      pin: edge.get('pin'),
+      value: edge.get('value') === 0 ? (0 as const) : (1 as const),
+    };
+  });
+  return { edges, lost: missed - kept, head };
 }
 
 function readPin(pin: Struct<typeof sim_pin_out>): PinView {

@@ -3,11 +3,9 @@
 
 import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
+import type { FileChanges, Files } from '../sim/files';
 
-/** Path from the drive's root without the leading slash ("code.py", "lib/neopixel.py") to content. */
-export type Files = Readonly<Record<string, Uint8Array>>;
-/** The same, with null for a file that is gone. */
-export type FileChanges = Readonly<Record<string, Uint8Array | null>>;
+export type { FileChanges, Files } from '../sim/files';
 
 /** Page to worker. */
 export type WorkerRequest =
@@ -19,7 +17,7 @@ export type WorkerRequest =
   | { readonly kind: 'reset' }
   /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
-  /** What drives a pin (an index into the board's pins) from outside. */
+  /** What drives a pin (an index into the board's pins) from outside; kept for later starts. */
   | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive }
   /** Asks for one `snapshot`. Answered between two slices. */
   | { readonly kind: 'snapshot' };
@@ -30,7 +28,11 @@ export type WorkerReport =
   | { readonly kind: 'ready' }
   /** The state now, and all serial output since the last snapshot. `view` is null without a machine. */
   | { readonly kind: 'snapshot'; readonly view: BoardView | null; readonly serial: Uint8Array }
+  /** A request other than `snapshot` was taken, and what it asked for is under way. */
+  | { readonly kind: 'taken' }
   /** Files that the Python program changed (host writes are not reported back). */
   | { readonly kind: 'files'; readonly changes: FileChanges }
+  /** The drive refused a `write`, which may be done in part; the machine goes on as it was. */
+  | { readonly kind: 'refused'; readonly message: string }
   /** The machine is lost: the firmware trapped or could not be loaded. `message` is for people. */
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { Clock } from '../sim/clock';
+import { Driver } from '../sim/driver';
+import { hostClockUs } from '../sim/firmware';
+import type { Machine, Pause } from '../sim/machine';
+import type { TraceEvent } from '../sim/trace';
+import type { Ending, Recorder } from './recorder';
+import { TypedInput } from './typed-input';
+
+export interface SessionOptions {
+  /** Microseconds, or null for no end. */
+  readonly forUs: number | null;
+  readonly virtual: boolean;
+  /** Somebody types at a terminal: hand every key on at once, not lines to a program that waits. */
+  readonly interactive: boolean;
+  readonly trace: readonly TraceEvent[];
+  readonly stats: boolean;
+}
+
+// In virtual time an input that may still come is waited for this long, if there is an end to it.
+const INPUT_PATIENCE_US = 1e6;
+
+/** One headless run of a machine, from power-on until code.py has ended. */
+export class Session {
+  private readonly driver: Driver;
+  /** Real time: the next event of the trace, or the end. Virtual: patience with the input. */
+  private readonly alarm: Clock;
+  private readonly typed = new TypedInput();
+  private readonly pending: TraceEvent[];
+  private startedUs = 0;
+  private started = false;
+  // The machine's clock goes back to 0 at a reset; this is what it had counted before.
+  private baseUs = 0;
+  private lastClockUs = 0;
+  private waits = false;
+  private ended = false;
+
+  /** `ended` is called once, after the last byte was recorded. */
+  constructor(
+    private readonly machine: Machine,
+    private readonly options: SessionOptions,
+    private readonly recorder: Recorder,
+    private readonly onEnd: (ending: Ending) => void,
+  ) {
+    this.pending = [...options.trace];
+    const { virtual } = options;
+    this.driver = new Driver(machine, (pause) => this.paused(pause), { virtual });
+    this.alarm = new Clock(() => {
+      this.alarmed();
+    });
+  }
+
+  start(): void {
+    this.startedUs = hostClockUs();
+    this.applyTrace();
+    this.planNext();
+    this.driver.start();
+  }
+
+  /** Bytes that were typed, in the form of a terminal: Enter is a carriage return. */
+  type(bytes: Uint8Array): void {
+    this.typed.push(bytes);
+    if (this.started && (this.options.interactive || this.waits)) this.feed();
+  }
+
+  /** Nothing more will be typed. */
+  endTyping(): void {
+    this.typed.end();
+    if (this.waits) this.feed();
+  }
+
+  /** Ctrl-C, at once. */
+  interrupt(): void {
+    this.machine.serial.send(Uint8Array.of(3));
+    this.driver.wake();
+  }
+
+  private paused(pause: Pause): void {
+    if (this.ended) return;
+    this.followClock();
+    this.started = true;
+    this.waits = false;
+    this.recorder.record(this.machine, this.baseUs);
+    if (pause.kind === 'failed') {
+      this.end({ status: 1, result: null, message: pause.message });
+      return;
+    }
+    if (hasEnded(this.machine, pause)) {
+      this.end(endingOf(this.machine));
+      return;
+    }
+    this.applyTrace();
+    if (this.timeIsUp()) return;
+    this.planNext();
+    this.waits = pause.kind === 'input';
+    if (this.waits || this.options.interactive) this.feed();
+  }
+
+  private followClock(): void {
+    const { clockUs } = this.machine;
+    if (clockUs < this.lastClockUs) this.baseUs += this.lastClockUs;
+    this.lastClockUs = clockUs;
+  }
+
+  /** Microseconds since the first power-on. */
+  private elapsedUs(): number {
+    if (this.options.virtual) return this.baseUs + this.machine.clockUs;
+    return hostClockUs() - this.startedUs;
+  }
+
+  private applyTrace(): void {
+    let next = this.pending[0];
+    while (next !== undefined && next.atUs <= this.elapsedUs()) {
+      this.pending.shift();
+      this.apply(next);
+      next = this.pending[0];
+    }
+  }
+
+  private apply({ action }: TraceEvent): void {
+    switch (action.kind) {
+      case 'pin':
+        this.machine.setPin(action.pin, action.drive);
+        break;
+      case 'serial':
+        this.machine.serial.send(action.bytes);
+        break;
+      case 'reset':
+        this.machine.reset();
+        break;
+    }
+    if (this.started) this.driver.wake();
+  }
+
+  private timeIsUp(): boolean {
+    const { forUs } = this.options;
+    if (forUs === null || this.elapsedUs() < forUs) return false;
+    this.end({ status: 124, result: null, message: null });
+    return true;
+  }
+
+  /** Microseconds since the first power-on of what comes next by itself; null for nothing. */
+  private nextUs(): number | null {
+    const next = Math.min(this.pending[0]?.atUs ?? Infinity, this.options.forUs ?? Infinity);
+    return next === Infinity ? null : next;
+  }
+
+  private planNext(): void {
+    const nextUs = this.nextUs();
+    if (this.options.virtual) {
+      // A limit of 0 is none.
+      this.machine.setLimit(nextUs === null ? 0 : Math.max(1, nextUs - this.baseUs));
+      this.alarm.cancel();
+    } else if (nextUs !== null) {
+      this.alarm.after(Math.max(0, nextUs - this.elapsedUs()));
+    }
+  }
+
+  private alarmed(): void {
+    if (this.ended) return;
+    if (this.options.virtual) {
+      // Nobody types: let the time pass.
+      this.waits = false;
+      this.driver.wake();
+      return;
+    }
+    this.applyTrace();
+    if (!this.timeIsUp()) this.planNext();
+  }
+
+  /** Hands on what was typed, or sees what becomes of a program that waits for it. */
+  private feed(): void {
+    const bytes = this.options.interactive ? this.typed.takeAll() : this.typed.takeLine();
+    if (bytes !== null) {
+      if (this.options.virtual) this.alarm.cancel();
+      this.machine.serial.send(bytes);
+      this.driver.wake();
+    } else if (this.waits && this.machine.serial.queued === 0) {
+      this.wait();
+    }
+  }
+
+  private wait(): void {
+    const { ended } = this.typed;
+    if (this.nextUs() === null) {
+      if (ended) this.endForWantOfInput();
+    } else if (this.options.virtual) {
+      // Run again without input, the machine lets the time pass up to the limit.
+      if (ended) this.driver.wake();
+      else this.alarm.after(INPUT_PATIENCE_US);
+    }
+  }
+
+  private endForWantOfInput(): void {
+    const message = 'the program waits for input, and there is no more';
+    this.end({ status: 1, result: null, message });
+  }
+
+  private end(ending: Ending): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.driver.stop();
+    this.alarm.close();
+    this.recorder.end(this.machine, this.baseUs, ending, this.options.stats);
+    this.onEnd(ending);
+  }
+}
+
+/** Code.py has ended, and the last of its output was read. A key in the line starts the REPL. */
+function hasEnded(machine: Machine, pause: Pause): boolean {
+  switch (pause.kind) {
+    case 'input':
+    case 'sleep':
+    case 'limit':
+    case 'slice':
+      return machine.state === 'repl' || (machine.state === 'done' && pause.kind !== 'slice');
+    case 'tx-full':
+    case 'frame':
+    case 'drive':
+    case 'failed':
+      return false;
+  }
+}
+
+function endingOf(machine: Machine): Ending {
+  const { result } = machine.view(0);
+  switch (result) {
+    case 'finished':
+      return { status: 0, result, message: null };
+    case 'no-code':
+      return { status: 2, result, message: 'there is no code.py or main.py to run' };
+    case 'exception':
+    case 'interrupted':
+    case 'none':
+      return { status: 1, result, message: null };
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Worker } from 'node:worker_threads';
+import type { RunOptions } from './args';
+import { writeAll } from './output';
+import type { ThreadReport, ThreadRequest } from './thread';
+
+const CTRL_C = 3;
+const INTERRUPTED = 130;
+const TIME_RAN_OUT = 124;
+/** A thread that has not ended by itself this long after its time is ended from outside. */
+const GRACE_MS = 1000;
+
+/** The main thread's part of a run: what is typed, Ctrl-C, and the end of the process. */
+export function supervise(thread: Worker, options: RunOptions): void {
+  let interrupted = false;
+
+  function send(request: ThreadRequest): void {
+    thread.postMessage(request);
+  }
+
+  function end(status: number, message: string | null): void {
+    if (process.stdin.isTTY) process.stdin.setRawMode(false);
+    if (message !== null) writeAll(2, new TextEncoder().encode(`whiletrue: ${message}\n`));
+    // Ends the thread, too, whatever it does.
+    process.exit(status);
+  }
+
+  function interrupt(): void {
+    if (interrupted) end(INTERRUPTED, null);
+    interrupted = true;
+    send({ kind: 'interrupt' });
+  }
+
+  thread.on('message', (report: ThreadReport) => {
+    switch (report.kind) {
+      case 'started':
+        if (options.forUs !== null && !options.virtual) {
+          setTimeout(
+            () => {
+              end(TIME_RAN_OUT, 'the program did not answer when its time was up');
+            },
+            Math.min(options.forUs / 1000 + GRACE_MS, 2 ** 31 - 1),
+          );
+        }
+        return;
+      case 'ended':
+        end(report.status, report.message);
+        return;
+    }
+  });
+  thread.on('error', (error) => {
+    end(1, `internal error: ${error.stack ?? error.message}`);
+  });
+  process.on('SIGINT', interrupt);
+
+  if (process.stdin.isTTY) process.stdin.setRawMode(true);
+  process.stdin.on('data', (bytes: Buffer) => {
+    if (process.stdin.isTTY && bytes.includes(CTRL_C)) interrupt();
+    else send({ kind: 'typed', bytes: new Uint8Array(bytes) });
+  });
+  process.stdin.on('end', () => {
+    send({ kind: 'typing-ended' });
+  });
+  process.stdin.on('error', () => {
+    send({ kind: 'typing-ended' });
+  });
+}

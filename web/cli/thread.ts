@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { parentPort, workerData } from 'node:worker_threads';
+import type { BoardDefinition } from '../sim/board';
+import type { Files } from '../sim/files';
+import type { Machine } from '../sim/machine';
+import { PlainError } from '../sim/plain-error';
+import { preparePowerOn } from '../sim/power-on';
+import type { TraceEvent } from '../sim/trace';
+import type { RunOptions } from './args';
+import { OutputClosed, writeAll } from './output';
+import { jsonRecorder, plainRecorder } from './recorder';
+import { Session } from './session';
+
+/** All that a run needs. */
+export interface Job {
+  readonly options: RunOptions;
+  readonly module: WebAssembly.Module;
+  readonly libraries: Files;
+  readonly board: BoardDefinition;
+  readonly files: Files;
+  readonly trace: readonly TraceEvent[];
+  /** Standard input is a terminal. */
+  readonly interactive: boolean;
+}
+
+/** Main thread to the machine's. */
+export type ThreadRequest =
+  | { readonly kind: 'typed'; readonly bytes: Uint8Array }
+  | { readonly kind: 'typing-ended' }
+  | { readonly kind: 'interrupt' };
+
+/** The machine's thread to the main one. */
+export type ThreadReport =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'ended'; readonly status: number; readonly message: string | null };
+
+// Virtual time: the same in every run, and 2026-01-01 at power-on.
+const VIRTUAL_SEED = 1;
+const VIRTUAL_EPOCH_US = 1_767_225_600e6;
+
+/** The machine's thread: does the job that the main thread gave it, and reports how it ended. */
+export function runInThread(): void {
+  const port = parentPort;
+  if (port === null) throw new Error('not in a thread');
+  const job = workerData as Job;
+  const report = (message: ThreadReport) => {
+    port.postMessage(message);
+  };
+  const write = (text: string | Uint8Array) => {
+    writeAll(1, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  };
+  const writeStats = (text: string | Uint8Array) => {
+    writeAll(2, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  };
+  // Whoever closed the output wants no more of it.
+  process.on('uncaughtException', (error) => {
+    if (!(error instanceof OutputClosed)) throw error;
+    report({ kind: 'ended', status: 1, message: null });
+  });
+
+  const { options, board, trace, interactive } = job;
+  const recorder = options.json ? jsonRecorder(write, board) : plainRecorder(write, writeStats);
+  try {
+    const sessionOptions = { ...options, trace, interactive };
+    const session = new Session(prepare(job), sessionOptions, recorder, (ending) => {
+      report({ kind: 'ended', status: ending.status, message: ending.message });
+    });
+    port.on('message', (request: ThreadRequest) => {
+      take(session, request);
+    });
+    session.start();
+    report({ kind: 'started' });
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    report({ kind: 'ended', status: 2, message: error.message });
+  }
+}
+
+function prepare({ module, board, libraries, files, options }: Job): Machine {
+  const { virtual, yieldEvery, json } = options;
+  return preparePowerOn(module, board, libraries, files, {
+    yieldEvery,
+    frames: json,
+    ...(virtual ? { time: 'virtual', seed: VIRTUAL_SEED, epochUs: VIRTUAL_EPOCH_US } : {}),
+  });
+}
+
+function take(session: Session, request: ThreadRequest): void {
+  switch (request.kind) {
+    case 'typed':
+      session.type(request.bytes);
+      return;
+    case 'typing-ended':
+      session.endTyping();
+      return;
+    case 'interrupt':
+      session.interrupt();
+      return;
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { LAYOUT_HASH, sim_root } from '../generated/layout';
+import { PlainError } from './plain-error';
+import { Struct } from './structs';
+
+/** What firmware/sim/sim.h exports; see there. */
+export interface FirmwareExports {
+  readonly memory: WebAssembly.Memory;
+  /** The C start-up code of a library module. */
+  _initialize?(): void;
+  sim_address(): number;
+  sim_layout_hash(): number;
+  sim_run(budgetUs: number): number;
+  sim_restart(): void;
+  sim_reset(): void;
+  sim_drive_list(skip: number): number;
+  sim_drive_read(offset: number): number;
+  sim_drive_write(offset: number, length: number): number;
+  sim_drive_remove(): number;
+  sim_drive_rename(): number;
+  sim_drive_mkdir(): number;
+  sim_drive_free(): number;
+}
+
+export interface Firmware {
+  readonly exports: FirmwareExports;
+  /** The contract's structs in the machine's memory. */
+  readonly root: Struct<typeof sim_root>;
+}
+
+const FUNCTIONS = [
+  'sim_address',
+  'sim_layout_hash',
+  'sim_run',
+  'sim_restart',
+  'sim_reset',
+  'sim_drive_list',
+  'sim_drive_read',
+  'sim_drive_write',
+  'sim_drive_remove',
+  'sim_drive_rename',
+  'sim_drive_mkdir',
+  'sim_drive_free',
+];
+
+/** Microseconds of the clock that a machine in real time follows. */
+export function hostClockUs(): number {
+  return performance.now() * 1000;
+}
+
+/**
+ * Makes a machine's memory and functions out of a compiled firmware; `clockUs` replaces the clock.
+ * Throws a PlainError where the firmware is not one, or not of this version.
+ */
+export function instantiate(module: WebAssembly.Module, clockUs = hostClockUs): Firmware {
+  const instance = new WebAssembly.Instance(module, importsFor(module, clockUs));
+  const exports = checkExports(instance.exports);
+  exports._initialize?.();
+  const hash = exports.sim_layout_hash() >>> 0;
+  if (hash !== LAYOUT_HASH) {
+    throw new PlainError(
+      `The firmware is of another version than this program (${hex(hash)}, not ${hex(LAYOUT_HASH)}).`,
+    );
+  }
+  const address = exports.sim_address() >>> 0;
+  return { exports, root: new Struct(exports.memory.buffer, sim_root, address) };
+}
+
+/** The few imports that a firmware may have; none of them throws. */
+function importsFor(module: WebAssembly.Module, clockUs: () => number): WebAssembly.Imports {
+  // Debian's Emscripten keeps the upper half of 64-bit results here.
+  let tempRet0 = 0;
+  const known: Record<string, Record<string, (...args: number[]) => number | undefined>> = {
+    host: { host_clock_us: clockUs },
+    env: {
+      getTempRet0: () => tempRet0,
+      setTempRet0: (value = 0) => {
+        tempRet0 = value;
+        return undefined;
+      },
+      // A machine's memory never grows, so there is nothing to follow.
+      emscripten_notify_memory_growth: () => undefined,
+    },
+  };
+  for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
+    if (kind !== 'function' || known[from]?.[name] === undefined) {
+      throw new PlainError(`The firmware asks for ${from}.${name}, which no host of it has.`);
+    }
+  }
+  return known;
+}
+
+function checkExports(exports: WebAssembly.Exports): FirmwareExports {
+  const missing = FUNCTIONS.filter((name) => typeof exports[name] !== 'function');
+  if (!(exports['memory'] instanceof WebAssembly.Memory)) missing.push('memory');
+  if (missing.length > 0) throw new PlainError(`The firmware lacks ${missing.join(', ')}.`);
+  return exports as unknown as FirmwareExports;
+}
+
+function hex(value: number): string {
+  return `0x${value.toString(16)}`;
+}

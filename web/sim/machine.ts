@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import {
+  SIM_DRIVE_HIGH,
+  SIM_DRIVE_LOW,
+  SIM_DRIVE_OPEN,
+  SIM_FLAG_FRAMES,
+  SIM_FLAG_NO_AUTORELOAD,
+  SIM_HEAP_DEFAULT,
+  SIM_HEAP_MAX,
+  SIM_HEAP_MIN,
+  SIM_NAMES,
+  SIM_PAUSE_DRIVE,
+  SIM_PAUSE_FRAME,
+  SIM_PAUSE_INPUT,
+  SIM_PAUSE_LIMIT,
+  SIM_PAUSE_SLEEP,
+  SIM_PAUSE_SLICE,
+  SIM_PAUSE_TX_FULL,
+  SIM_PINS,
+  SIM_TIME_REAL,
+  SIM_TIME_VIRTUAL,
+} from '../generated/layout';
+import type { BoardDefinition, Drive } from './board';
+import {
+  type BoardView,
+  type Counters,
+  type EdgesView,
+  type MachineState,
+  readCounters,
+  readEdges,
+  readStrips,
+  readView,
+  type StripView,
+} from './board-view';
+import { DriveFiles } from './files';
+import { type Firmware, instantiate } from './firmware';
+import { PlainError } from './plain-error';
+import { SerialLine } from './serial';
+
+/** Why the machine gave the thread back. */
+export type Pause =
+  | { readonly kind: 'slice' }
+  /** Nothing to do for `forUs` microseconds from now, unless there is input. */
+  | { readonly kind: 'sleep'; readonly forUs: number }
+  | { readonly kind: 'input' }
+  | { readonly kind: 'tx-full' }
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'limit' }
+  | { readonly kind: 'drive' }
+  /** The firmware trapped: this machine never runs again. `message` is for people. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface MachineOptions {
+  /** Bytes of Python heap. */
+  readonly heapSize?: number;
+  readonly time?: 'real' | 'virtual';
+  /** Test mode: yield at every N-th VM hook. 0: off. */
+  readonly yieldEvery?: number;
+  /** Seeds `random` and the noise of floating pins. */
+  readonly seed?: number;
+  /** Microseconds since 1970 at power-on. */
+  readonly epochUs?: number;
+  /** Pause after each NeoPixel frame. */
+  readonly frames?: boolean;
+  /** For tests of the host's own: another clock, in microseconds. */
+  readonly clockUs?: () => number;
+}
+
+const DRIVE_CODES: Record<Drive, number> = {
+  open: SIM_DRIVE_OPEN,
+  low: SIM_DRIVE_LOW,
+  high: SIM_DRIVE_HIGH,
+};
+
+/** One machine: a firmware instance with a board. Powered on by the first `run`. */
+export class Machine {
+  readonly serial: SerialLine;
+  readonly files: DriveFiles;
+  private readonly firmware: Firmware;
+  private failure: string | null = null;
+
+  /** Throws a PlainError where the firmware or the board does not fit. */
+  constructor(
+    module: WebAssembly.Module,
+    private readonly board: BoardDefinition,
+    options: MachineOptions = {},
+  ) {
+    this.firmware = instantiate(module, options.clockUs);
+    this.serial = new SerialLine(this.out, this.input);
+    this.files = new DriveFiles(this.firmware);
+    this.setBoard(board);
+    this.setOptions(options);
+  }
+
+  /** Runs for about `budgetUs` microseconds, or until there is nothing to do. */
+  run(budgetUs: number): Pause {
+    if (this.failure !== null) return { kind: 'failed', message: this.failure };
+    this.serial.flush();
+    try {
+      return this.pauseOf(this.firmware.exports.sim_run(budgetUs));
+    } catch (error) {
+      // Whatever escapes from wasm leaves the machine half unwound.
+      this.failure = `The machine has crashed: ${String(error)}`;
+      return { kind: 'failed', message: this.failure };
+    }
+  }
+
+  /** Code.py anew, as Ctrl-D would; bytes that were not read yet are kept. */
+  restart(): void {
+    this.firmware.exports.sim_restart();
+  }
+
+  /** The reset button. */
+  reset(): void {
+    this.serial.clear();
+    this.firmware.exports.sim_reset();
+  }
+
+  /** What drives pin `pin` (an index into the board's pins) from outside. */
+  setPin(pin: number, drive: Drive): void {
+    if (pin < 0 || pin >= this.board.pins.length) throw new Error(`no pin ${pin}`);
+    const input = this.input.inner('pins', pin);
+    if (input.get('drive') === DRIVE_CODES[drive]) return;
+    input.set('drive', DRIVE_CODES[drive]);
+    input.set('edges', (input.get('edges') + 1) >>> 0);
+  }
+
+  /** Virtual time: pause when the clock gets to `us`; 0 for no limit. */
+  setLimit(us: number): void {
+    this.input.set('limit_us', us);
+  }
+
+  /** Whether writing to the drive from outside starts code.py anew; it does by default. */
+  setAutoReload(on: boolean): void {
+    const flags = this.input.get('flags') & ~SIM_FLAG_NO_AUTORELOAD;
+    this.input.set('flags', on ? flags : flags | SIM_FLAG_NO_AUTORELOAD);
+  }
+
+  /** Machine time at the last pause, in microseconds. */
+  get clockUs(): number {
+    return this.out.get('clock_us');
+  }
+
+  get state(): MachineState {
+    return this.view(0).state;
+  }
+
+  /** The last pause was for want of room in the serial ring. */
+  get waitsForRoom(): boolean {
+    return this.out.get('pause') === SIM_PAUSE_TX_FULL;
+  }
+
+  /** Times the machine itself changed the drive. */
+  get driveWrites(): number {
+    return this.out.get('drive_writes');
+  }
+
+  /** A copy of what the machine shows, with all of the board's pins or the first `pinCount`. */
+  view(pinCount = this.board.pins.length): BoardView {
+    return readView(this.out, pinCount);
+  }
+
+  counters(): Counters {
+    return readCounters(this.out);
+  }
+
+  /** Copies of the NeoPixel strips that were written to since power-on. */
+  strips(): StripView[] {
+    return readStrips(this.out);
+  }
+
+  /** Pin edges after the first `seen` ones; see `readEdges`. */
+  edgesSince(seen: number): EdgesView {
+    return readEdges(this.out, seen);
+  }
+
+  /** The half of the contract that the firmware writes; `view` copies it. */
+  get out() {
+    return this.firmware.root.inner('out');
+  }
+
+  private get input() {
+    return this.firmware.root.inner('in');
+  }
+
+  private pauseOf(code: number): Pause {
+    switch (code) {
+      case SIM_PAUSE_SLICE:
+        return { kind: 'slice' };
+      case SIM_PAUSE_SLEEP:
+        return { kind: 'sleep', forUs: Math.max(0, this.out.get('wake_us') - this.clockUs) };
+      case SIM_PAUSE_INPUT:
+        return { kind: 'input' };
+      case SIM_PAUSE_TX_FULL:
+        return { kind: 'tx-full' };
+      case SIM_PAUSE_FRAME:
+        return { kind: 'frame' };
+      case SIM_PAUSE_LIMIT:
+        return { kind: 'limit' };
+      case SIM_PAUSE_DRIVE:
+        return { kind: 'drive' };
+      default:
+        this.failure = `The machine has crashed: it paused for the unknown reason ${code}`;
+        return { kind: 'failed', message: this.failure };
+    }
+  }
+
+  private setOptions(options: MachineOptions): void {
+    const heapSize = options.heapSize ?? SIM_HEAP_DEFAULT;
+    if (heapSize < SIM_HEAP_MIN || heapSize > SIM_HEAP_MAX) {
+      throw new PlainError(`A heap has ${SIM_HEAP_MIN} to ${SIM_HEAP_MAX} bytes, not ${heapSize}.`);
+    }
+    const input = this.input;
+    input.set('heap_size', heapSize);
+    input.set('time_mode', options.time === 'virtual' ? SIM_TIME_VIRTUAL : SIM_TIME_REAL);
+    input.set('yield_every', options.yieldEvery ?? 0);
+    input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
+    input.set('epoch_us', options.epochUs ?? Date.now() * 1000);
+    input.set('flags', options.frames === true ? SIM_FLAG_FRAMES : 0);
+  }
+
+  private setBoard(board: BoardDefinition): void {
+    const table = this.input.inner('board');
+    const names = board.pins.flatMap((pin, index) => [
+      ...pin.names.map((text) => ({ text, index, onBoard: 1 })),
+      { text: pin.cpu, index, onBoard: 0 },
+    ]);
+    if (board.pins.length > SIM_PINS || names.length > SIM_NAMES) {
+      throw new PlainError(`Board ${board.id} has too many pins or names.`);
+    }
+    for (const [field, text] of [
+      ['id', board.id],
+      ['title', board.name],
+      ['chip', board.chip],
+    ] as const) {
+      if (!table.setText(field, text)) throw new PlainError(`Too long for a board: “${text}”.`);
+    }
+    table.set('pin_count', board.pins.length);
+    table.set('name_count', names.length);
+    names.forEach(({ text, index, onBoard }, i) => {
+      const name = table.inner('names', i);
+      if (!name.setText('text', text)) throw new PlainError(`Too long for a pin: “${text}”.`);
+      name.set('pin', index);
+      name.set('on_board', onBoard);
+    });
+  }
+}

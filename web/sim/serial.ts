@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { SIM_RX_SIZE, SIM_TX_SIZE, type sim_in, type sim_out } from '../generated/layout';
+import type { Struct } from './structs';
+
+const CTRL_C = 3;
+// Ctrl-C always finds room: ordinary bytes leave this much of the ring to it.
+const RESERVE = 16;
+
+/** Both directions of the serial line. Counters are of bytes ever moved, modulo 2^32. */
+export class SerialLine {
+  private queue: Uint8Array[] = [];
+
+  constructor(
+    private readonly out: Struct<typeof sim_out>,
+    private readonly input: Struct<typeof sim_in>,
+  ) {}
+
+  /** Bytes that the machine has written and nobody has read yet. */
+  get pending(): number {
+    return (this.out.get('tx_head') - this.input.get('tx_tail')) >>> 0;
+  }
+
+  /** Bytes sent that are still on this side, because the machine's ring is full. */
+  get queued(): number {
+    return this.queue.reduce((sum, bytes) => sum + bytes.length, 0);
+  }
+
+  /** Takes what the machine has written. */
+  read(): Uint8Array {
+    const tail = this.input.get('tx_tail');
+    const bytes = copyRing(this.out.bytes('tx'), tail % SIM_TX_SIZE, this.pending);
+    this.input.set('tx_tail', (tail + bytes.length) >>> 0);
+    return bytes;
+  }
+
+  /**
+   * Sends bytes to the machine. What does not fit waits here for `flush`. A Ctrl-C does not wait:
+   * it drops what waits before it, as a board does.
+   */
+  send(bytes: Uint8Array): void {
+    const last = bytes.lastIndexOf(CTRL_C);
+    const waits = this.queue.length > 0 || bytes.length > this.free - RESERVE;
+    if (last >= 0 && waits) {
+      this.queue = [];
+      if (this.free > 0) this.put(Uint8Array.of(CTRL_C));
+      bytes = bytes.subarray(last + 1);
+    }
+    if (bytes.length > 0) this.queue.push(bytes.slice());
+    this.flush();
+  }
+
+  /** Moves waiting bytes into the ring, as far as they fit. */
+  flush(): void {
+    let first = this.queue[0];
+    while (first !== undefined) {
+      const count = Math.min(first.length, Math.max(0, this.free - RESERVE));
+      this.put(first.subarray(0, count));
+      if (count < first.length) {
+        this.queue[0] = first.subarray(count);
+        return;
+      }
+      this.queue.shift();
+      first = this.queue[0];
+    }
+  }
+
+  /** Drops what waits: the machine is reset. */
+  clear(): void {
+    this.queue = [];
+  }
+
+  private get free(): number {
+    return SIM_RX_SIZE - ((this.input.get('rx_head') - this.out.get('rx_tail')) >>> 0);
+  }
+
+  private put(bytes: Uint8Array): void {
+    const ring = this.input.bytes('rx');
+    const head = this.input.get('rx_head');
+    bytes.forEach((byte, i) => {
+      ring[(head + i) % SIM_RX_SIZE] = byte;
+    });
+    this.input.set('rx_head', (head + bytes.length) >>> 0);
+  }
+}
+
+function copyRing(ring: Uint8Array, start: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const first = Math.min(length, ring.length - start);
+  bytes.set(ring.subarray(start, start + first));
+  bytes.set(ring.subarray(0, length - first), first);
+  return bytes;
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// For tests only: the real firmware, in Node.
+import { readFileSync } from 'node:fs';
+import type { Files } from './files';
+import { parseLibraries } from './libraries';
+import type { Machine, MachineOptions } from './machine';
+import { parseBoard } from './parse-board';
+import { preparePowerOn } from './power-on';
+
+const root = new URL('../../', import.meta.url);
+
+export function readBoard(id = 'circuitplayground_bluefruit') {
+  const text = readFileSync(new URL(`public/boards/${id}/board.json`, root), 'utf8');
+  return parseBoard(JSON.parse(text));
+}
+
+let compiled: WebAssembly.Module | undefined;
+export function firmwareModule(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(
+    readFileSync(new URL('build/firmware/asyncified.wasm', root)),
+  );
+  return compiled;
+}
+
+export function bundledLibraries(): Files {
+  return parseLibraries(readFileSync(new URL('build/circuitpy-lib/lib.json', root), 'utf8'));
+}
+
+export function filesOf(sources: Readonly<Record<string, string>>): Files {
+  const encoder = new TextEncoder();
+  return Object.fromEntries(
+    Object.entries(sources).map(([path, text]) => [path, encoder.encode(text)]),
+  );
+}
+
+export function textOf(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** A machine in virtual time, ready to run `code`. */
+export function machineWith(code: string, options: MachineOptions = {}): Machine {
+  const files = filesOf({ 'code.py': code });
+  return preparePowerOn(firmwareModule(), readBoard(), bundledLibraries(), files, {
+    time: 'virtual',
+    seed: 1,
+    epochUs: 0,
+    ...options,
+  });
+}
+
+/** Runs until `until` holds after a pause; returns what the machine wrote. Throws on a trap. */
+export function runUntil(machine: Machine, until: () => boolean, mostRuns = 100_000): string {
+  let text = '';
+  for (let i = 0; i < mostRuns; i++) {
+    const pause = machine.run(8000);
+    text += textOf(machine.serial.read());
+    if (pause.kind === 'failed') throw new Error(`${pause.message}; it wrote: ${text}`);
+    if (until()) return text;
+  }
+  throw new Error(`still running after ${mostRuns} pauses; it wrote: ${text.slice(-2000)}`);
+}

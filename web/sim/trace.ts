@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The timed input trace: what a person, or the world, does to the board, and when. One event a
+// line, times in seconds of machine time since power-on:
+//
+//   # a comment, or nothing
+//   0.5  press BUTTON_A            a button held down, a slide switch in its second position
+//   0.75 release BUTTON_A          let go; a slide switch in its first position
+//   1    pin A1 high               a wire on a pin: high, low or open
+//   2    serial "hello\n\x03"      typed: \n \r \t \\ \" and \xHH are escapes, the rest is UTF-8
+//
+// A name is that of a part (its id or its label, "Button A" in quotes) or of a pin as in Python's
+// `board` or `microcontroller.pin`. `press` of the reset button resets; upper and lower case are
+// the same where no two names differ in it alone.
+
+import type { BoardDefinition, Drive, PartDefinition, PinDefinition } from './board';
+import { findPin } from './parse-board';
+import { PlainError } from './plain-error';
+
+export type TraceAction =
+  | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive }
+  | { readonly kind: 'serial'; readonly bytes: Uint8Array }
+  | { readonly kind: 'reset' };
+
+export interface TraceEvent {
+  /** Microseconds of machine time. */
+  readonly atUs: number;
+  readonly action: TraceAction;
+}
+
+type PinPart = Extract<PartDefinition, { pin: string }>;
+
+const LINE = /^(\S+)\s+(\S+)(?:\s+(.*))?$/;
+const NAME_AND_REST = /^(?:"([^"]+)"|(\S+))(?:\s+(\S+))?$/;
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '\\': '\\',
+  '"': '"',
+};
+
+/** The events of a trace in order of time. Throws a PlainError that names the line. */
+export function parseTrace(text: string, board: BoardDefinition): TraceEvent[] {
+  const events = text.split(/\r?\n/).flatMap((line, i) => {
+    const content = line.trim();
+    if (content === '' || content.startsWith('#')) return [];
+    try {
+      const event = parseLine(content, board);
+      return event === null ? [] : [event];
+    } catch (error) {
+      if (!(error instanceof PlainError)) throw error;
+      throw new PlainError(`line ${i + 1}: ${error.message}`);
+    }
+  });
+  return events.sort((a, b) => a.atUs - b.atUs);
+}
+
+function parseLine(line: string, board: BoardDefinition): TraceEvent | null {
+  const [, time = '', verb = '', rest = ''] = LINE.exec(line) ?? [];
+  if (verb === '') throw new PlainError('a line is: seconds, what happens, and to what');
+  if (!/^(\d+\.?\d*|\.\d+)$/.test(time)) {
+    throw new PlainError(`“${time}” is not a time in seconds`);
+  }
+  const action = parseAction(verb, rest, board);
+  return action === null ? null : { atUs: Math.round(Number(time) * 1e6), action };
+}
+
+/** Null for what changes nothing: letting go of the reset button. */
+function parseAction(verb: string, rest: string, board: BoardDefinition): TraceAction | null {
+  switch (verb) {
+    case 'press':
+      return pressed(parseName(verb, rest), true, board);
+    case 'release':
+      return pressed(parseName(verb, rest), false, board);
+    case 'pin':
+      return parsePin(rest, board);
+    case 'serial':
+      return { kind: 'serial', bytes: parseText(rest) };
+    default:
+      throw new PlainError(`“${verb}” is not one of press, release, pin, serial`);
+  }
+}
+
+function parseName(verb: string, rest: string): string {
+  const [, quoted, bare, extra] = NAME_AND_REST.exec(rest) ?? [];
+  const name = quoted ?? bare;
+  if (name === undefined) throw new PlainError(`${verb} what?`);
+  if (extra !== undefined) {
+    throw new PlainError(`${verb} takes one name; put a name with spaces in quotes`);
+  }
+  return name;
+}
+
+function parsePin(rest: string, board: BoardDefinition): TraceAction {
+  const [, quoted, bare, drive] = NAME_AND_REST.exec(rest) ?? [];
+  const name = quoted ?? bare;
+  if (name === undefined || (drive !== 'low' && drive !== 'high' && drive !== 'open')) {
+    throw new PlainError('pin takes a name, and low, high or open');
+  }
+  const part = findPart(name, board);
+  return { kind: 'pin', pin: pinIndex(part?.pin ?? name, board), drive };
+}
+
+function pressed(name: string, down: boolean, board: BoardDefinition): TraceAction | null {
+  const reset = board.parts.find((part) => part.kind === 'reset' && isNamed(part, name));
+  if (reset !== undefined) return down ? { kind: 'reset' } : null;
+  const part = findPart(name, board) ?? partOnPin(name, board);
+  if (part?.kind === 'button') {
+    return {
+      kind: 'pin',
+      pin: pinIndex(part.pin, board),
+      drive: down ? part.pressed : 'open',
+    };
+  }
+  if (part?.kind === 'switch') {
+    const position = part.positions[down ? 1 : 0];
+    if (position !== undefined) {
+      return { kind: 'pin', pin: pinIndex(part.pin, board), drive: position.drive };
+    }
+  }
+  const known = board.parts.filter(({ kind }) => kind !== 'neopixel' && kind !== 'led');
+  throw new PlainError(
+    `${board.id} has no button “${name}” (it has ${known.map(({ id }) => id).join(', ') || 'none'})`,
+  );
+}
+
+/** A pin's index by one of its names. Throws a PlainError where the board has no such pin. */
+function pinIndex(name: string, board: BoardDefinition): number {
+  const exact = findPin(board.pins, name);
+  if (exact >= 0) return exact;
+  const loose = board.pins.findIndex((pin) => namesOf(pin).some((it) => sameName(it, name)));
+  if (loose < 0) throw new PlainError(`${board.id} has no pin or part “${name}”`);
+  return loose;
+}
+
+function hasPin(part: PartDefinition): part is PinPart {
+  return 'pin' in part;
+}
+
+function findPart(name: string, board: BoardDefinition): PinPart | undefined {
+  return board.parts.filter(hasPin).find((part) => isNamed(part, name));
+}
+
+/** The part on the pin of that name: "D4" is button A's. */
+function partOnPin(name: string, board: BoardDefinition): PinPart | undefined {
+  const pin = board.pins.find((it) => namesOf(it).some((other) => sameName(other, name)));
+  if (pin === undefined) return undefined;
+  return board.parts.filter(hasPin).find((part) => namesOf(pin).includes(part.pin));
+}
+
+function namesOf(pin: PinDefinition): string[] {
+  return [...pin.names, pin.cpu];
+}
+
+function isNamed(part: PartDefinition, name: string): boolean {
+  return sameName(part.id, name) || sameName(part.label, name);
+}
+
+/** "button-a", "Button A" and "BUTTON_A" are one name. */
+function sameName(a: string, b: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '_');
+  return plain(a) === plain(b);
+}
+
+function parseText(rest: string): Uint8Array {
+  const [, body] = /^"((?:[^"\\]|\\.)*)"$/.exec(rest) ?? [];
+  if (body === undefined) throw new PlainError('serial takes text in double quotes');
+  const bytes: number[] = [];
+  const pattern = /\\x([0-9a-fA-F]{2})|\\(.)|([^\\]+)/gs;
+  for (const [whole, hex, escape, plain] of body.matchAll(pattern)) {
+    if (hex !== undefined) {
+      bytes.push(parseInt(hex, 16));
+    } else {
+      const text = plain ?? ESCAPES[escape ?? ''];
+      if (text === undefined) throw new PlainError(`“${whole}” is not an escape this knows`);
+      bytes.push(...new TextEncoder().encode(text));
+    }
+  }
+  return Uint8Array.from(bytes);
+}

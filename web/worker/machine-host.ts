@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { BoardDefinition, Drive } from '../sim/board';
+import { DriveWatch } from '../sim/drive-watch';
+import { Driver } from '../sim/driver';
+import type { FileChanges, Files } from '../sim/files';
+import type { Machine, Pause } from '../sim/machine';
+import { findPin } from '../sim/parse-board';
+import { messageOf } from '../sim/plain-error';
+import { preparePowerOn } from '../sim/power-on';
+import type { WorkerReport, WorkerRequest } from './protocol';
+
+/** What a machine is made of; fetched once. */
+export interface Firmware {
+  readonly module: WebAssembly.Module;
+  /** Python libraries that are on every drive, unless the person has a file of that name. */
+  readonly libraries: Files;
+}
+
+interface Running {
+  readonly machine: Machine;
+  readonly driver: Driver;
+  readonly watch: DriveWatch;
+}
+
+const NO_BYTES = new Uint8Array();
+
+/**
+ * The worker's side of the protocol, without the worker: takes requests one by one and gives
+ * reports. Serial output stays in the machine until a snapshot takes it, so a page that is slow,
+ * or hidden, slows a chatty program down instead of drowning in its output.
+ */
+export class MachineHost {
+  private running: Running | null = null;
+  private readonly drives = new Map<number, Drive>();
+  private lookTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly firmware: Firmware,
+    private readonly report: (report: WorkerReport) => void,
+  ) {}
+
+  take(request: WorkerRequest): void {
+    if (request.kind === 'snapshot') {
+      this.snapshot();
+      return;
+    }
+    this.act(request);
+    this.report({ kind: 'taken' });
+  }
+
+  /** Stops the machine for good. */
+  dispose(): void {
+    clearTimeout(this.lookTimer);
+    this.running?.driver.stop();
+    this.running = null;
+  }
+
+  private act(request: Exclude<WorkerRequest, { kind: 'snapshot' }>): void {
+    switch (request.kind) {
+      case 'start':
+        this.start(request.board, request.files);
+        return;
+      case 'write':
+        this.write(request.changes, request.restart);
+        return;
+      case 'reset':
+        this.running?.machine.reset();
+        this.running?.driver.wake();
+        return;
+      case 'serial':
+        this.running?.machine.serial.send(request.bytes);
+        this.running?.driver.wake();
+        return;
+      case 'pin':
+        this.drives.set(request.pin, request.drive);
+        this.running?.machine.setPin(request.pin, request.drive);
+        this.running?.driver.wake();
+        return;
+    }
+  }
+
+  private start(board: BoardDefinition, files: Files): void {
+    if (this.running !== null) this.reportFiles(this.running.watch.lookNow());
+    this.dispose();
+    const { module, libraries } = this.firmware;
+    try {
+      const machine = preparePowerOn(module, board, libraries, files);
+      for (const [pin, drive] of this.drives) {
+        if (inputPins(board).has(pin)) machine.setPin(pin, drive);
+      }
+      const driver = new Driver(machine, (pause) => {
+        this.paused(pause);
+      });
+      const watch = new DriveWatch(machine, { ...libraries, ...files });
+      this.running = { machine, driver, watch };
+      driver.start();
+    } catch (error) {
+      this.report({ kind: 'failed', message: messageOf(error) });
+    }
+  }
+
+  private write(changes: FileChanges, restart: boolean): void {
+    if (this.running === null) return;
+    const { machine, driver, watch } = this.running;
+    if (watch.dueInUs() !== null) {
+      const made = watch.lookNow() ?? {};
+      const others = Object.entries(made).filter(([path]) => !Object.hasOwn(changes, path));
+      this.reportFiles(Object.fromEntries(others));
+    }
+    const wanted = this.withLibraries(changes);
+    // The restart below does at once what auto-reload would do in a moment.
+    machine.setAutoReload(!restart);
+    try {
+      machine.files.apply(wanted);
+      watch.noteHostWrites(wanted);
+      if (restart) machine.restart();
+    } catch (error) {
+      // Whatever was written of it is known to the next look.
+      watch.noteHostWrites(machine.files.readAll());
+      this.report({ kind: 'refused', message: messageOf(error) });
+    } finally {
+      machine.setAutoReload(true);
+    }
+    driver.wake();
+  }
+
+  /** A removed file that hid a bundled library gives way to it. */
+  private withLibraries(changes: FileChanges): FileChanges {
+    const { libraries } = this.firmware;
+    return Object.fromEntries(
+      Object.entries(changes).map(([path, content]) => [
+        path,
+        content ?? (Object.hasOwn(libraries, path) ? libraries[path] : undefined) ?? null,
+      ]),
+    );
+  }
+
+  private snapshot(): void {
+    const machine = this.running?.machine;
+    this.report({
+      kind: 'snapshot',
+      view: machine?.view() ?? null,
+      serial: machine?.serial.read() ?? NO_BYTES,
+    });
+    // A full line is what some programs wait for.
+    if (machine?.waitsForRoom === true) this.running?.driver.wake();
+  }
+
+  private paused(pause: Pause): void {
+    if (pause.kind === 'failed') {
+      this.lose(pause.message);
+      return;
+    }
+    if (this.running !== null) this.look(this.running.watch);
+  }
+
+  private look(watch: DriveWatch): void {
+    const dueInUs = watch.dueInUs();
+    if (dueInUs === null) return;
+    this.reportFiles(watch.look());
+    // The last change is found also if the machine never pauses again.
+    clearTimeout(this.lookTimer);
+    if (dueInUs > 0) {
+      this.lookTimer = setTimeout(() => {
+        this.look(watch);
+      }, dueInUs / 1000);
+    }
+  }
+
+  private lose(message: string): void {
+    const lost = this.running;
+    this.dispose();
+    if (lost === null) return;
+    // Its last words and its files may well be what explains it.
+    this.report({
+      kind: 'snapshot',
+      view: lost.machine.view(),
+      serial: lost.machine.serial.read(),
+    });
+    try {
+      this.reportFiles(lost.watch.lookNow());
+    } catch {
+      // A drive that was being written to when the firmware trapped may be damaged.
+    }
+    this.report({ kind: 'failed', message });
+  }
+
+  private reportFiles(changes: FileChanges | null): void {
+    if (changes === null || Object.keys(changes).length === 0) return;
+    this.report({ kind: 'files', changes });
+  }
+}
+
+/** Pins with a button or a switch. What another board's panel did to the other ones is no matter. */
+function inputPins(board: BoardDefinition): Set<number> {
+  const parts = board.parts.filter(({ kind }) => kind === 'button' || kind === 'switch');
+  return new Set(parts.map((part) => ('pin' in part ? findPin(board.pins, part.pin) : -1)));
+}
