@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The life of a board, seen from its serial line. Messages are CircuitPython's, word for word.
+import { describe, expect, test } from 'vitest';
+import { filesOf } from '../sim/test-support';
+import { Bench, type ProgramOptions } from './program';
+
+const AUTO_RELOAD =
+  '\r\nAuto-reload is on. Simply save files over USB to run them or enter REPL to disable.\r\n';
+const DONE = '\r\nCode done running.\r\n';
+const PRESS_ANY_KEY = '\r\nPress any key to enter the REPL. Use CTRL-D to reload.\r\n';
+const REBOOT = '\r\nsoft reboot\r\n';
+const CTRL_C = '\x03';
+const CTRL_D = '\x04';
+
+function bench(files: string | Record<string, string>, options: ProgramOptions = {}): Bench {
+  const sources = typeof files === 'string' ? { 'code.py': files } : files;
+  return new Bench(filesOf(sources), { time: 'virtual', ...options });
+}
+
+/** Runs to the first moment at which only serial input helps. */
+function settled(files: string | Record<string, string>, options?: ProgramOptions): Bench {
+  const board = bench(files, options);
+  board.settle();
+  return board;
+}
+
+function write(board: Bench, files: Record<string, string>): void {
+  board.machine.files.writeAll(filesOf(files));
+}
+
+describe('start', () => {
+  test('boot.py runs before code.py, in a world of its own', () => {
+    const board = settled({
+      'boot.py': 'x = 1\nprint("booting")',
+      'code.py': 'print("x" in globals())',
+    });
+    expect(board.serial).toBe(
+      `boot.py output:\r\nbooting\r\n${AUTO_RELOAD}code.py output:\r\nFalse\r\n${DONE}${PRESS_ANY_KEY}`,
+    );
+    expect(board.machine.view()).toMatchObject({ state: 'done', result: 'finished', starts: 1 });
+  });
+
+  test('a failing boot.py does not keep code.py from running', () => {
+    const { serial } = settled({ 'boot.py': '1/0', 'code.py': 'print("still")' });
+    expect(serial).toContain('ZeroDivisionError');
+    expect(serial).toContain('code.py output:\r\nstill\r\n');
+  });
+
+  test('boot.py runs at a reset, not at a reload', () => {
+    const board = settled({ 'boot.py': 'print("booting")', 'code.py': 'print("code")' });
+    expect(board.type(CTRL_D)).not.toContain('booting');
+    board.serial = '';
+    board.machine.reset();
+    board.settle();
+    expect(board.serial).toContain('booting');
+  });
+
+  test.each([
+    [['code.txt', 'code.py', 'main.py', 'main.txt'], 'code.txt'],
+    [['code.py', 'main.py', 'main.txt'], 'code.py'],
+    [['main.py', 'main.txt'], 'main.py'],
+    [['main.txt', 'other.py'], 'main.txt'],
+  ])('of %j it runs %s', (names, chosen) => {
+    const { serial } = settled(Object.fromEntries(names.map((name) => [name, `print("${name}")`])));
+    expect(serial).toContain(`${chosen} output:\r\n${chosen}\r\n`);
+    expect(serial.match(/ output:/g)).toHaveLength(1);
+  });
+
+  test('without a program it waits', () => {
+    const board = settled({ 'other.py': 'print("never")' });
+    expect(board.serial).toBe(`${AUTO_RELOAD}${DONE}${PRESS_ANY_KEY}`);
+    expect(board.machine.view().result).toBe('no-code');
+  });
+});
+
+describe('end', () => {
+  test('a traceback names each level', () => {
+    const board = settled({
+      'code.py': 'import helper\n\ndef outer():\n    helper.inner(0)\n\nouter()\n',
+      'lib/helper.py': 'def inner(n):\n    return 1 // n\n',
+    });
+    expect(board.serial).toMatch(
+      /code\.py output:\r\nTraceback \(most recent call last\):\r\n {2}File "code\.py", line 6, in <module>\r\n {2}File "code\.py", line 4, in outer\r\n {2}File "\/?lib\/helper\.py", line 2, in inner\r\nZeroDivisionError: [^\n]+\r\n\r\nCode done/,
+    );
+    expect(board.machine.view().result).toBe('exception');
+  });
+
+  test('a syntax error names its line', () => {
+    const { serial } = settled('x = 1\nif x\n    print(x)\n');
+    expect(serial).toContain('  File "code.py", line 2\r\nSyntaxError: invalid syntax\r\n');
+  });
+
+  test.each([
+    ['sys.exit()', 'finished'],
+    ['sys.exit(0)', 'finished'],
+    ['sys.exit(3)', 'exception'],
+    ['raise SystemExit', 'finished'],
+  ])('%s ends quietly', (statement, result) => {
+    const board = settled(`import sys\nprint("before")\n${statement}\nprint("after")\n`);
+    expect(board.serial).toContain(`before\r\n${DONE}`);
+    expect(board.serial).not.toMatch(/Traceback|after/);
+    expect(board.machine.view().result).toBe(result);
+  });
+
+  test.each([
+    ['a loop', 'while True: pass'],
+    ['a sleep', 'import time\nwhile True: time.sleep(100)'],
+    ['input()', 'input()'],
+    ['a sort', 'while True: sorted(range(50), key=lambda n: -n)'],
+    ['an import', 'import endless'],
+    ['a generator', 'def g():\n while True: yield\nfor _ in g(): pass'],
+    ['a __del__-less finally', 'try:\n while True: pass\nfinally: print("cleaned up")'],
+  ])('Ctrl-C ends %s', (_, code) => {
+    const board = bench({ 'code.py': code, 'endless.py': 'while True: pass' }, { time: 'real' });
+    for (let i = 0; i < 20; i++) board.step();
+    expect(board.machine.state).toBe('code');
+    const text = board.type(CTRL_C);
+    expect(text).toContain('KeyboardInterrupt: \r\n');
+    expect(text).toContain(`${DONE}${PRESS_ANY_KEY}`);
+    expect(text.includes('cleaned up')).toBe(code.includes('cleaned up'));
+    expect(board.machine.view().result).toBe('interrupted');
+  });
+
+  test('a program may catch Ctrl-C', () => {
+    const board = bench('try:\n  while True: pass\nexcept KeyboardInterrupt: print("mine")');
+    board.step();
+    expect(board.type(CTRL_C)).toContain(`mine\r\n${DONE}`);
+    expect(board.machine.view().result).toBe('finished');
+  });
+
+  test('input() takes a line that is typed and edited', () => {
+    const board = settled('name = input("Name? ")\nprint("Hello", name)');
+    expect(board.serial.endsWith('Name? ')).toBe(true);
+    expect(board.machine.view()).toMatchObject({ state: 'code', waiting: true });
+    expect(board.type('Adx\x7fa\r')).toContain('Hello Ada\r\n');
+  });
+});
+
+describe('reload', () => {
+  test('Ctrl-D after the end', () => {
+    const board = settled('print("run")');
+    const text = board.type(CTRL_D);
+    expect(text).toBe(`${REBOOT}${AUTO_RELOAD}code.py output:\r\nrun\r\n${DONE}${PRESS_ANY_KEY}`);
+    expect(board.machine.view().starts).toBe(2);
+  });
+
+  test('Ctrl-D in the REPL forgets what was defined', () => {
+    const board = settled('print("y" in globals())');
+    board.type('x');
+    board.type('y = 1\r');
+    const text = board.type(CTRL_D);
+    expect(text).toContain(`${REBOOT}${AUTO_RELOAD}code.py output:\r\nFalse\r\n`);
+    board.type('x');
+    expect(board.type('y\r')).toContain('NameError');
+  });
+
+  test('a write from the host while code.py runs', () => {
+    const board = bench('while True: pass');
+    board.step();
+    write(board, { 'code.py': 'print("new")' });
+    board.settle();
+    expect(board.serial).toContain(
+      `\r\nCode stopped by auto-reload. Reloading soon.\r\n${REBOOT}${AUTO_RELOAD}code.py output:\r\nnew\r\n`,
+    );
+    expect(board.serial).not.toContain('Traceback');
+  });
+
+  test('a write from the host reaches a program that catches everything', () => {
+    const board = bench(
+      'while True:\n try:\n  while True: pass\n except Exception: print("caught")',
+    );
+    board.step();
+    write(board, { 'code.py': 'print("new")' });
+    board.settle();
+    expect(board.serial).toContain('new\r\n');
+    expect(board.serial).not.toContain('caught');
+  });
+
+  test('a write from the host ends a sleep, and input()', () => {
+    for (const waiting of ['import time; time.sleep(1000000)', 'input()']) {
+      const board = bench(waiting, { time: 'real' });
+      for (let i = 0; i < 5; i++) board.step();
+      write(board, { 'code.py': 'print("new")' });
+      board.runUntil(() => board.serial.includes('new\r\n'));
+    }
+  });
+
+  test('a write from the host after the end', () => {
+    const board = settled('print("old")');
+    write(board, { 'code.py': 'print("new")' });
+    board.runUntil(() => board.serial.includes('new\r\n'), 1000);
+    board.settle();
+    expect(board.serial.match(/output:/g)).toHaveLength(2);
+  });
+
+  test('no reload in the REPL, nor when it is switched off', () => {
+    const board = settled('print("old")');
+    board.type('x');
+    write(board, { 'code.py': 'print("new")' });
+    board.settle();
+    expect(board.type('1 + 1\r')).toContain('\r\n2\r\n>>> ');
+    expect(board.serial).not.toContain('new');
+
+    const off = bench('print("old")');
+    off.machine.setAutoReload(false);
+    off.settle();
+    write(off, { 'code.py': 'print("new")' });
+    off.settle();
+    expect(off.serial).not.toContain('new');
+  });
+
+  test('several writes make one reload', () => {
+    const board = settled('print("old")');
+    for (let i = 0; i < 5; i++) {
+      write(board, { 'code.py': `print("new ${i}")`, 'lib/other.py': '# other' });
+    }
+    board.runUntil(() => board.serial.includes('new 4\r\n'), 1000);
+    board.settle();
+    expect(board.machine.view().starts).toBe(2);
+  });
+
+  test('supervisor.reload()', () => {
+    const board = settled(
+      'import supervisor\n' +
+        'if supervisor.runtime.run_reason is supervisor.RunReason.STARTUP:\n' +
+        '    print("first")\n' +
+        '    supervisor.reload()\n' +
+        'print("again", supervisor.runtime.run_reason)\n',
+    );
+    expect(board.serial).toMatch(
+      /first\r\n[^]*soft reboot[^]*again supervisor\.RunReason\.SUPERVISOR_RELOAD\r\n/,
+    );
+    expect(board.machine.view().starts).toBe(2);
+  });
+
+  test('microcontroller.reset()', () => {
+    const board = settled({
+      'boot.py': 'print("booting")',
+      'code.py':
+        'import microcontroller\n' +
+        'print(microcontroller.cpu.reset_reason)\n' +
+        'if microcontroller.cpu.reset_reason is microcontroller.ResetReason.POWER_ON:\n' +
+        '    try:\n        microcontroller.reset()\n    finally:\n        print("never")\n',
+    });
+    expect(board.serial.match(/booting\r\n/g)).toHaveLength(2);
+    expect(board.serial).toMatch(/ResetReason\.POWER_ON[^]*ResetReason\.SOFTWARE/);
+    expect(board.serial).not.toContain('never');
+    expect(board.machine.view().starts).toBe(1);
+  });
+});

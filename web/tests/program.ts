@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// For tests: whole programs on the real firmware.
+import type { BoardView, CodeResult, Counters } from '../sim/board-view';
+import type { Files } from '../sim/files';
+import { hostClockUs } from '../sim/firmware';
+import type { Machine, MachineOptions, Pause } from '../sim/machine';
+import { preparePowerOn } from '../sim/power-on';
+import { bundledLibraries, filesOf, firmwareModule, readBoard, textOf } from '../sim/test-support';
+import type { TraceEvent } from '../sim/trace';
+
+const SLICE_US = 8000;
+
+export interface ProgramOptions extends MachineOptions {
+  /** What happens to the board, and when; for virtual time. */
+  readonly trace?: readonly TraceEvent[];
+  /** Runs of the machine before it is given up. */
+  readonly mostRuns?: number;
+  /** Sees the board after each run. */
+  readonly watch?: (view: BoardView) => void;
+}
+
+export interface ProgramRun {
+  /** What code.py wrote, with \n at the ends of lines. */
+  readonly output: string;
+  /** All that the machine wrote. */
+  readonly serial: string;
+  readonly result: CodeResult;
+  readonly counters: Counters;
+}
+
+/** Machine time that follows the host's clock, but jumps over sleeps: tests do not wait. */
+class JumpingClock {
+  private skippedUs = 0;
+
+  readonly now = () => hostClockUs() + this.skippedUs;
+
+  skip(us: number): void {
+    this.skippedUs += us;
+  }
+}
+
+/** A machine under test. What it writes is collected; sleeps take no time. */
+export class Bench {
+  readonly machine: Machine;
+  /** All that the machine has written. */
+  serial = '';
+  private readonly clock = new JumpingClock();
+  private readonly events: TraceEvent[];
+
+  constructor(
+    files: Files,
+    private readonly options: ProgramOptions = {},
+  ) {
+    this.machine = preparePowerOn(firmwareModule(), readBoard(), bundledLibraries(), files, {
+      seed: 1,
+      epochUs: 0,
+      clockUs: this.clock.now,
+      ...options,
+    });
+    this.events = [...(options.trace ?? [])];
+  }
+
+  /** Runs until `until` holds after a pause. Throws on a trap, and when it takes for ever. */
+  runUntil(until: (pause: Pause) => boolean, mostRuns = this.options.mostRuns ?? 5_000_000): void {
+    for (let i = 0; i < mostRuns; i++) {
+      if (until(this.step())) return;
+    }
+    throw new Error(
+      `still running after ${mostRuns} pauses; it wrote: …${this.serial.slice(-500)}`,
+    );
+  }
+
+  /** One slice. */
+  step(): Pause {
+    this.applyEvents();
+    const pause = this.machine.run(SLICE_US);
+    if (this.machine.serial.pending > 0) this.serial += textOf(this.machine.serial.read());
+    if (pause.kind === 'failed')
+      throw new Error(`${pause.message}; it wrote: …${this.serial.slice(-500)}`);
+    if (pause.kind === 'sleep' && this.options.time !== 'virtual') this.clock.skip(pause.forUs);
+    this.options.watch?.(this.machine.view());
+    return pause;
+  }
+
+  /** Runs until the machine can do nothing more without serial input. */
+  settle(): void {
+    this.runUntil((pause) => pause.kind === 'input' && this.machine.serial.queued === 0);
+  }
+
+  /** Types, lets the machine settle, and returns what it wrote since. */
+  type(text: string): string {
+    const before = this.serial.length;
+    this.machine.serial.send(new TextEncoder().encode(text));
+    this.settle();
+    return this.serial.slice(before);
+  }
+
+  /** Runs until code.py has ended. */
+  finish(): ProgramRun {
+    this.runUntil(() => this.machine.state === 'done');
+    // The messages after it may still be on their way.
+    this.runUntil(({ kind }) => kind === 'input' || (kind === 'limit' && this.events.length === 0));
+    const view = this.machine.view();
+    return {
+      output: outputOf(this.serial),
+      serial: this.serial,
+      result: view.result,
+      counters: view.counters,
+    };
+  }
+
+  private applyEvents(): void {
+    while (this.events[0] !== undefined && this.events[0].atUs <= this.machine.clockUs) {
+      const action = this.events.shift()?.action;
+      if (action?.kind === 'pin') this.machine.setPin(action.pin, action.drive);
+      else if (action?.kind === 'serial') this.machine.serial.send(action.bytes);
+      else this.machine.reset();
+    }
+    this.machine.setLimit(this.events[0]?.atUs ?? 0);
+  }
+}
+
+/** Runs `code` to its end on a new machine. Throws on a trap. */
+export function runProgram(code: string | Files, options: ProgramOptions = {}): ProgramRun {
+  const files = typeof code === 'string' ? filesOf({ 'code.py': code }) : code;
+  return new Bench(files, options).finish();
+}
+
+/** What the last code.py wrote, without the messages around it. */
+export function outputOf(serial: string): string {
+  const start = 'code.py output:\r\n';
+  const end = '\r\nCode done running.';
+  const from = serial.lastIndexOf(start) + start.length;
+  const to = serial.indexOf(end, from);
+  if (!serial.includes(start) || to < 0) throw new Error(`code.py did not end: ${serial}`);
+  return serial.slice(from, to).replaceAll('\r\n', '\n');
+}
