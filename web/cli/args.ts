@@ -86,7 +86,7 @@ function parse(args: readonly string[]) {
   } catch (error) {
     // Node's own words end in advice for programmers after the first sentence.
     const message = error instanceof Error ? error.message : String(error);
-    throw new PlainError(message.split('. ')[0] ?? message);
+    throw new PlainError(message.split(/\.\s/)[0] ?? message);
   }
 }
 

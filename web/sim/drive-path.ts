@@ -5,6 +5,7 @@ import { SIM_PATH_SIZE } from '../generated/layout';
 
 // FAT takes none of these in a name; "/" is what parts them.
 const FORBIDDEN = /["*:<>?|\\]/;
+const INVISIBLE = /\p{Cc}|\p{Cs}/gu;
 const LONGEST_NAME = 255;
 
 /**
@@ -12,7 +13,8 @@ const LONGEST_NAME = 255;
  * people; null when CIRCUITPY can hold it.
  */
 export function drivePathProblem(path: string): string | null {
-  const refuse = (why: string) => `CIRCUITPY can't hold “${path}”: ${why}.`;
+  const shown = path.replace(INVISIBLE, '\ufffd');
+  const refuse = (why: string) => `CIRCUITPY can't hold “${shown}”: ${why}.`;
   if (path === '') return 'CIRCUITPY needs a name for every file.';
   for (const name of path.split('/')) {
     if (name === '') return refuse('a name in it is empty');
@@ -21,7 +23,7 @@ export function drivePathProblem(path: string): string | null {
     }
     const forbidden = FORBIDDEN.exec(name);
     if (forbidden !== null) return refuse(`a name may not contain ${forbidden[0]}`);
-    if (/\p{Cc}|\p{Cs}/u.test(name)) return refuse('it has invisible characters');
+    if (name.search(INVISIBLE) >= 0) return refuse('it has invisible characters');
     if (name.length > LONGEST_NAME) return refuse('a name in it is too long');
   }
   // The slash in front and the NUL behind are counted, too.

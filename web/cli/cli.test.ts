@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const program = fileURLToPath(new URL('../../bin/whiletrue', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'whiletrue-'));
+let count = 0;
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs bin/whiletrue; `input` null leaves standard input open and silent. */
+async function whiletrue(args: readonly string[], input: string | null = ''): Promise<Outcome> {
+  const child = spawn(program, args, { cwd: folder });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
+  child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()));
+  if (input !== null) child.stdin.end(input);
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      resolve({ status, out, err });
+    });
+  });
+}
+
+/** Puts a file into the folder that commands run in; returns its path. */
+function put(text: string, path = `${++count}.py`): string {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  return path;
+}
+
+function events(out: string): Record<string, unknown>[] {
+  const lines = out.trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('whiletrue run', () => {
+  test('prints what the board prints, and ends with 0', async () => {
+    const { status, out, err } = await whiletrue(['run', put('print("héllo")')]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/code\.py output:\r\nhéllo\r\n\r\nCode done running\.\r\n/);
+    expect(out.endsWith('Press any key to enter the REPL. Use CTRL-D to reload.\r\n')).toBe(true);
+  });
+
+  test('ends with 1 after an exception', async () => {
+    const { status, out } = await whiletrue(['run', put('print("a")\n1/0')]);
+    expect(status).toBe(1);
+    expect(out).toContain('File "code.py", line 2, in <module>\r\nZeroDivisionError');
+  });
+
+  test('copies a folder whole, but for hidden files', async () => {
+    put('from lib.inner import deep\nimport os\nprint(deep.word, os.listdir("/"))', 'app/code.py');
+    put('word = "found"', 'app/lib/inner/deep.py');
+    put('', 'app/.git/config');
+    const { status, out } = await whiletrue(['run', 'app']);
+    expect(out).toMatch(/found \[(?!.*git).*\]/);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['real time', []],
+    ['virtual time', ['--virtual']],
+    ['virtual time with an end', ['--virtual', '--for', '60']],
+  ])('types standard input, in %s', async (_, options) => {
+    const code = 'a = input("a? ")\nb = input("b? ")\nprint(a + "+" + b)';
+    const { status, out } = await whiletrue(['run', put(code), ...options], 'one\ntwo');
+    expect(out).toContain('a? one\r\nb? two\r\none+two\r\n');
+    expect(status).toBe(0);
+  });
+
+  test('says when a program waits for input that cannot come', async () => {
+    const { status, err } = await whiletrue(['run', put('input("name? ")')]);
+    expect(status).toBe(1);
+    expect(err).toBe('whiletrue: the program waits for input, and there is no more\n');
+  });
+
+  test.each([[['--for', '0.3']], [['--for', '20', '--virtual']]])(
+    'ends with 124 after %j',
+    async (options) => {
+      const began = performance.now();
+      const { status } = await whiletrue(['run', put('while True: pass'), ...options], null);
+      expect(status).toBe(124);
+      expect(performance.now() - began).toBeLessThan(15_000);
+    },
+  );
+
+  test('ends a program that never comes back from C, too', async () => {
+    const code = 'while True: x = str(7**60000)';
+    const { status, err } = await whiletrue(['run', put(code), '--for', '0.2']);
+    expect(status).toBe(124);
+    expect(err === '' || err.includes('did not answer')).toBe(true);
+  });
+
+  const animated = [
+    'import board, time, digitalio, neopixel, random',
+    'led = digitalio.DigitalInOut(board.D13)',
+    'led.switch_to_output()',
+    'pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=1)',
+    'button = digitalio.DigitalInOut(board.BUTTON_A)',
+    'button.switch_to_input(digitalio.Pull.DOWN)',
+    'for i in range(20):',
+    '    time.sleep(0.1)',
+    '    led.value = i % 2',
+    '    pixels.fill((random.randint(0, 255), i, 255 * button.value))',
+    '    print(i, time.monotonic_ns())',
+  ].join('\n');
+  const trace = '0.5 press BUTTON_A\n1.05 release BUTTON_A\n';
+
+  test.each([[[]], [['--json']], [['--json', '--stats']], [['--yield-every', '1', '--stats']]])(
+    'prints the same bytes in virtual time each time: %j',
+    async (options) => {
+      const args = ['run', put(animated), '--virtual', '--input', put(trace), ...options];
+      const first = await whiletrue(args);
+      expect(first.status).toBe(0);
+      expect(await whiletrue(args)).toEqual(first);
+    },
+  );
+
+  test('prints events with their times', async () => {
+    const args = ['run', put(animated), '--virtual', '--json', '--input', put(trace)];
+    const { out } = await whiletrue(args);
+    const all = events(out);
+    const times = all.map(({ t }) => Number(t));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    const led = all.filter(({ kind, pin }) => kind === 'pin' && pin === 'D13');
+    expect(led.map(({ value }) => value)).toEqual([...Array<number[]>(10).fill([1, 0])].flat());
+    const frames = all.filter(({ kind }) => kind === 'neopixel');
+    const blue = frames.map(({ pixels }) => (pixels as number[][])[3]?.[2]);
+    // Pressed from 0.5 to 1.05 s: the 6th to the 10th time round.
+    expect(blue.filter((value) => value === 255)).toHaveLength(5 + 0);
+    expect(frames.every(({ pin }) => pin === 'NEOPIXEL')).toBe(true);
+    expect(all.at(-1)).toMatchObject({ kind: 'end', result: 'finished', status: 0 });
+  });
+
+  test('prints statistics', async () => {
+    const { err } = await whiletrue(['run', put(animated), '--virtual', '--stats']);
+    expect(err).toMatch(/time asleep +2\.0\d+ s\n/);
+    for (const name of ['yields', 'VM hooks', 'collections', 'heap peak', 'unwind high-water']) {
+      expect(err).toMatch(new RegExp(`^${name} +\\d+`, 'm'));
+    }
+  });
+
+  test('stops when nobody reads its output', async () => {
+    const child = spawn(program, ['run', put('while True: print("x" * 100)')], { cwd: folder });
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(status).toBe(1);
+  });
+
+  test('takes Ctrl-C', async () => {
+    const child = spawn(program, ['run', put('print("go")\nwhile True: pass')], { cwd: folder });
+    let out = '';
+    child.stdout.on('data', (bytes: Buffer) => {
+      if (!out.includes('go') && bytes.includes('output')) child.kill('SIGINT');
+      out += bytes.toString();
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(out).toContain('KeyboardInterrupt');
+    expect(status).toBe(1);
+  });
+
+  const hello = put('print("hello")');
+  test.each([
+    [[], 'what to do?'],
+    [['walk'], 'unknown command “walk”'],
+    [['run'], 'run what?'],
+    [['run', hello, hello], 'run takes one file or folder'],
+    [['run', 'missing.py'], 'missing.py: no such file or folder'],
+    [['run', hello, '--board', 'nano'], 'unknown board “nano”; there are: circuitplayground_bl'],
+    [['run', hello, '--board', '..'], 'unknown board “..”'],
+    [['run', hello, '--for', 'ever'], '--for takes seconds, like 2.5, not “ever”'],
+    [['run', hello, '--for', '-1'], '--for'],
+    [['run', hello, '--yield-every', '0'], '--yield-every takes a whole number from 1'],
+    [['run', hello, '--input', 'none.txt'], 'none.txt: no such file'],
+    [['run', hello, '--input', put('# fine\n1 jump', 'bad.txt')], 'bad.txt: line 2: “jump” is not'],
+    [['run', hello, '--fast'], "Unknown option '--fast'"],
+    [['run', put('', 'nothing/notes.txt').slice(0, 7)], 'there is no code.py or main.py to run'],
+    [['run', put('x'.repeat(2e6), 'big.py')], 'big.py does not fit'],
+  ])('%j is bad usage', async (args, message) => {
+    const { status, err } = await whiletrue(args);
+    expect(err).toContain(`whiletrue: ${message}`);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+
+  test('explains itself', async () => {
+    const { status, out } = await whiletrue(['--help']);
+    expect(out).toContain('whiletrue run FILE-or-FOLDER');
+    expect(status).toBe(0);
+  });
+});
