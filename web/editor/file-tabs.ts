@@ -87,6 +87,7 @@ export function createFileTabs(
       if (hadFocus) selected?.focus();
       selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const panel = document.getElementById(panelId);
+      panel?.setAttribute('role', 'tabpanel');
       panel?.setAttribute('aria-labelledby', selected?.id ?? '');
       // Run starts code.py, so that one stays.
       rename.hidden = remove.hidden = current === MAIN_FILE;

@@ -24,7 +24,7 @@ function text(
   asked: Asked = 'nothing',
   traceback: Traceback | null = null,
 ): string {
-  return statusText(statusOf({ state, result }, asked, traceback, FILES));
+  return statusText(statusOf({ state, result, waiting: false }, asked, traceback, FILES));
 }
 
 describe('the status', () => {
@@ -34,6 +34,11 @@ describe('the status', () => {
     expect(text('off', 'none')).toBe('Waiting for Run');
     expect(text('boot', 'none')).toBe('Starting…');
     expect(text('code', 'none')).toBe('Running');
+    expect(
+      statusText(
+        statusOf({ state: 'code', result: 'none', waiting: true }, 'nothing', null, FILES),
+      ),
+    ).toBe('Waiting for input');
     expect(text('code', 'none', 'stop')).toBe('Stopping…');
     expect(text('done', 'finished')).toBe('Finished');
     expect(text('done', 'interrupted')).toBe('Stopped');

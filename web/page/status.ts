@@ -11,6 +11,8 @@ export type Status =
   | { readonly kind: 'ready' }
   | { readonly kind: 'starting' }
   | { readonly kind: 'running' }
+  /** For a person to type: `input()`. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'stopping' }
   | { readonly kind: 'finished' }
   | { readonly kind: 'stopped' }
@@ -24,7 +26,7 @@ export type Asked = 'nothing' | 'run' | 'stop';
 
 /** Works out the status. `traceback` is the last one that was printed. */
 export function statusOf(
-  view: Pick<BoardView, 'state' | 'result'> | null,
+  view: Pick<BoardView, 'state' | 'result' | 'waiting'> | null,
   asked: Asked,
   traceback: Traceback | null,
   files: ReadonlyMap<string, unknown>,
@@ -37,7 +39,8 @@ export function statusOf(
     case 'boot':
       return { kind: 'starting' };
     case 'code':
-      return { kind: asked === 'stop' ? 'stopping' : 'running' };
+      if (asked === 'stop') return { kind: 'stopping' };
+      return { kind: view.waiting ? 'waiting' : 'running' };
     case 'repl':
       return { kind: 'repl' };
     case 'done':
@@ -77,6 +80,8 @@ export function statusText(status: Status): string {
       return 'Starting…';
     case 'running':
       return 'Running';
+    case 'waiting':
+      return 'Waiting for input';
     case 'stopping':
       return 'Stopping…';
     case 'finished':
@@ -100,5 +105,5 @@ function errorText(place: Frame | null): string {
 
 /** Whether there is something for Stop to stop. */
 export function canStop(status: Status): boolean {
-  return ['starting', 'running', 'stopping', 'repl'].includes(status.kind);
+  return ['starting', 'running', 'waiting', 'stopping', 'repl'].includes(status.kind);
 }

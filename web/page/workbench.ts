@@ -16,6 +16,10 @@ import type { Notices } from './notices';
 import { createProgramRun } from './program-run';
 import { createToolbar } from './toolbar';
 
+// For phones, which have no Ctrl key.
+const CTRL_C = Uint8Array.of(3);
+const CTRL_D = Uint8Array.of(4);
+
 /** The parts that show one project and run it. */
 export interface Workbench {
   readonly console: Console;
@@ -156,6 +160,16 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     program.ask('run');
     device.reset();
   }
+
+  byId('interrupt').addEventListener('click', () => {
+    if (begun) device.send(CTRL_C);
+  });
+  byId('reload').addEventListener('click', () => {
+    if (begun) device.send(CTRL_D);
+  });
+  byId('clear').addEventListener('click', () => {
+    if (begun) serialConsole.clear();
+  });
 
   return {
     console: serialConsole,

@@ -74,8 +74,12 @@ function databaseStore(database: IDBPDatabase<Schema>): ProjectStore {
       return { kind: 'saved', revision: revision + 1 };
     },
     note(project, revision) {
+      const transaction = database.transaction('notes', 'readwrite');
       // Nobody is left to hear of a failure.
-      database.put('notes', kept(project, revision)).catch(() => undefined);
+      transaction.done.catch(() => undefined);
+      transaction.store.put(kept(project, revision)).catch(() => undefined);
+      // Without it the browser waits for the page to come back, which it won't, and gives up.
+      transaction.commit();
     },
     async recover() {
       // In one transaction: two pages that open at once must not both get a note.

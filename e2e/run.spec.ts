@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { expect, test } from './workbench';
+
+test('a first visit: a program is there, and Run lights the board', async ({ bench }) => {
+  await bench.open();
+  await expect(bench.editor).toContainText('Rainbow');
+  await expect(bench.status).toHaveText('Waiting for Run');
+  for (let i = 0; i < 10; i++) await expect(bench.pixel(i, 'off')).toBeVisible();
+  await bench.run();
+  await expect(bench.status).toHaveText('Running');
+  for (let i = 0; i < 10; i++) {
+    await expect(bench.pixel(i, 'off')).toHaveCount(0);
+    await expect(bench.page.getByRole('img', { name: `NeoPixel ${i}: red` })).toBeVisible();
+  }
+});
+
+test('edit, run, see the pixels; edit and run again', async ({ bench }) => {
+  await bench.open();
+  const program = (color: string): string => `
+import board
+import neopixel
+pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=1.0, auto_write=False)
+pixels[3] = ${color}
+pixels.show()
+while True:
+    pass
+`;
+  await bench.run(program('(255, 0, 128)'));
+  await expect(bench.pixel(3, 'red 255, green 0, blue 128')).toBeVisible();
+  await expect(bench.pixel(4, 'off')).toBeVisible();
+  await bench.run(program('(0, 20, 0)'));
+  await expect(bench.pixel(3, 'red 0, green 20, blue 0')).toBeVisible();
+});
+
+test('the glow is there in real pixels', async ({ bench, page }) => {
+  await bench.open();
+  const brightness = async (channel: 0 | 1 | 2): Promise<number> => {
+    const picture = await bench.page
+      .getByRole('img', { name: /^NeoPixel 5:/ })
+      .screenshot({ animations: 'disabled' });
+    return page.evaluate(
+      async ([url, at]) => {
+        const image = await createImageBitmap(await (await fetch(url)).blob());
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(image.width / 2 - 2, image.height / 2 - 2, 4, 4);
+        return data.reduce((sum, value, i) => sum + (i % 4 === at ? value : 0), 0) / 16;
+      },
+      [`data:image/png;base64,${picture.toString('base64')}`, channel] as const,
+    );
+  };
+  await bench.run(`
+import board
+import neopixel
+neopixel.NeoPixel(board.NEOPIXEL, 10)[5] = (0, 0, 255)
+while True:
+    pass
+`);
+  await expect(bench.pixel(5, 'red 0, green 0, blue 255')).toBeVisible();
+  expect(await brightness(2)).toBeGreaterThan(200);
+  expect(await brightness(2)).toBeGreaterThan((await brightness(0)) + 40);
+});
+
+test('Python sees a button held by mouse, and let go', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run(`
+import board, digitalio
+button = digitalio.DigitalInOut(board.BUTTON_A)
+button.switch_to_input(pull=digitalio.Pull.DOWN)
+led = digitalio.DigitalInOut(board.D13)
+led.switch_to_output()
+was = None
+while True:
+    now = button.value
+    led.value = now
+    if now != was:
+        print("button is", now)
+        was = now
+`);
+  await bench.prints('button is False');
+  await expect(page.getByRole('img', { name: 'Red LED: off' })).toBeVisible();
+  await bench.button('Button A').hover();
+  await page.mouse.down();
+  await bench.prints('button is True');
+  await expect(page.getByRole('img', { name: 'Red LED: on' })).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole('img', { name: 'Red LED: off' })).toBeVisible();
+});
+
+test('Python sees a button held with the keyboard', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run(`
+import board, digitalio
+button = digitalio.DigitalInOut(board.BUTTON_B)
+button.switch_to_input(pull=digitalio.Pull.DOWN)
+print("ready")
+while not button.value:
+    pass
+print("pressed B")
+while button.value:
+    pass
+print("released B")
+`);
+  await bench.prints('ready');
+  await bench.button('Button B').focus();
+  await page.keyboard.down('Space');
+  await bench.prints('pressed B');
+  await page.keyboard.up('Space');
+  await bench.prints('released B');
+  await expect(bench.status).toHaveText('Finished');
+});
+
+test('an endless loop: the page lives on, and Stop ends it', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run('print("going")\nwhile True: pass\n');
+  await bench.prints('going');
+  await expect(bench.status).toHaveText('Running');
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const until = performance.now() + 1000;
+        let count = 0;
+        const frame = (now: number): void => {
+          count += 1;
+          if (now < until) requestAnimationFrame(frame);
+          else resolve(count);
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
+  // 60 on an idle machine; the tests also run on small, busy ones.
+  expect(frames).toBeGreaterThan(20);
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await bench.prints('KeyboardInterrupt');
+  await bench.run('print("and again")\n');
+  await bench.prints('and again');
+  await expect(bench.status).toHaveText('Finished');
+});
+
+test('Stop ends even a loop that is not written in Python', async ({ bench }) => {
+  await bench.open();
+  await bench.run('input("begin? ")\nprint(sum(range(10 ** 9)))\n');
+  await bench.prints('begin?');
+  await bench.type('\n');
+  await expect(bench.status).toHaveText('Running');
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText(/^(Stopped|Waiting for Run)$/, { timeout: 15_000 });
+  await bench.run('print("alive")\n');
+  await bench.prints('alive');
+});
+
+test('Reset starts the program from the beginning', async ({ bench }) => {
+  await bench.open();
+  await bench.run('import time\nprint("hello")\ntime.sleep(60)\n');
+  await bench.prints('hello');
+  await bench.button('Clear').click();
+  await bench.button('Reset').click();
+  await bench.prints('hello');
+  await expect(bench.status).toHaveText('Running');
+});
+
+test('input() and the REPL', async ({ bench }) => {
+  await bench.open();
+  await bench.run('name = input("Who? ")\nprint("Hello", name.upper())\n');
+  await bench.prints('Who?');
+  await expect(bench.status).toHaveText('Waiting for input');
+  await bench.type('Ada\n');
+  await bench.prints('Hello ADA');
+  await expect(bench.status).toHaveText('Finished');
+  await bench.prints('Press any key to enter the REPL');
+  await bench.type('x');
+  await bench.prints('>>>');
+  await expect(bench.status).toHaveText('In the REPL');
+  await bench.type('6 * 7\n');
+  await bench.prints('42');
+  await bench.page.getByRole('button', { name: 'Ctrl-D' }).click();
+  await bench.prints('Who?');
+});
+
+test('a program made of two files', async ({ bench, page }) => {
+  await bench.open();
+  await bench.write('from helper import double\nprint("double:", double(21))\n');
+  await bench.button('New file').click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('../helper.py');
+  await page.getByRole('button', { name: 'Add the file' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).not.toBeEmpty();
+  await page.getByRole('textbox', { name: 'Name' }).fill('helper.py');
+  await page.getByRole('button', { name: 'Add the file' }).click();
+  await expect(page.getByRole('tab', { name: 'helper.py' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await bench.run('def double(n):\n    return n * 2\n');
+  await bench.prints('double: 42');
+});
+
+for (const name of ['Blink', 'Buttons', 'Counter', 'Comet', 'Rainbow']) {
+  test(`the example ${name} runs`, async ({ bench, page }) => {
+    await bench.open();
+    await bench.button('Examples').click();
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await expect(bench.editor).toContainText(`# ${name}`);
+    await bench.run();
+    const busy = name === 'Counter' ? 'Waiting for input' : 'Running';
+    await expect(bench.status).toHaveText(busy);
+    // Long enough for a mistake after the imports to show.
+    await page.waitForTimeout(700);
+    await expect(bench.status).toHaveText(busy);
+  });
+}

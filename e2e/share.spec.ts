@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { deflateRawSync } from 'node:zlib';
+import { expect, test, Workbench } from './workbench';
+
+const link = (json: string): string =>
+  `#v1.${deflateRawSync(Buffer.from(json)).toString('base64url')}`;
+
+test('a link opens as the same program, and runs only when told', async ({ bench, browser }) => {
+  await bench.open();
+  await bench.write('print("sent by link ✨")\n');
+  await bench.button('Share').click();
+  const address = await bench.page.getByRole('textbox', { name: 'Link' }).inputValue();
+  expect(address).toMatch(/#v1\.[\w-]+$/);
+
+  const context = await browser.newContext();
+  const friend = new Workbench(await context.newPage());
+  await friend.page.goto(address);
+  await expect(friend.editor).toContainText('sent by link ✨');
+  await friend.ready();
+  await friend.page.waitForTimeout(500);
+  await expect(friend.status).toHaveText('Waiting for Run');
+  expect(await friend.consoleText()).not.toContain('sent by link');
+  await friend.run();
+  await friend.prints('sent by link');
+  await friend.page.reload();
+  await friend.ready();
+  await expect(friend.editor).toContainText('sent by link');
+  await context.close();
+});
+
+test('a link asks before it takes the place of work, which is never lost', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('print("theirs")\n');
+  await bench.button('Share').click();
+  const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  await page.keyboard.press('Escape');
+  await bench.write('print("mine")\n');
+
+  await page.evaluate((to) => {
+    location.href = to;
+  }, address);
+  const dialog = page.getByRole('dialog', { name: 'Open the shared program?' });
+  await expect(dialog).toContainText('print("theirs")');
+  await dialog.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(bench.editor).toContainText('mine');
+
+  await page.evaluate((to) => {
+    location.href = to;
+  }, address);
+  await dialog.getByRole('button', { name: 'Open the shared program' }).click();
+  await expect(bench.editor).toContainText('theirs');
+  await bench.button('My programs').click();
+  await page.getByRole('dialog').getByRole('button', { name: /mine/ }).click();
+  await expect(bench.editor).toContainText('mine');
+});
+
+test('Copy puts the link on the clipboard, or shows it', async ({ bench, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await bench.open();
+  await bench.button('Share').click();
+  const field = page.getByRole('textbox', { name: 'Link' });
+  await bench.button('Copy link').click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await bench.button('Copy link').click();
+  await expect(field).toBeFocused();
+});
+
+for (const [what, fragment, message] of [
+  ['cut off', '#v1.q1ZKyk8sSlGyUkpU', 'damaged'],
+  ['no base64', '#v1.<script>alert(1)</script>', 'damaged'],
+  ['of the future', '#v7.AAAA', 'newer version'],
+  ['a wrong checksum', link('{"board":"x","files":[["code.py",""]],"check":1}'), 'damaged'],
+  ['a bomb', link(' '.repeat(20_000_000)), 'more than a board'],
+  ['very long', `#v1.${'A'.repeat(400_000)}`, 'more than a board'],
+] as const) {
+  test(`a hostile link (${what}) is one message, and the page works on`, async ({
+    bench,
+    page,
+  }) => {
+    await bench.open(fragment);
+    await expect(page.getByRole('alert')).toContainText(message);
+    await expect(bench.editor).toContainText('Rainbow');
+    await bench.run('print("works on")\n');
+    await bench.prints('works on');
+  });
+}

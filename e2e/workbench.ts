@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** The page as a person uses it. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  /** Opens the page; `fragment` begins with "#". */
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto(`./${fragment}`);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.editor).not.toHaveText('');
+    await expect(this.button('Button A')).toBeVisible();
+  }
+
+  get editor(): Locator {
+    return this.page.getByRole('textbox', { name: /, editor$/ });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('status', { name: 'Program state' });
+  }
+
+  get console(): Locator {
+    return this.page.locator('.xterm-rows');
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  pixel(index: number, color: string): Locator {
+    return this.page.getByRole('img', { name: `NeoPixel ${index}: ${color}`, exact: true });
+  }
+
+  /** Replaces the text of the open file, as a paste would. */
+  async write(program: string): Promise<void> {
+    await this.editor.fill(program);
+  }
+
+  async run(program?: string): Promise<void> {
+    if (program !== undefined) await this.write(program);
+    await this.button('Run').click();
+  }
+
+  /** Keys for the board. */
+  async type(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Console: type to the board' }).focus();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Waits for lines in the console, which may have wrapped them. */
+  async prints(text: string): Promise<void> {
+    // xterm.js draws only what is in the window.
+    await this.console.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => this.consoleText(), { message: `the console shows ${JSON.stringify(text)}` })
+      .toContain(text);
+  }
+
+  /** What the console shows, a line break after each row. */
+  async consoleText(): Promise<string> {
+    const rows = await this.console.locator('> div').allTextContents();
+    // xterm.js draws spaces as no-break spaces.
+    return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
+  }
+}
+
+/** Playwright's test with the page at hand; fails if the page meets an error of its own. */
+export const test = base.extend<{ bench: Workbench }>({
+  bench: async ({ page }, use) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await use(new Workbench(page));
+    expect(errors, 'errors of the page itself').toEqual([]);
+  },
+});
+
+export { expect };
