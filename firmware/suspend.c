@@ -11,6 +11,7 @@
 #include <stdbool.h>
 
 #include "gc.h"
+#include "libc.h"
 #include "main.h"
 #include "sim/host.h"
 #include "sim/machine.h"
@@ -102,6 +103,7 @@ static void suspend_enter(void) {
         asyncify_start_rewind(&unwind);
     } else {
         phase = RUNNING;
+        libc_forget_frames();
         set_stack_pointer(stack + STACK_SIZE);
     }
     machine_root();
