@@ -52,10 +52,10 @@ for again in range(${scale}):
         n = again * 10000 + i
         ${step}
     totals.add(total)
-print(totals)
+print(totals, again + 1)
 print(sum(range(10000)))
 `,
-    output: () => '{49995000}\n49995000\n',
+    output: (scale) => `{49995000} ${scale}\n49995000\n`,
   },
   {
     name: 'Fibonacci generator under enumerate',
@@ -76,7 +76,7 @@ for i, f in enumerate(fibonacci(${1000 * scale})):
 print("total", total)
 `,
     output: (scale) =>
-      `${[0, 1, 1, 2, 3, 5, 8, 13, 21, 34].map((f, i) => `${i} ${f}\n`).join('')}` +
+      [0, 1, 1, 2, 3, 5, 8, 13, 21, 34].map((f, i) => `${i} ${f}\n`).join('') +
       `total ${fibonacciMod(1000 * scale)}\n`,
   },
   {

@@ -99,7 +99,11 @@ export class Bench {
 
   /** Runs until code.py has ended. */
   finish(): ProgramRun {
-    this.runUntil(() => this.machine.state === 'done');
+    this.runUntil((pause) => {
+      const stuck = pause.kind === 'input' && this.machine.serial.queued === 0;
+      if (stuck && this.machine.state === 'code') throw new Error('code.py waits for input');
+      return this.machine.state === 'done';
+    });
     // The messages after it may still be on their way.
     this.runUntil(({ kind }) => kind === 'input' || (kind === 'limit' && this.events.length === 0));
     const view = this.machine.view();

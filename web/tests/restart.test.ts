@@ -155,9 +155,8 @@ for n in range(1000):
     for (let left = steps.next().value; left > 0; left--) board.step();
     board.machine.restart();
   }
-  board.machine.files.write(
-    'code.py',
-    filesOf({ x: 'print(len(open("/log.txt").read()) <= 170)' })['x']!,
+  board.machine.files.writeAll(
+    filesOf({ 'code.py': 'print(len(open("/log.txt").read()) <= 170)' }),
   );
   board.settle();
   expect(board.serial).toContain('True\r\n');

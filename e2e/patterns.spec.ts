@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The loops that earlier ports hung on, in the page: exact output, while the page keeps drawing
+// frames and the board's lights change. A light's new color reaches the page only between two
+// slices of the program, so the colors that were seen are a lower bound of its yields.
+import type { Page } from '@playwright/test';
+import { PATTERNS } from '../web/tests/patterns';
+import { expect, test } from './workbench';
+
+const LEAST_YIELDS = 20;
+// Times the innermost body runs at first, and changes of the lights in that.
+const FIRST_WORK = 1_000_000;
+const CHANGES = 100;
+const MOST_TRIES = 6;
+
+const PRELUDE = `\
+import board
+import neopixel
+pixels = neopixel.NeoPixel(board.NEOPIXEL, 10)
+`;
+
+interface Seen {
+  frames: number;
+  colors: number;
+}
+
+/** From now on counts the page's frames, and the colors that one light shows in them. */
+async function watch(page: Page): Promise<() => Promise<Seen>> {
+  const seen = await page.evaluateHandle(() => {
+    const labels = new Set<string | null>();
+    const counts = { frames: 0, colors: 0, stopped: false };
+    const look = () => {
+      const light = document.querySelector('[aria-label^="NeoPixel 3:"]');
+      labels.add(light?.getAttribute('aria-label') ?? null);
+      counts.frames++;
+      counts.colors = labels.size;
+      if (!counts.stopped) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    return counts;
+  });
+  return () =>
+    seen.evaluate((counts) => {
+      counts.stopped = true;
+      return { frames: counts.frames, colors: counts.colors };
+    });
+}
+
+for (const { name, unit, source, output } of PATTERNS) {
+  test(`${name}: exact, while lights and frames go on`, async ({ bench, page }) => {
+    await bench.open();
+    let seen: Seen = { frames: 0, colors: 0 };
+    // A faster computer gets more to do, until enough was seen.
+    for (let tries = 0; tries < MOST_TRIES && seen.colors < LEAST_YIELDS; tries++) {
+      const scale = Math.ceil((FIRST_WORK * 2 ** tries) / unit);
+      const every = Math.floor((scale * unit) / CHANGES);
+      const step = `n % ${every} or pixels.fill((n // ${every} % 250 + 1, 0, 0))`;
+      await bench.write(PRELUDE + source(scale, step));
+      const stop = await watch(page);
+      await bench.run();
+      await bench.prints(`code.py output:\n${output(scale)}\nCode done running.`);
+      seen = await stop();
+    }
+    expect(seen.colors).toBeGreaterThanOrEqual(LEAST_YIELDS);
+    expect(seen.frames).toBeGreaterThanOrEqual(LEAST_YIELDS);
+  });
+}
