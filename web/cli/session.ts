@@ -91,8 +91,8 @@ export class Session {
       this.end(endingOf(this.machine));
       return;
     }
-    this.applyTrace();
     if (this.timeIsUp()) return;
+    this.applyTrace();
     this.planNext();
     this.waits = pause.kind === 'input';
     if (this.waits || this.options.interactive) this.feed();
@@ -106,13 +106,15 @@ export class Session {
 
   /** Microseconds since the first power-on. */
   private elapsedUs(): number {
-    if (this.options.virtual) return this.baseUs + this.machine.clockUs;
+    if (this.options.virtual) return this.baseUs + this.lastClockUs;
     return hostClockUs() - this.startedUs;
   }
 
   private applyTrace(): void {
     let next = this.pending[0];
     while (next !== undefined && next.atUs <= this.elapsedUs()) {
+      // Before power-on only wires can be connected: nobody listens yet.
+      if (!this.started && next.action.kind !== 'pin') return;
       this.pending.shift();
       this.apply(next);
       next = this.pending[0];
@@ -129,6 +131,8 @@ export class Session {
         break;
       case 'reset':
         this.machine.reset();
+        this.baseUs += this.lastClockUs;
+        this.lastClockUs = 0;
         break;
     }
     if (this.started) this.driver.wake();
@@ -166,8 +170,9 @@ export class Session {
       this.driver.wake();
       return;
     }
+    if (this.timeIsUp()) return;
     this.applyTrace();
-    if (!this.timeIsUp()) this.planNext();
+    this.planNext();
   }
 
   /** Hands on what was typed, or sees what becomes of a program that waits for it. */

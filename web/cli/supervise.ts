@@ -8,13 +8,15 @@ import type { ThreadReport, ThreadRequest } from './thread';
 
 const CTRL_C = 3;
 const INTERRUPTED = 130;
+/** Ctrl-C twice within this time ends the run at once. */
+const TWICE_MS = 2000;
 const TIME_RAN_OUT = 124;
 /** A thread that has not ended by itself this long after its time is ended from outside. */
 const GRACE_MS = 1000;
 
 /** The main thread's part of a run: what is typed, Ctrl-C, and the end of the process. */
 export function supervise(thread: Worker, options: RunOptions): void {
-  let interrupted = false;
+  let interruptedAt = -Infinity;
 
   function send(request: ThreadRequest): void {
     thread.postMessage(request);
@@ -28,8 +30,8 @@ export function supervise(thread: Worker, options: RunOptions): void {
   }
 
   function interrupt(): void {
-    if (interrupted) end(INTERRUPTED, null);
-    interrupted = true;
+    if (performance.now() - interruptedAt < TWICE_MS) end(INTERRUPTED, null);
+    interruptedAt = performance.now();
     send({ kind: 'interrupt' });
   }
 

@@ -89,7 +89,7 @@ export function readView(out: Struct<typeof sim_out>, pinCount: number): BoardVi
   return {
     sequence: out.get('sequence'),
     clockUs: out.get('clock_us'),
-    state: stateOf(out.get('state')),
+    state: readState(out),
     result: resultOf(out.get('result')),
     waiting: out.get('pause') === SIM_PAUSE_INPUT,
     starts: out.get('starts'),
@@ -97,6 +97,10 @@ export function readView(out: Struct<typeof sim_out>, pinCount: number): BoardVi
     strips: readStrips(out),
     counters: readCounters(out),
   };
+}
+
+export function readState(out: Struct<typeof sim_out>): MachineState {
+  return stateOf(out.get('state'));
 }
 
 /** What a machine that is switched off shows: what it showed last, without any light. */

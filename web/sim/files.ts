@@ -45,9 +45,13 @@ export class DriveFiles {
     }
   }
 
-  /** All files and folders, each folder before what it holds. */
+  /**
+   * All files and folders, each folder before what it holds. A program can nest folders deeper
+   * than a path from outside can be long: what lies there is left out.
+   */
   tree(folder = ''): DriveEntry[] {
-    return this.list(folder).flatMap((entry) =>
+    const entries = this.list(folder).filter(({ path }) => drivePathProblem(path) === null);
+    return entries.flatMap((entry) =>
       entry.kind === 'folder' ? [entry, ...this.tree(entry.path)] : [entry],
     );
   }

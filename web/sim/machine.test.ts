@@ -39,7 +39,7 @@ describe('the firmware', () => {
   });
 
   test('is refused when it is something else', () => {
-    expect(() => instantiate(wasm('host.host_clock_us'))).toThrow('lacks sim_address, sim_run');
+    expect(() => instantiate(wasm('host.host_clock_us'))).toThrow('lacks sim_address, sim_layout_hash, sim_run');
   });
 
   test('fits the layout', () => {

@@ -30,6 +30,7 @@ import {
   type MachineState,
   readCounters,
   readEdges,
+  readState,
   readStrips,
   readView,
   type StripView,
@@ -144,7 +145,7 @@ export class Machine {
   }
 
   get state(): MachineState {
-    return this.view(0).state;
+    return readState(this.out);
   }
 
   /** The last pause was for want of room in the serial ring. */

@@ -93,7 +93,7 @@ export class MachineHost {
       const driver = new Driver(machine, (pause) => {
         this.paused(pause);
       });
-      const watch = new DriveWatch(machine, { ...libraries, ...files });
+      const watch = new DriveWatch(machine, machine.files.readAll());
       this.running = { machine, driver, watch };
       driver.start();
     } catch (error) {

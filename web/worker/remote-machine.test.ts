@@ -55,7 +55,7 @@ function spawnSilent(): WorkerLike {
     send: () => undefined,
     terminate: () => undefined,
   };
-  setTimeout(() => worker.onreport?.({ kind: 'ready' }), 1);
+  setTimeout(() => worker.onreport?.({ kind: 'ready' }), 5);
   return worker;
 }
 
@@ -195,6 +195,25 @@ describe('a device', () => {
     device.run(board, filesOf({ 'code.py': 'print("ran")' }));
     await until(() => seen.text.includes('ran\r\n'));
     expect(seen.messages).toHaveLength(1);
+  });
+
+  test('does not try again and again to load what cannot be loaded', async () => {
+    const spawnBroken = (): WorkerLike => {
+      const worker = spawnSilent();
+      setTimeout(() => worker.onreport?.({ kind: 'failed', message: 'no network' }), 0);
+      return worker;
+    };
+    const { device, seen } = connect([spawnBroken, spawnBroken]);
+    await until(() => seen.messages.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(seen.spawned).toBe(1);
+    device.setPin(1, 'high');
+    device.stop();
+    device.run(board, filesOf({ 'code.py': 'print("not yet")' }));
+    await until(() => seen.messages.length === 2);
+    device.run(board, filesOf({ 'code.py': 'print("at last")' }));
+    await until(() => seen.text.includes('at last\r\n'));
+    expect(seen.spawned).toBe(3);
   });
 
   test('says what the drive refuses, and goes on', async () => {

@@ -36,7 +36,8 @@ const RUNNING_TICKS = 30;
 
 /** The machine as the page sees it: requests to a worker, and what became of them. */
 export class RemoteMachine implements Device {
-  private worker: WorkerLike;
+  /** Null when there was no loading it; the next run tries again. */
+  private worker: WorkerLike | null;
   private readonly stopFrames: () => void;
   /** The worker has its firmware, and should answer soon from now on. */
   private ready = false;
@@ -108,10 +109,12 @@ export class RemoteMachine implements Device {
   dispose(): void {
     this.stopFrames();
     this.disconnect();
+    this.worker = null;
   }
 
   private start(): void {
     if (this.board === null) return;
+    this.worker ??= this.connect();
     this.on = true;
     this.filesKnown = true;
     this.request({ kind: 'start', board: this.board, files: Object.fromEntries(this.files) });
@@ -127,11 +130,14 @@ export class RemoteMachine implements Device {
     worker.onbroken = (why) => {
       this.lose(`The machine stopped working: ${why}. Press Run to start a new one.`);
     };
+    for (const [pin, drive] of this.drives) worker.send({ kind: 'pin', pin, drive });
+    this.requests = this.drives.size;
     return worker;
   }
 
   private disconnect(): void {
     this.settle();
+    if (this.worker === null) return;
     this.worker.onreport = null;
     this.worker.onbroken = null;
     this.worker.terminate();
@@ -140,18 +146,19 @@ export class RemoteMachine implements Device {
   /** A fresh worker, which knows the pins but is off. */
   private replace(): void {
     this.disconnect();
+    // What could not be loaded now is not tried again and again.
+    const again = this.ready;
     this.ready = false;
     this.on = false;
-    this.requests = 0;
     this.taken = 0;
     this.started = 0;
     this.written.clear();
     this.snapshotWanted = false;
-    this.worker = this.connect();
-    for (const [pin, drive] of this.drives) this.request({ kind: 'pin', pin, drive });
+    this.worker = again ? this.connect() : null;
   }
 
   private request(request: WorkerRequest): void {
+    if (this.worker === null) return;
     this.requests++;
     this.worker.send(request);
   }
@@ -159,7 +166,7 @@ export class RemoteMachine implements Device {
   private askSnapshot(): void {
     if (this.snapshotWanted) return;
     this.snapshotWanted = true;
-    this.worker.send({ kind: 'snapshot' });
+    this.worker?.send({ kind: 'snapshot' });
   }
 
   private receive(report: WorkerReport): void {
