@@ -20,6 +20,8 @@ export interface ProgramRun {
   serial(bytes: Uint8Array): void;
   /** The person pressed Run, Reset or Stop. */
   ask(what: 'run' | 'stop'): void;
+  /** The person has sent a line. */
+  answered(): void;
   /** The machine had a problem that the person is told about; it may be off now. */
   trouble(): void;
   /** There is another board now, and nothing has run on it. */
@@ -71,6 +73,11 @@ export function createProgramRun(
     ask(what) {
       asked = what;
       askedAt = performance.now();
+      update();
+    },
+    answered() {
+      // The next view says so too, but a busy program may keep it waiting.
+      if (last) last = { ...last, waiting: false };
       update();
     },
     trouble() {

@@ -19,6 +19,7 @@ import { createToolbar } from './toolbar';
 // For phones, which have no Ctrl key.
 const CTRL_C = Uint8Array.of(3);
 const CTRL_D = Uint8Array.of(4);
+const CARRIAGE_RETURN = 13;
 
 /** The parts that show one project and run it. */
 export interface Workbench {
@@ -48,6 +49,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   const serialConsole = createConsole(byId('console'), {
     send: (bytes) => {
       device.send(bytes);
+      if (bytes.includes(CARRIAGE_RETURN)) program.answered();
     },
     known: (frame) => keeper.project.files.has(frame.file),
     open: goTo,
