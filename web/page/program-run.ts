@@ -7,6 +7,8 @@ import { statusOf, type Asked, type Status } from './status';
 
 /** A new machine may look just like the one before; after this long it is taken for new. */
 const START_TIMEOUT_MS = 2000;
+/** A machine that waits for input still answers; one that doesn't is busy again. */
+const SILENCE_MS = 500;
 
 export interface ProgramRunEvents {
   status(status: Status): void;
@@ -20,8 +22,6 @@ export interface ProgramRun {
   serial(bytes: Uint8Array): void;
   /** The person pressed Run, Reset or Stop. */
   ask(what: 'run' | 'stop'): void;
-  /** The person has sent a line. */
-  answered(): void;
   /** The machine had a problem that the person is told about; it may be off now. */
   trouble(): void;
   /** There is another board now, and nothing has run on it. */
@@ -40,6 +40,7 @@ export function createProgramRun(
   let last: BoardView | null = null;
   let traceback: Traceback | null = null;
   let reported: Traceback | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   function update(): void {
     const status = statusOf(last, asked, traceback, files());
@@ -63,6 +64,12 @@ export function createProgramRun(
       if (asked === 'run' || (view.state !== 'code' && view.state !== 'boot')) asked = 'nothing';
       last = view;
       update();
+      clearTimeout(silence);
+      if (!view.waiting) return;
+      silence = setTimeout(() => {
+        last = { ...view, waiting: false };
+        update();
+      }, SILENCE_MS);
     },
     serial(bytes) {
       const found = reader.push(decoder.decode(bytes, { stream: true })).at(-1);
@@ -75,16 +82,12 @@ export function createProgramRun(
       askedAt = performance.now();
       update();
     },
-    answered() {
-      // The next view says so too, but a busy program may keep it waiting.
-      if (last) last = { ...last, waiting: false };
-      update();
-    },
     trouble() {
       asked = 'nothing';
       update();
     },
     forget() {
+      clearTimeout(silence);
       asked = 'nothing';
       last = traceback = reported = null;
       update();

@@ -19,7 +19,6 @@ import { createToolbar } from './toolbar';
 // For phones, which have no Ctrl key.
 const CTRL_C = Uint8Array.of(3);
 const CTRL_D = Uint8Array.of(4);
-const CARRIAGE_RETURN = 13;
 
 /** The parts that show one project and run it. */
 export interface Workbench {
@@ -49,7 +48,6 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   const serialConsole = createConsole(byId('console'), {
     send: (bytes) => {
       device.send(bytes);
-      if (bytes.includes(CARRIAGE_RETURN)) program.answered();
     },
     known: (frame) => keeper.project.files.has(frame.file),
     open: goTo,
