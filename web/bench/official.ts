@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { loadMicroPython } from '@micropython/micropython-webassembly-pyscript';
+import { HEAP_SIZE, type Peer, stampUs, type TimeKind } from './peer';
+
+const PRELUDE = `
+def mark():
+    print("@")
+`;
+
+/**
+ * MicroPython's official npm package. Its own clock counts whole milliseconds, so this side looks
+ * at a clock when a mark arrives, which is at once. It collects garbage only when Python has
+ * returned, and takes more memory meanwhile.
+ */
+export function officialPeer(kind: TimeKind): Peer {
+  return {
+    id: 'official',
+    run: async ({ source }) => {
+      const lines: string[] = [];
+      const python = await loadMicroPython({
+        heapsize: HEAP_SIZE,
+        stdout: (line) => {
+          lines.push(line === '@' ? `@ ${stampUs(kind)}` : line);
+        },
+      });
+      python.runPython(PRELUDE + source);
+      return `${lines.join('\n')}\n`;
+    },
+  };
+}
