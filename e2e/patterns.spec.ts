@@ -8,6 +8,9 @@ import type { Page } from '@playwright/test';
 import { PATTERNS } from '../web/tests/patterns';
 import { expect, test } from './workbench';
 
+// The console is read as far as it is seen, and one of the loops prints a lot.
+test.use({ viewport: { width: 1280, height: 1400 } });
+
 const LEAST_YIELDS = 20;
 // Times the innermost body runs at first, and changes of the lights in that.
 const FIRST_WORK = 1_000_000;

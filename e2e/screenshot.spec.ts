@@ -4,7 +4,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { expect, test } from './workbench';
 
-test.use({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark', deviceScaleFactor: 1.5 });
+test.use({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark', deviceScaleFactor: 1.25 });
 
 test('the picture for the README: the rainbow, running', async ({ bench, page }, info) => {
   await bench.open();

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { deflateRawSync } from 'node:zlib';
+import { makeFragment } from '../web/share/link';
 import { expect, test, Workbench } from './workbench';
 
+/** A link by somebody who knows how. */
+const forged = (board: string, path: string): string =>
+  makeFragment({ board, files: new Map([[path, Buffer.from('print(1)')]]) }) ?? '';
 const link = (json: string): string =>
   `#v1.${deflateRawSync(Buffer.from(json)).toString('base64url')}`;
 
@@ -80,6 +84,9 @@ for (const [what, fragment, message] of [
   ['no base64', '#v1.<script>alert(1)</script>', 'damaged'],
   ['of the future', '#v7.AAAA', 'newer version'],
   ['a wrong checksum', link('{"board":"x","files":[["code.py",""]],"check":1}'), 'damaged'],
+  ['out of the drive', forged('circuitplayground_bluefruit', '../../code.py'), 'can’t store'],
+  ['__proto__', forged('circuitplayground_bluefruit', '__proto__'), 'can’t store'],
+  ['an unknown board', forged('no_such_board', 'code.py'), 'no_such_board'],
   ['a bomb', link(' '.repeat(20_000_000)), 'more than a board'],
   ['very long', `#v1.${'A'.repeat(400_000)}`, 'more than a board'],
 ] as const) {
@@ -94,3 +101,22 @@ for (const [what, fragment, message] of [
     await bench.prints('works on');
   });
 }
+
+test('files that the program made are kept, and not shared', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run(`
+with open("log.txt", "w") as file:
+    file.write("made by the program")
+print("written")
+`);
+  await bench.prints('written');
+  await page.getByRole('tab', { name: 'log.txt' }).click();
+  await expect(bench.editor).toContainText('made by the program');
+  await bench.button('Share').click();
+  await expect(page.getByRole('dialog')).toContainText('Left out');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(600);
+  await page.reload();
+  await bench.ready();
+  await expect(page.getByRole('tab', { name: 'log.txt' })).toBeVisible();
+});

@@ -11,7 +11,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import {
   EditorView,
   drawSelection,
@@ -45,6 +45,8 @@ export interface Editor {
   focus(): void;
 }
 
+const notByPerson = Annotation.define<boolean>();
+
 export function createEditor(parent: HTMLElement, events: EditorEvents): Editor {
   const states = new Map<string, EditorState>();
   let shown: string | null = null;
@@ -54,6 +56,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
   const reportChanges = EditorView.updateListener.of((update) => {
     if (!update.docChanged || shown === null) return;
     if (marked?.path === shown) marked = null;
+    if (update.transactions.some((change) => change.annotation(notByPerson) === true)) return;
     events.change(shown, update.state.doc.toString());
   });
 
@@ -77,6 +80,14 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
     if (shown !== null) states.set(shown, view.state);
   }
 
+  /** The running program wrote the file; the person can undo that. */
+  function replaceAll(text: string): void {
+    view.dispatch({
+      changes: { from: 0, to: view.state.doc.length, insert: text },
+      annotations: notByPerson.of(true),
+    });
+  }
+
   function scrollTo(line: number): void {
     const { doc } = view.state;
     const at = doc.line(Math.min(Math.max(line, 1), doc.lines)).from;
@@ -86,6 +97,10 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
   return {
     show(path, text) {
       if (shown === path && view.state.doc.toString() === normal(text)) return;
+      if (shown === path) {
+        replaceAll(text);
+        return;
+      }
       putAway();
       const known = states.get(path);
       const same = known?.doc.toString() === normal(text) ? known : undefined;
