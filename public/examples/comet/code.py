@@ -20,8 +20,8 @@ def colors():
 
 
 def fade(color):
-    """The same color, a little darker."""
-    return tuple(part * 2 // 3 for part in color)
+    """The same color, half as bright."""
+    return tuple(part // 2 for part in color)
 
 
 def comet():
