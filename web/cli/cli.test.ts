@@ -99,6 +99,14 @@ describe('whiletrue run', () => {
     },
   );
 
+  test('counts time on across resets', async () => {
+    const code =
+      'import microcontroller, time\nprint("up")\ntime.sleep(1)\nmicrocontroller.reset()';
+    const { status, out } = await whiletrue(['run', put(code), '--virtual', '--for', '3.5']);
+    expect(out.match(/up/g)).toHaveLength(4);
+    expect(status).toBe(124);
+  });
+
   test('ends a program that never comes back from C, too', async () => {
     const code = 'while True: x = str(7**60000)';
     const { status, err } = await whiletrue(['run', put(code), '--for', '0.2']);
@@ -201,6 +209,14 @@ describe('whiletrue run', () => {
     expect(err).toContain(`whiletrue: ${message}`);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
+  });
+
+  test('ends before a key that nobody read starts the REPL', async () => {
+    const code = 'import time\ntime.sleep(0.5)\nprint("end")';
+    const args = ['run', put(code), '--virtual', '--input', put('0.2 serial "xyz"')];
+    const { status, out } = await whiletrue(args);
+    expect(out).toMatch(/Use CTRL-D to reload\.\r\n$/);
+    expect(status).toBe(0);
   });
 
   test('explains itself', async () => {

@@ -34,6 +34,8 @@ export class Session {
   // The machine's clock goes back to 0 at a reset; this is what it had counted before.
   private baseUs = 0;
   private lastClockUs = 0;
+  private lastYields = 0;
+  private lastHooks = 0;
   private waits = false;
   private ended = false;
 
@@ -100,8 +102,13 @@ export class Session {
 
   private followClock(): void {
     const { clockUs } = this.machine;
-    if (clockUs < this.lastClockUs) this.baseUs += this.lastClockUs;
+    const { yields, hooks } = this.machine.counters();
+    // Every pause is a yield, so without a reset in between there is one more at least.
+    const reset = clockUs < this.lastClockUs || yields <= this.lastYields || hooks < this.lastHooks;
+    if (reset) this.baseUs += this.lastClockUs;
     this.lastClockUs = clockUs;
+    this.lastYields = yields;
+    this.lastHooks = hooks;
   }
 
   /** Microseconds since the first power-on. */
@@ -133,6 +140,8 @@ export class Session {
         this.machine.reset();
         this.baseUs += this.lastClockUs;
         this.lastClockUs = 0;
+        this.lastYields = 0;
+        this.lastHooks = 0;
         break;
     }
     if (this.started) this.driver.wake();

@@ -9,6 +9,7 @@ import { findPin } from './parse-board';
 import {
   bundledLibraries,
   filesOf,
+  firmwareModule,
   machineWith,
   readBoard,
   runUntil,
