@@ -29,8 +29,12 @@
 static bool powered; // the heap holds a Python world, to be put away before the next one
 static bool hard_reset = true;
 static bool rebooting;  // something ran before: say so
-static bool reloading;  // code.py was ended by a write from the host
+static bool reloading;  // code.py was ended to start it anew
 static uint32_t result; // of the file that ran, SIM_RESULT_x
+static uint32_t next_run_reason;
+uint32_t main_run_reason;
+uint32_t main_reset_reason;
+bool main_auto_reload_on;
 
 // Ends the program for a reload. A kind of SystemExit: pyexec leaves quietly on those.
 MP_DEFINE_EXCEPTION(ReloadException, SystemExit)
@@ -59,12 +63,23 @@ void main_after_exec(void *value, int *status) {
 }
 
 void main_auto_reload(void) {
+    if (!main_auto_reload_on) {
+        sim_reload_us = SIM_FOREVER;
+        return;
+    }
     if (sim.out.state != SIM_STATE_CODE) {
         return; // boot.py and the REPL are left alone; the wait after code.py looks for itself
     }
     sim_reload_us = SIM_FOREVER;
     reloading = true;
+    next_run_reason = MAIN_RUN_AUTO_RELOAD;
     mp_sched_exception(mp_obj_new_exception(&mp_type_ReloadException));
+}
+
+void main_reload(void) {
+    reloading = true;
+    next_run_reason = MAIN_RUN_SUPERVISOR_RELOAD;
+    nlr_raise(mp_obj_new_exception(&mp_type_ReloadException));
 }
 
 static void start_hardware(void) {
@@ -113,6 +128,8 @@ static void power_on(void) {
     sim_serial_start();
     memset(&sim.out.counters, 0, sizeof(sim.out.counters));
     sim.out.starts = 0;
+    main_auto_reload_on = true;
+    next_run_reason = MAIN_RUN_STARTUP;
     restart_all();
     if (exists("boot.py")) {
         run_file(SIM_STATE_BOOT, "boot.py");
@@ -127,7 +144,11 @@ static void run_code(void) {
     sim.out.result = SIM_RESULT_NONE;
     result = SIM_RESULT_NO_CODE;
     reloading = false;
-    say("\r\nAuto-reload is on. Simply save files over USB to run them or enter REPL to disable.\r\n");
+    main_run_reason = next_run_reason;
+    next_run_reason = MAIN_RUN_REPL_RELOAD;
+    say(main_auto_reload_on ? "\r\nAuto-reload is on. Simply save files over USB to run them or "
+                              "enter REPL to disable.\r\n"
+                            : "\r\nAuto-reload is off.\r\n");
     for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
         if (exists(names[i])) {
             run_file(SIM_STATE_CODE, names[i]);
@@ -136,8 +157,9 @@ static void run_code(void) {
     }
     sim.out.result = result;
     sim.out.state = SIM_STATE_DONE;
-    say(reloading ? "\r\nCode stopped by auto-reload. Reloading soon.\r\n"
-                  : "\r\nCode done running.\r\n");
+    say(next_run_reason == MAIN_RUN_AUTO_RELOAD
+            ? "\r\nCode stopped by auto-reload. Reloading soon.\r\n"
+            : "\r\nCode done running.\r\n");
 }
 
 // Waits for a key or a reload. True: the REPL is wanted.
@@ -148,7 +170,8 @@ static bool wait_for_key(void) {
         if (key >= 0) {
             return key != CTRL_D;
         }
-        if (sim_now_us() >= sim_reload_us) {
+        if (sim_now_us() >= sim_reload_us && main_auto_reload_on) {
+            next_run_reason = MAIN_RUN_AUTO_RELOAD;
             return false;
         }
         sim_wait(sim_reload_us);
@@ -187,5 +210,11 @@ void main_run(void) {
 void sim_reset(void) {
     hard_reset = true;
     rebooting = false;
+    main_reset_reason = MAIN_RESET_PIN;
     sim_restart();
+}
+
+void main_reset(void) {
+    sim_reset();
+    main_reset_reason = MAIN_RESET_SOFTWARE;
 }

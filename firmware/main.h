@@ -3,10 +3,39 @@
 #ifndef WHILETRUE_MAIN_H
 #define WHILETRUE_MAIN_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 // The machine's root: boot.py, code.py, REPL, for ever. Never returns; it is suspended and resumed.
 void main_run(void);
 
 // Ends code.py with ReloadException at the next VM hook, to start it anew.
 void main_auto_reload(void);
+
+// Whether a write from the host does that: supervisor.runtime.autoreload.
+extern bool main_auto_reload_on;
+
+// Ends what runs with ReloadException, here and now, to start code.py anew. Does not return.
+void main_reload(void) __attribute__((noreturn));
+
+// As the reset button, but by the program: sim_reset(). The caller suspends with SUSPEND_RESTART.
+void main_reset(void);
+
+// Why code.py runs.
+enum {
+    MAIN_RUN_STARTUP,
+    MAIN_RUN_AUTO_RELOAD,
+    MAIN_RUN_SUPERVISOR_RELOAD,
+    MAIN_RUN_REPL_RELOAD,
+};
+extern uint32_t main_run_reason;
+
+// Why the machine was last reset.
+enum {
+    MAIN_RESET_POWER_ON,
+    MAIN_RESET_PIN,
+    MAIN_RESET_SOFTWARE,
+};
+extern uint32_t main_reset_reason;
 
 #endif // WHILETRUE_MAIN_H

@@ -59,6 +59,11 @@
 #define MICROPY_PY_SYS_PS1_PS2 (0)
 #define MICROPY_EPOCH_IS_1970 (1)
 
+// OSError in CircuitPython's words: modules/errno.c.
+#include "modules/errno_words.h"
+#define MICROPY_PY_ERRNO_ERRORCODE (0)
+#define MICROPY_PY_ERRNO_LIST ERRNO_WORDS(X) ERRNO_NAMES(X)
+
 // The drive: FatFs on a RAM disk.
 #define MICROPY_VFS (1)
 #define MICROPY_READER_VFS (1)
@@ -77,6 +82,7 @@
 #define MICROPY_REPL_EMACS_KEYS (1)
 #define MICROPY_REPL_AUTO_INDENT (1)
 #define MICROPY_KBD_EXCEPTION (1)
+#define MICROPY_PY_BUILTINS_HELP_TEXT help_text
 #define MICROPY_REPL_INFO (0)
 #define MICROPY_BANNER_NAME_AND_VERSION "whiletrue 0.1.0 (MicroPython " MICROPY_VERSION_STRING ")"
 #define MICROPY_BANNER_MACHINE "CircuitPython 10.3 API, simulated board"
@@ -105,5 +111,9 @@ typedef unsigned int mp_uint_t;
 typedef long mp_off_t;
 
 uint32_t sim_random_seed(void);
+
+// Runs at the end of mp_init().
+void modules_start(void);
+#define MICROPY_PORT_INIT_FUNC modules_start()
 
 #define MP_STATE_PORT MP_STATE_VM

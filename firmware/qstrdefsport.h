@@ -3,3 +3,13 @@
 // *FORMAT-OFF*
 Q(/)
 Q(/lib)
+Q(microcontroller.pin)
+Q(Operation not permitted)
+Q(No such file/directory)
+Q(Input/output error)
+Q(Permission denied)
+Q(File exists)
+Q(No such device)
+Q(Invalid argument)
+Q(No space left on device)
+Q(Read-only filesystem)

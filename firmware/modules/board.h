@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+#ifndef WHILETRUE_MODULES_BOARD_H
+#define WHILETRUE_MODULES_BOARD_H
+
+// Makes `board` from the names in `sim.in.board`.
+void board_start(void);
+
+#endif // WHILETRUE_MODULES_BOARD_H

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// https://docs.circuitpython.org/en/latest/shared-bindings/os/
+#include "py/runtime.h"
+
+#include "extmod/vfs.h"
+#include "extmod/vfs_fat.h"
+#include "lib/oofatfs/ff.h"
+#include "modules/settings.h"
+#include "modules/time/time.h"
+#include "modules/version.h"
+#include "py/mperrno.h"
+#include "py/objstr.h"
+#include "py/objtuple.h"
+#include "shared/timeutils/timeutils.h"
+#include "sim/machine.h"
+
+static mp_obj_t os_uname(void) {
+    static const qstr fields[] = {
+        MP_QSTR_sysname,
+        MP_QSTR_nodename,
+        MP_QSTR_release,
+        MP_QSTR_version,
+        MP_QSTR_machine,
+    };
+    static const MP_DEFINE_STR_OBJ(release, VERSION_STRING);
+    static const MP_DEFINE_STR_OBJ(version, VERSION_STRING " on whiletrue");
+    mp_obj_t items[MP_ARRAY_SIZE(fields)] = {
+        MP_OBJ_NULL,
+        MP_OBJ_NULL,
+        MP_OBJ_FROM_PTR(&release),
+        MP_OBJ_FROM_PTR(&version),
+        MP_OBJ_NULL,
+    };
+    items[0] = version_platform();
+    items[1] = items[0];
+    items[4] = version_machine();
+    return mp_obj_new_attrtuple(fields, MP_ARRAY_SIZE(fields), items);
+}
+static MP_DEFINE_CONST_FUN_OBJ_0(uname_obj, os_uname);
+
+// Always a string, and never an error, since CircuitPython 10.2.
+static mp_obj_t os_getenv(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
+    enum { ARG_key, ARG_default };
+    static const mp_arg_t allowed[] = {
+        {MP_QSTR_key, MP_ARG_REQUIRED | MP_ARG_OBJ, {0}},
+        {MP_QSTR_default, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE}},
+    };
+    mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
+    mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
+    vstr_t value;
+    vstr_init(&value, 64);
+    switch (settings_find(mp_obj_str_get_str(args[ARG_key].u_obj), &value)) {
+        case SETTINGS_STRING:
+        case SETTINGS_BARE:
+            return mp_obj_new_str_from_vstr(&value);
+        default:
+            return args[ARG_default].u_obj;
+    }
+}
+static MP_DEFINE_CONST_FUN_OBJ_KW(getenv_obj, 1, os_getenv);
+
+static mp_obj_t os_urandom(mp_obj_t size_in) {
+    mp_int_t size = mp_obj_get_int(size_in);
+    if (size < 0) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q must be >= %d"), MP_QSTR_size, 0);
+    }
+    vstr_t bytes;
+    vstr_init_len(&bytes, size);
+    for (size_t i = 0; i < bytes.len; i++) {
+        bytes.buf[i] = sim_random();
+    }
+    return mp_obj_new_bytes_from_vstr(&bytes);
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(urandom_obj, os_urandom);
+
+// The time in `times`, (access, modification) in seconds, of which FAT keeps the second; or now.
+static uint32_t modification_time(mp_obj_t times) {
+    if (times == mp_const_none) {
+        return time_seconds();
+    }
+    mp_obj_t *items;
+    mp_obj_get_array_fixed_n(times, 2, &items);
+    return mp_obj_get_int_truncated(items[1]);
+}
+
+static mp_obj_t os_utime(mp_obj_t path_in, mp_obj_t times) {
+    timeutils_struct_time_t tm;
+    timeutils_seconds_since_epoch_to_struct_time(modification_time(times), &tm);
+    FILINFO info = {
+        .fdate = (tm.tm_year - 1980) << 9 | tm.tm_mon << 5 | tm.tm_mday,
+        .ftime = tm.tm_hour << 11 | tm.tm_min << 5 | tm.tm_sec / 2,
+    };
+    const char *path;
+    mp_vfs_mount_t *mount = mp_vfs_lookup_path(mp_obj_str_get_str(path_in), &path);
+    if (mount == MP_VFS_NONE || mount == MP_VFS_ROOT) {
+        mp_raise_OSError(MP_EPERM);
+    }
+    fs_user_mount_t *drive = MP_OBJ_TO_PTR(mount->obj);
+    FRESULT result = f_utime(&drive->fatfs, path, &info);
+    if (result != FR_OK) {
+        mp_raise_OSError(fresult_to_errno_table[result]);
+    }
+    return mp_const_none;
+}
+static MP_DEFINE_CONST_FUN_OBJ_2(utime_obj, os_utime);
+
+// The drive is in memory, and files write through as they are flushed or closed.
+static mp_obj_t os_sync(void) {
+    return mp_const_none;
+}
+static MP_DEFINE_CONST_FUN_OBJ_0(sync_obj, os_sync);
+
+static const mp_rom_map_elem_t globals_table[] = {
+    {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_os)},
+    {MP_ROM_QSTR(MP_QSTR_uname), MP_ROM_PTR(&uname_obj)},
+    {MP_ROM_QSTR(MP_QSTR_chdir), MP_ROM_PTR(&mp_vfs_chdir_obj)},
+    {MP_ROM_QSTR(MP_QSTR_getcwd), MP_ROM_PTR(&mp_vfs_getcwd_obj)},
+    {MP_ROM_QSTR(MP_QSTR_getenv), MP_ROM_PTR(&getenv_obj)},
+    {MP_ROM_QSTR(MP_QSTR_listdir), MP_ROM_PTR(&mp_vfs_listdir_obj)},
+    {MP_ROM_QSTR(MP_QSTR_mkdir), MP_ROM_PTR(&mp_vfs_mkdir_obj)},
+    {MP_ROM_QSTR(MP_QSTR_remove), MP_ROM_PTR(&mp_vfs_remove_obj)},
+    {MP_ROM_QSTR(MP_QSTR_rename), MP_ROM_PTR(&mp_vfs_rename_obj)},
+    {MP_ROM_QSTR(MP_QSTR_rmdir), MP_ROM_PTR(&mp_vfs_rmdir_obj)},
+    {MP_ROM_QSTR(MP_QSTR_sep), MP_ROM_QSTR(MP_QSTR__slash_)},
+    {MP_ROM_QSTR(MP_QSTR_stat), MP_ROM_PTR(&mp_vfs_stat_obj)},
+    {MP_ROM_QSTR(MP_QSTR_statvfs), MP_ROM_PTR(&mp_vfs_statvfs_obj)},
+    {MP_ROM_QSTR(MP_QSTR_sync), MP_ROM_PTR(&sync_obj)},
+    {MP_ROM_QSTR(MP_QSTR_unlink), MP_ROM_PTR(&mp_vfs_remove_obj)},
+    {MP_ROM_QSTR(MP_QSTR_urandom), MP_ROM_PTR(&urandom_obj)},
+    {MP_ROM_QSTR(MP_QSTR_utime), MP_ROM_PTR(&utime_obj)},
+};
+static MP_DEFINE_CONST_DICT(globals, globals_table);
+
+const mp_obj_module_t os_module = {
+    .base = {&mp_type_module},
+    .globals = (mp_obj_dict_t *)&globals,
+};
+MP_REGISTER_MODULE(MP_QSTR_os, os_module);

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// /settings.toml, the subset of TOML that CircuitPython reads:
+// https://docs.circuitpython.org/en/latest/docs/environment.html
+#ifndef WHILETRUE_MODULES_SETTINGS_H
+#define WHILETRUE_MODULES_SETTINGS_H
+
+#include "py/misc.h"
+
+enum settings_result {
+    SETTINGS_MISSING, // no such file, or no such key
+    SETTINGS_INVALID, // a string that does not end, or a bad escape
+    SETTINGS_STRING,  // what stands between double quotes, escapes resolved
+    SETTINGS_BARE,    // anything else, without spaces around it
+};
+
+// The value of `key`, added to `value`.
+enum settings_result settings_find(const char *key, vstr_t *value);
+
+#endif // WHILETRUE_MODULES_SETTINGS_H

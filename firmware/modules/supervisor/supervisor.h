@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+#ifndef WHILETRUE_MODULES_SUPERVISOR_H
+#define WHILETRUE_MODULES_SUPERVISOR_H
+
+#include "modules/binding.h"
+
+extern const mp_obj_type_t supervisor_runtime_type;
+// The only instance: supervisor.runtime.
+extern const mp_obj_base_t supervisor_runtime;
+
+extern const mp_obj_type_t supervisor_run_reason_type;
+// supervisor.RunReason's value for MAIN_RUN_x.
+mp_obj_t supervisor_run_reason(uint32_t reason);
+
+extern const mp_obj_type_t supervisor_safe_mode_reason_type;
+extern const struct binding_enum supervisor_safe_mode_reason_none;
+
+#endif // WHILETRUE_MODULES_SUPERVISOR_H

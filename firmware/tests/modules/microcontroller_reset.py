@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 whiletrue contributors
+# SPDX-License-Identifier: MIT
+# time: virtual
+# A file survives a reset; the clock does not.
+import microcontroller
+import os
+import time
+
+print(microcontroller.cpu.reset_reason, time.monotonic() < 1)
+if "been.txt" not in os.listdir("/"):
+    with open("/been.txt", "w") as file:
+        file.write("here")
+    time.sleep(5)
+    try:
+        microcontroller.reset()
+    finally:
+        print("never printed")
+print(open("/been.txt").read())
