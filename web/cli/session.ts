@@ -229,7 +229,7 @@ function hasEnded(machine: Machine, pause: Pause): boolean {
     case 'sleep':
     case 'limit':
     case 'slice':
-      return machine.state === 'repl' || (machine.state === 'done' && pause.kind !== 'slice');
+      return machine.state === 'done' || machine.state === 'repl';
     case 'tx-full':
     case 'frame':
     case 'drive':
