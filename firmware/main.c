@@ -24,7 +24,7 @@
 
 // Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
 // cannot see, grows along: see "Limits" in README's architecture section.
-#define STACK_LIMIT (48 * 1024)
+#define STACK_LIMIT (128 * 1024)
 
 static bool powered; // the heap holds a Python world, to be put away before the next one
 static bool hard_reset = true;

@@ -19,6 +19,20 @@
 #define MICROPY_ALLOC_PATH_MAX (256)
 #define MICROPY_STACK_CHECK_MARGIN (4096)
 
+// The stack check measures the C stack in linear memory; what runs out is the engine's own stack,
+// which wasm cannot see. A function whose locals all fit in wasm locals would use the one and not
+// the other, so each function that checks for recursion also takes this much of the C stack.
+// mp_cstack_check appears as a declaration (void) and as calls (): the macro keeps them apart.
+#define MICROPY_STACK_CHECK_FRAME (192)
+#define mp_cstack_check(arguments) STACK_CHECK_##arguments
+#define STACK_CHECK_void mp_cstack_check_now(void)
+#define STACK_CHECK_                                                                               \
+    do {                                                                                           \
+        char frame[MICROPY_STACK_CHECK_FRAME];                                                     \
+        __asm__ volatile("" ::"r"(frame));                                                         \
+        mp_cstack_check_now();                                                                     \
+    } while (0)
+
 // Non-local returns by setjmp(), which the compiler turns into wasm exceptions.
 #define MICROPY_NLR_SETJMP (1)
 
