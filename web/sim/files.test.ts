@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { SIM_TRANSFER_SIZE } from '../generated/layout';
 import { drivePathProblem } from './drive-path';
 import { DriveWatch } from './drive-watch';
-import { sameBytes } from './files';
+import { sameBytes } from './bytes';
 import { hostClockUs } from './firmware';
 import { filesOf, machineWith, runUntil, textOf } from './test-support';
 

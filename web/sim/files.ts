@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { SIM_TRANSFER_SIZE } from '../generated/layout';
+import { concat, sameBytes } from './bytes';
 import { drivePathProblem } from './drive-path';
 import type { Firmware } from './firmware';
 import { PlainError } from './plain-error';
@@ -278,25 +279,4 @@ function decodeEntries(data: Uint8Array, folder: string): DriveEntry[] {
 
 function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
-
-/** Whether both have the same content. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] !== b[i]) return false;
-  }
-  return true;
 }

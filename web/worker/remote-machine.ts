@@ -3,7 +3,7 @@
 
 import type { BoardDefinition, Drive } from '../sim/board';
 import { type BoardView, switchedOff } from '../sim/board-view';
-import { sameBytes } from '../sim/files';
+import { sameBytes } from '../sim/bytes';
 import type { Device, DeviceEvents } from './device';
 import type { Frames } from './frames';
 import type { FileChanges, Files, WorkerReport, WorkerRequest } from './protocol';
