@@ -22,10 +22,10 @@ static void sleep_until(uint64_t wake_us) {
 
 static mp_obj_t time_sleep(mp_obj_t seconds_in) {
     double seconds = (double)mp_obj_get_float(seconds_in);
-    if (seconds < 0) {
+    if (!(seconds >= 0)) { // or not a number
         mp_raise_ValueError(MP_ERROR_TEXT("sleep length must be non-negative"));
     }
-    if (!(seconds < LONGEST_SLEEP_S)) {
+    if (seconds > LONGEST_SLEEP_S) {
         sleep_until(SIM_FOREVER);
     }
     // To the millisecond, as a board.

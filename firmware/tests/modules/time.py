@@ -24,6 +24,7 @@ print(0.4 < time.monotonic() - start < 0.6, isinstance(start, float))
 print(isinstance(time.monotonic_ns(), int), isinstance(time.time(), int))
 fails(lambda: time.sleep(-1))
 fails(lambda: time.sleep(-0.001))
+fails(lambda: time.sleep(float("nan")))
 fails(lambda: time.sleep("1"))
 fails(lambda: time.sleep())
 
