@@ -17,8 +17,8 @@ static inline bool checked_equal(mp_obj_t a, mp_obj_t b) {
     return mp_obj_equal(a, b);
 }
 
-static inline bool checked_cmp_objs(mp_uint_t op, const mp_obj_t *a, size_t a_length,
-    const mp_obj_t *b, size_t b_length) {
+static inline bool checked_cmp_objs(
+    mp_uint_t op, const mp_obj_t *a, size_t a_length, const mp_obj_t *b, size_t b_length) {
     mp_cstack_check();
     return mp_seq_cmp_objs(op, a, a_length, b, b_length);
 }
@@ -29,8 +29,8 @@ static inline mp_obj_t checked_unary_op(mp_unary_op_t op, mp_obj_t item) {
 }
 
 // They multiply lengths in 32 bits: [0] * (1 << 30) would be allocated as nothing, then written.
-static inline void checked_multiply(const void *items, size_t item_size, size_t length,
-    size_t times, void *result) {
+static inline void checked_multiply(
+    const void *items, size_t item_size, size_t length, size_t times, void *result) {
     if ((uint64_t)item_size * length > SIM_HEAP_MAX ||
         (uint64_t)item_size * length * times > SIM_HEAP_MAX) {
         m_malloc_fail(SIM_HEAP_MAX);

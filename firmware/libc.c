@@ -70,8 +70,8 @@ uint32_t getTempRet0(void) {
 
 // A call site that runs again takes its entry again: what it saved before is out of use, because
 // MicroPython pops one handler before it pushes the next.
-struct setjmp_entry *saveSetjmp(uintptr_t *env, uint32_t label, struct setjmp_entry *table,
-    uint32_t size) {
+struct setjmp_entry *saveSetjmp(
+    uintptr_t *env, uint32_t label, struct setjmp_entry *table, uint32_t size) {
     uint32_t i = 0;
     while (table[i].id != 0 && table[i].label != label) {
         i++;
@@ -109,7 +109,6 @@ _Noreturn void __wasm_longjmp(void *env, int value) {
 
 #else
 
-void libc_forget_frames(void) {
-}
+void libc_forget_frames(void) {}
 
 #endif

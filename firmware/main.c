@@ -114,11 +114,27 @@ static bool exists(const char *name) {
     return mp_import_stat(name) == MP_IMPORT_STAT_FILE;
 }
 
+// pyexec prints the exception that ends a program, but not one that is raised while it prints.
+// Returns what `run` returns, or 0.
+static int run_protected(int (*run)(const char *name), const char *name) {
+    nlr_buf_t nlr;
+    if (nlr_push(&nlr) == 0) {
+        int status = run(name);
+        nlr_pop();
+        return status;
+    }
+    mp_hal_set_interrupt_char(-1);
+    mp_printf(&mp_plat_print, "%s while an exception was printed\n",
+        mp_obj_get_type_str(MP_OBJ_FROM_PTR(nlr.ret_val)));
+    result = SIM_RESULT_EXCEPTION;
+    return 0;
+}
+
 static void run_file(uint32_t state, const char *name) {
     say(name);
     say(" output:\r\n");
     sim.out.state = state;
-    pyexec_file(name);
+    run_protected(pyexec_file, name);
 }
 
 static void power_on(void) {
@@ -165,6 +181,8 @@ static void run_code(void) {
 // Waits for a key or a reload. True: the REPL is wanted.
 static bool wait_for_key(void) {
     say("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\r\n");
+    // The host sees that code.py has ended before a key that was typed ahead starts the REPL.
+    suspend(SIM_PAUSE_SLICE);
     for (;;) {
         int key = sim_serial_read();
         if (key >= 0) {
@@ -178,12 +196,14 @@ static bool wait_for_key(void) {
     }
 }
 
+static int run_repl_mode(const char *unused) {
+    return pyexec_mode_kind == PYEXEC_MODE_RAW_REPL ? pyexec_raw_repl() : pyexec_friendly_repl();
+}
+
 static void run_repl(void) {
     sim.out.state = SIM_STATE_REPL;
     say("\r\n");
-    while (pyexec_mode_kind == PYEXEC_MODE_RAW_REPL ? pyexec_raw_repl() == 0
-                                                    : pyexec_friendly_repl() == 0) {
-    }
+    while (run_protected(run_repl_mode, NULL) == 0) {}
 }
 
 void main_run(void) {

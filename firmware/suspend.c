@@ -136,6 +136,7 @@ uint32_t sim_run(uint32_t budget_us) {
 
 void sim_restart(void) {
     restart_wanted = phase != FRESH;
+    sim_drive_drop_files();
 }
 
 struct suspend_range suspend_unwind_range(void) {

@@ -27,6 +27,14 @@ uint64_t sim_now_us(void) {
 
 // The clock jumps over the sleep, but not past the host's limit: inputs may be due there.
 static void wait_virtual(uint64_t wake_us) {
+    if (wake_us == SIM_FOREVER) {
+        // The host may have input for a program that waits. Time passes only if it has none.
+        uint32_t received = sim.in.rx_head;
+        suspend(SIM_PAUSE_INPUT);
+        if (sim.in.rx_head != received) {
+            return;
+        }
+    }
     uint64_t now = sim_now_us();
     uint64_t limit = sim.in.limit_us;
     if (limit != 0 && limit <= wake_us) {
@@ -34,9 +42,7 @@ static void wait_virtual(uint64_t wake_us) {
             virtual_us += limit - now;
         }
         suspend(SIM_PAUSE_LIMIT);
-    } else if (wake_us == SIM_FOREVER) {
-        suspend(SIM_PAUSE_INPUT);
-    } else {
+    } else if (wake_us != SIM_FOREVER) {
         if (wake_us > now) {
             virtual_us += wake_us - now;
         }

@@ -21,9 +21,9 @@ static uint8_t sectors[SIM_DRIVE_SECTORS][SECTOR_SIZE];
 static fs_user_mount_t drive;
 static mp_vfs_mount_t mount;
 static bool formatted;
-static bool host_calls;    // the host, not the machine, is using FatFs
-static bool written;       // sectors were written since the last sync
-static bool changed;       // the machine changed files since it was last asked
+static bool host_calls; // the host, not the machine, is using FatFs
+static bool written;    // sectors were written since the last sync
+static bool changed;    // the machine changed files since it was last asked
 uint64_t sim_reload_us = SIM_FOREVER;
 
 DRESULT disk_read(void *disk, BYTE *buffer, DWORD sector, UINT count) {
@@ -82,6 +82,9 @@ DRESULT disk_ioctl(void *disk, BYTE command, void *buffer) {
 DWORD get_fattime(void) {
     timeutils_struct_time_t tm;
     timeutils_seconds_since_epoch_to_struct_time((sim.in.epoch_us + sim_now_us()) / 1000000, &tm);
+    if (tm.tm_year < 1980) {
+        return 1 << 21 | 1 << 16; // FAT's first day
+    }
     return (DWORD)(tm.tm_year - 1980) << 25 | (DWORD)tm.tm_mon << 21 | (DWORD)tm.tm_mday << 16 |
            (DWORD)tm.tm_hour << 11 | (DWORD)tm.tm_min << 5 | (DWORD)tm.tm_sec / 2;
 }
@@ -101,6 +104,11 @@ static void make_ready(void) {
     }
     host_calls = false;
     formatted = true;
+}
+
+void sim_drive_drop_files(void) {
+    // FatFs takes objects with another id for closed.
+    drive.fatfs.id++;
 }
 
 void sim_drive_mount(void) {
@@ -219,9 +227,12 @@ int32_t sim_drive_remove(void) {
 
 int32_t sim_drive_rename(void) {
     begin();
-    FRESULT result = f_unlink(&drive.fatfs, PATH_TO);
-    if (result == FR_OK || result == FR_NO_FILE) {
-        result = f_rename(&drive.fatfs, PATH, PATH_TO);
+    FRESULT result = f_rename(&drive.fatfs, PATH, PATH_TO);
+    if (result == FR_EXIST) {
+        result = f_unlink(&drive.fatfs, PATH_TO);
+        if (result == FR_OK) {
+            result = f_rename(&drive.fatfs, PATH, PATH_TO);
+        }
     }
     return end_write(result, 0);
 }

@@ -56,6 +56,9 @@ uint32_t sim_random(void);
 // drive.c
 // Mounts CIRCUITPY at "/", formatting it first when it is blank.
 void sim_drive_mount(void);
+// What the program has open is closed as it is: a dropped program's files must not be written over
+// what the host has put there since.
+void sim_drive_drop_files(void);
 // True once after the machine changed files.
 bool sim_drive_take_changed(void);
 // Machine time of the auto-reload that a host's write asks for, or SIM_FOREVER.

@@ -7,13 +7,6 @@
 // How many changes from outside the program has seen, by pin.
 static uint32_t edges_seen[SIM_PINS];
 
-void sim_pins_start(void) {
-    memset(sim.out.pins, 0, sizeof(sim.out.pins));
-    for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
-        edges_seen[pin] = sim.in.pins[pin].edges;
-    }
-}
-
 bool sim_pin_claim(uint32_t pin, uint8_t owner) {
     if (sim.out.pins[pin].owner != SIM_OWNER_NONE) {
         return false;
@@ -40,6 +33,13 @@ void sim_pin_release(uint32_t pin) {
         set_level(pin, false);
     }
     memset(&sim.out.pins[pin], 0, sizeof(sim.out.pins[pin]));
+}
+
+void sim_pins_start(void) {
+    for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
+        sim_pin_release(pin);
+        edges_seen[pin] = sim.in.pins[pin].edges;
+    }
 }
 
 void sim_pin_input(uint32_t pin, uint8_t pull) {

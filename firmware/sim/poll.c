@@ -66,7 +66,7 @@ static void adapt(double now) {
 }
 
 static void poll_virtual(void) {
-    plan(INTERVAL_VIRTUAL);
+    plan(sim.in.yield_every != 0 ? (int32_t)sim.in.yield_every : INTERVAL_VIRTUAL);
     while (sim.in.limit_us != 0 && sim_now_us() >= sim.in.limit_us) {
         suspend(SIM_PAUSE_LIMIT);
     }
@@ -89,11 +89,11 @@ void sim_poll(void) {
     if (sim_drive_take_changed()) {
         suspend(SIM_PAUSE_DRIVE);
     }
-    if (sim.in.yield_every != 0) {
+    if (sim.in.time_mode == SIM_TIME_VIRTUAL) {
+        poll_virtual();
+    } else if (sim.in.yield_every != 0) {
         plan(sim.in.yield_every);
         suspend(SIM_PAUSE_SLICE);
-    } else if (sim.in.time_mode == SIM_TIME_VIRTUAL) {
-        poll_virtual();
     } else {
         poll_real();
     }

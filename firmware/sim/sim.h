@@ -15,46 +15,46 @@
 
 // Limits. X(NAME, value)
 #define SIM_LIMITS(X)                                                                              \
-    X(SIM_PINS, 64)                /* pins of one chip */                                          \
-    X(SIM_NAMES, 128)              /* names in `board` and `microcontroller.pin` */                \
-    X(SIM_NAME_SIZE, 24)           /* bytes of one pin name, NUL included */                       \
-    X(SIM_TEXT_SIZE, 64)           /* bytes of a board's id, title or chip name, NUL included */   \
-    X(SIM_TX_SIZE, 16384)          /* serial ring, machine to host; a power of two */              \
-    X(SIM_RX_SIZE, 4096)           /* serial ring, host to machine; a power of two */              \
-    X(SIM_EDGES, 1024)             /* edge events kept; a power of two */                          \
-    X(SIM_STRIPS, 8)               /* NeoPixel strips that are shown */                            \
-    X(SIM_STRIP_SIZE, 4096)        /* bytes of one strip that are shown */                         \
-    X(SIM_TRANSFER_SIZE, 65536)    /* bytes moved by one drive call */                             \
-    X(SIM_PATH_SIZE, 256)          /* bytes of a path, NUL included */                             \
-    X(SIM_DRIVE_SECTORS, 2048)     /* 512-byte sectors of CIRCUITPY */                             \
-    X(SIM_HEAP_MIN, 65536)         /* bytes of Python heap */                                      \
+    X(SIM_PINS, 64)             /* pins of one chip */                                             \
+    X(SIM_NAMES, 128)           /* names in `board` and `microcontroller.pin` */                   \
+    X(SIM_NAME_SIZE, 24)        /* bytes of one pin name, NUL included */                          \
+    X(SIM_TEXT_SIZE, 64)        /* bytes of a board's id, title or chip name, NUL included */      \
+    X(SIM_TX_SIZE, 16384)       /* serial ring, machine to host; a power of two */                 \
+    X(SIM_RX_SIZE, 4096)        /* serial ring, host to machine; a power of two */                 \
+    X(SIM_EDGES, 1024)          /* edge events kept; a power of two */                             \
+    X(SIM_STRIPS, 8)            /* NeoPixel strips that are shown */                               \
+    X(SIM_STRIP_SIZE, 4096)     /* bytes of one strip that are shown */                            \
+    X(SIM_TRANSFER_SIZE, 65536) /* bytes moved by one drive call */                                \
+    X(SIM_PATH_SIZE, 256)       /* bytes of a path, NUL included */                                \
+    X(SIM_DRIVE_SECTORS, 2048)  /* 512-byte sectors of CIRCUITPY */                                \
+    X(SIM_HEAP_MIN, 65536)      /* bytes of Python heap */                                         \
     X(SIM_HEAP_DEFAULT, 262144)                                                                    \
     X(SIM_HEAP_MAX, 16777216)
 
 // Enumerations. X(NAME, value)
 #define SIM_PAUSES(X)                                                                              \
-    X(SIM_PAUSE_NONE, 0)     /* has not run yet */                                                 \
-    X(SIM_PAUSE_SLICE, 1)    /* the slice is over: run again as soon as is convenient */           \
-    X(SIM_PAUSE_SLEEP, 2)    /* nothing to do before `wake_us`, unless there is input */           \
-    X(SIM_PAUSE_INPUT, 3)    /* nothing to do before there is input */                             \
-    X(SIM_PAUSE_TX_FULL, 4)  /* the serial ring is full: drain it, then run again */               \
-    X(SIM_PAUSE_FRAME, 5)    /* a NeoPixel frame was written (only with SIM_FLAG_FRAMES) */        \
-    X(SIM_PAUSE_LIMIT, 6)    /* virtual time has reached `limit_us` */                             \
-    X(SIM_PAUSE_DRIVE, 7)    /* files changed: look at them, then run again */
+    X(SIM_PAUSE_NONE, 0)    /* has not run yet */                                                  \
+    X(SIM_PAUSE_SLICE, 1)   /* the slice is over: run again as soon as is convenient */            \
+    X(SIM_PAUSE_SLEEP, 2)   /* nothing to do before `wake_us`, unless there is input */            \
+    X(SIM_PAUSE_INPUT, 3)   /* nothing to do before there is input */                              \
+    X(SIM_PAUSE_TX_FULL, 4) /* the serial ring is full: drain it, then run again */                \
+    X(SIM_PAUSE_FRAME, 5)   /* a NeoPixel frame was written (only with SIM_FLAG_FRAMES) */         \
+    X(SIM_PAUSE_LIMIT, 6)   /* virtual time has reached `limit_us` */                              \
+    X(SIM_PAUSE_DRIVE, 7)   /* files changed: look at them, then run again */
 
 #define SIM_STATES(X)                                                                              \
-    X(SIM_STATE_OFF, 0)     /* not powered on yet */                                               \
-    X(SIM_STATE_BOOT, 1)    /* boot.py runs */                                                     \
-    X(SIM_STATE_CODE, 2)    /* code.py runs */                                                     \
-    X(SIM_STATE_DONE, 3)    /* code.py has ended; waiting for a key, a reload or a write */        \
-    X(SIM_STATE_REPL, 4)    /* the REPL has the serial line */
+    X(SIM_STATE_OFF, 0)  /* not powered on yet */                                                  \
+    X(SIM_STATE_BOOT, 1) /* boot.py runs */                                                        \
+    X(SIM_STATE_CODE, 2) /* code.py runs */                                                        \
+    X(SIM_STATE_DONE, 3) /* code.py has ended; waiting for a key, a reload or a write */           \
+    X(SIM_STATE_REPL, 4) /* the REPL has the serial line */
 
 #define SIM_RESULTS(X)                                                                             \
-    X(SIM_RESULT_NONE, 0)         /* code.py has not ended in this life of the machine */          \
-    X(SIM_RESULT_FINISHED, 1)     /* ran to its end, or sys.exit() with 0 or None */               \
-    X(SIM_RESULT_EXCEPTION, 2)    /* an uncaught exception, or sys.exit() with another value */    \
-    X(SIM_RESULT_INTERRUPTED, 3)  /* Ctrl-C */                                                     \
-    X(SIM_RESULT_NO_CODE, 4)      /* there is no code.py, code.txt, main.py or main.txt */
+    X(SIM_RESULT_NONE, 0)        /* code.py has not ended in this life of the machine */           \
+    X(SIM_RESULT_FINISHED, 1)    /* ran to its end, or sys.exit() with 0 or None */                \
+    X(SIM_RESULT_EXCEPTION, 2)   /* an uncaught exception, or sys.exit() with another value */     \
+    X(SIM_RESULT_INTERRUPTED, 3) /* Ctrl-C */                                                      \
+    X(SIM_RESULT_NO_CODE, 4)     /* there is no code.py, code.txt, main.py or main.txt */
 
 #define SIM_DIRECTIONS(X)                                                                          \
     X(SIM_DIRECTION_NONE, 0)                                                                       \
@@ -100,37 +100,37 @@
     F(u32, value)
 
 #define SIM_STRIP(F, A, S, V)                                                                      \
-    F(u64, time_us)    /* when it was last written */                                              \
+    F(u64, time_us) /* when it was last written */                                                 \
     F(u32, pin)                                                                                    \
-    F(u32, frames)     /* times written; 0: the slot is free */                                    \
-    F(u32, size)       /* bytes written; the first SIM_STRIP_SIZE are kept */                      \
+    F(u32, frames) /* times written; 0: the slot is free */                                        \
+    F(u32, size)   /* bytes written; the first SIM_STRIP_SIZE are kept */                          \
     F(u32, reserved)                                                                               \
     A(u8, bytes, SIM_STRIP_SIZE) /* as on the wire: mostly G, R, B */
 
 #define SIM_COUNTERS(F, A, S, V)                                                                   \
-    F(u64, hooks)          /* VM hooks (branches and returns) since power-on */                    \
-    F(u64, yields)         /* times the machine was suspended */                                   \
-    F(u64, asleep_us)      /* machine time spent in sleeps */                                      \
-    F(u64, last_yield_us)  /* when the machine was last suspended */                               \
-    F(u32, gc_count)       /* collections */                                                       \
-    F(u32, heap_size)      /* bytes */                                                             \
-    F(u32, heap_used)      /* bytes, as of the last collection */                                  \
-    F(u32, heap_peak)      /* bytes, highest seen at a collection's start */                       \
-    F(u32, unwind_peak)    /* bytes of the unwind buffer, high-water */                            \
-    F(u32, stack_peak)     /* bytes of the C stack in use at a suspension, high-water */
+    F(u64, hooks)         /* VM hooks (branches and returns) since power-on */                     \
+    F(u64, yields)        /* times the machine was suspended */                                    \
+    F(u64, asleep_us)     /* machine time spent in sleeps */                                       \
+    F(u64, last_yield_us) /* when the machine was last suspended */                                \
+    F(u32, gc_count)      /* collections */                                                        \
+    F(u32, heap_size)     /* bytes */                                                              \
+    F(u32, heap_used)     /* bytes, as of the last collection */                                   \
+    F(u32, heap_peak)     /* bytes, highest seen at a collection's start */                        \
+    F(u32, unwind_peak)   /* bytes of the unwind buffer, high-water */                             \
+    F(u32, stack_peak)    /* bytes of the C stack in use at a suspension, high-water */
 
 #define SIM_OUT(F, A, S, V)                                                                        \
-    F(u64, clock_us)   /* machine time at the last pause */                                        \
-    F(u64, wake_us)    /* for SIM_PAUSE_SLEEP: when to run again */                                \
-    F(u32, sequence)   /* pauses so far */                                                         \
+    F(u64, clock_us) /* machine time at the last pause */                                          \
+    F(u64, wake_us)  /* for SIM_PAUSE_SLEEP: when to run again */                                  \
+    F(u32, sequence) /* pauses so far */                                                           \
     F(u32, pause)                                                                                  \
     F(u32, state)                                                                                  \
     F(u32, result)                                                                                 \
-    F(u32, starts)     /* soft starts of this machine: code.py runs, REPL sessions' ends */        \
+    F(u32, starts)       /* soft starts of this machine: code.py runs, REPL sessions' ends */      \
     F(u32, drive_writes) /* times the machine changed the drive */                                 \
-    F(u32, tx_head)    /* bytes ever written to `tx`; index = tx_head % SIM_TX_SIZE */             \
-    F(u32, rx_tail)    /* bytes ever taken from `rx` */                                            \
-    F(u32, edge_head)  /* events ever written to `edges` */                                        \
+    F(u32, tx_head)      /* bytes ever written to `tx`; index = tx_head % SIM_TX_SIZE */           \
+    F(u32, rx_tail)      /* bytes ever taken from `rx` */                                          \
+    F(u32, edge_head)    /* events ever written to `edges` */                                      \
     F(u32, reserved)                                                                               \
     S(sim_counters, counters)                                                                      \
     V(sim_pin_out, pins, SIM_PINS)                                                                 \
@@ -139,9 +139,9 @@
     A(u8, tx, SIM_TX_SIZE)
 
 #define SIM_PIN_IN(F, A, S, V)                                                                     \
-    F(u8, drive)   /* SIM_DRIVE_x */                                                               \
+    F(u8, drive) /* SIM_DRIVE_x */                                                                 \
     A(u8, reserved, 3)                                                                             \
-    F(u32, edges)  /* bumped at every change of `drive`: a click shorter than a poll is kept */
+    F(u32, edges) /* bumped at every change of `drive`: a click shorter than a poll is kept */
 
 #define SIM_NAME(F, A, S, V)                                                                       \
     A(u8, text, SIM_NAME_SIZE) /* NUL-terminated */                                                \
@@ -159,9 +159,9 @@
     V(sim_name, names, SIM_NAMES)
 
 #define SIM_IN(F, A, S, V)                                                                         \
-    F(u64, epoch_us)    /* microseconds since 1970 at power-on, for time.time() */                 \
-    F(u64, limit_us)    /* virtual time: pause when the clock gets here; 0: no limit */            \
-    F(u64, seed)        /* seeds `random` and the noise of floating pins */                        \
+    F(u64, epoch_us) /* microseconds since 1970 at power-on, for time.time() */                    \
+    F(u64, limit_us) /* virtual time: pause when the clock gets here; 0: no limit */               \
+    F(u64, seed)     /* seeds `random` and the noise of floating pins */                           \
     F(u32, time_mode)                                                                              \
     F(u32, flags)                                                                                  \
     F(u32, yield_every) /* test mode: yield at every N-th VM hook; 0: off */                       \

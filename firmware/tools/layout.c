@@ -27,9 +27,10 @@ static void emit_field(const char *type, const char *name, size_t offset, size_t
     char line[160];
     bool is_struct = strncmp(type, "sim_", 4) == 0;
     const char *quote = is_struct ? "" : "'";
-    int length = snprintf(line, sizeof(line), "  %s: { type: %s%s%s, offset: %zu", name, quote, type,
-        quote, offset);
-    snprintf(line + length, sizeof(line) - length, count == 0 ? " },\n" : ", count: %zu },\n", count);
+    int length = snprintf(
+        line, sizeof(line), "  %s: { type: %s%s%s, offset: %zu", name, quote, type, quote, offset);
+    snprintf(
+        line + length, sizeof(line) - length, count == 0 ? " },\n" : ", count: %zu },\n", count);
     emit(line);
 }
 
@@ -40,18 +41,19 @@ static void emit_struct(const char *name, size_t size) {
 }
 
 #define EMIT_ENUMERATOR(name, value) emit("export const " #name " = " #value ";\n");
-#define EMIT_ENUM(list) emit("\n"); list(EMIT_ENUMERATOR)
+#define EMIT_ENUM(list)                                                                            \
+    emit("\n");                                                                                    \
+    list(EMIT_ENUMERATOR)
 
 // `at` is an instance of the struct whose fields are being listed.
 #define OFFSET(name) (size_t)((char *)&at.name - (char *)&at)
 #define EMIT_FIELD(type, name) emit_field(#type, #name, OFFSET(name), 0);
 #define EMIT_ARRAY(type, name, count) emit_field(#type, #name, OFFSET(name), count);
-#define EMIT_STRUCT(list, name) \
-    { \
-        static struct name at; \
-        emit_struct(#name, sizeof(at)); \
-        list(EMIT_FIELD, EMIT_ARRAY, EMIT_FIELD, EMIT_ARRAY) \
-        emit("} as const;\n"); \
+#define EMIT_STRUCT(list, name)                                                                    \
+    {                                                                                              \
+        static struct name at;                                                                     \
+        emit_struct(#name, sizeof(at));                                                            \
+        list(EMIT_FIELD, EMIT_ARRAY, EMIT_FIELD, EMIT_ARRAY) emit("} as const;\n");                \
     }
 
 static void emit_layout(void) {
@@ -65,7 +67,8 @@ int main(int argc, char **argv) {
         printf("#define SIM_LAYOUT_HASH 0x%08xu\n", hash);
         printf("#define SIM_LAYOUT_SIZE %zu\n", sizeof(struct sim_root));
     } else if (argc == 2 && strcmp(argv[1], "ts") == 0) {
-        printf("// Generated from firmware/sim/sim.h by `make -C firmware layout`: do not edit.\n\n");
+        printf(
+            "// Generated from firmware/sim/sim.h by `make -C firmware layout`: do not edit.\n\n");
         printf("export const LAYOUT_HASH = 0x%08x;\n", hash);
         printing = true;
         emit_layout();

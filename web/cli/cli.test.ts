@@ -146,8 +146,8 @@ describe('whiletrue run', () => {
     const times = all.map(({ t }) => Number(t));
     expect(times).toEqual([...times].sort((a, b) => a - b));
     const led = all.filter(({ kind, pin }) => kind === 'pin' && pin === 'D13');
-    // Off from the start: the first change is the second time round.
-    const odd = Array.from({ length: 19 }, (_, i) => (i + 1) % 2);
+    // Off from the start: the first change is the second time round. Off again when it has ended.
+    const odd = Array.from({ length: 20 }, (_, i) => (i + 1) % 2);
     expect(led.map(({ value }) => value)).toEqual(odd);
     const frames = all.filter(({ kind }) => kind === 'neopixel');
     const blue = frames.map(({ pixels }) => (pixels as number[][])[3]?.[2]);

@@ -100,7 +100,8 @@ export class Bench {
   /** Runs until code.py has ended. */
   finish(): ProgramRun {
     this.runUntil((pause) => {
-      const stuck = pause.kind === 'input' && this.machine.serial.queued === 0;
+      const waits = pause.kind === 'input' && this.machine.serial.queued === 0;
+      const stuck = waits && this.events.length === 0;
       if (stuck && this.machine.state === 'code') throw new Error('code.py waits for input');
       return this.machine.state === 'done';
     });
