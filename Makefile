@@ -57,7 +57,7 @@ bench: firmware ## measure speed and size; writes build/bench.json
 	@npm run --silent bench
 
 .PHONY: check
-check: $(NPM) $(STAMPS)/clang-format ## format, lint, types, generated layout
+check: micropython $(NPM) $(STAMPS)/clang-format ## format, lint, types, generated layout
 	@npm run --silent format:check
 	@$(C_FILES) | xargs -0 -r $(CLANG_FORMAT) --dry-run -Werror
 	@npm run --silent lint
