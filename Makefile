@@ -47,7 +47,7 @@ test: $(STAMPS)/test-tools check build ## check, and run every test, in Node and
 	@scripts/test.sh
 
 .PHONY: firmware
-firmware: $(WASM) $(LIBS) build/cli/cli.js ## build the machine and the command line
+firmware: build/firmware/sizes.txt $(LIBS) build/cli/cli.js ## build the machine and the command line
 
 .PHONY: build
 build: dist/index.html build/cli/cli.js ## build the static site in dist/
@@ -114,6 +114,9 @@ firmware-up-to-date: micropython $(NPM)
 	@$(FIRMWARE_MAKE)
 
 $(WASM): firmware-up-to-date ;
+
+build/firmware/sizes.txt: $(WASM) scripts/sizes.js
+	@node scripts/sizes.js | tee $@
 
 build/cli/cli.js: $(WEB_FILES) vite.node.config.js $(NPM)
 	@npm run --silent build:node
