@@ -30,7 +30,9 @@
     do {                                                                                           \
         char frame[MICROPY_STACK_CHECK_FRAME];                                                     \
         __asm__ volatile("" ::"r"(frame));                                                         \
-        mp_cstack_check_now();                                                                     \
+        if ((size_t)(MP_STATE_THREAD(stack_top) - frame) >= MP_STATE_THREAD(stack_limit)) {        \
+            mp_cstack_check_now();                                                                 \
+        }                                                                                          \
     } while (0)
 
 // Non-local returns by setjmp(), which the compiler turns into wasm exceptions.
@@ -106,6 +108,9 @@
 #define MICROPY_BOARD_AFTER_PYTHON_EXEC(input_kind, flags, value, result)                          \
     main_after_exec(value, result)
 void main_after_exec(void *value, int *result);
+
+// map_lookup.c looks into the cache first.
+#define MICROPY_WRAP_MP_MAP_LOOKUP(function) mp_map_lookup_slow
 
 // The VM hook, at branches and returns: an inline counter, with sim_poll() as its cold path.
 extern int32_t sim_hooks_left;

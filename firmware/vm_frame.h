@@ -43,6 +43,8 @@ static inline mp_exc_stack_t **vm_exc_slot(mp_exc_stack_t *initial) {
     return &frame->exc_sp;
 }
 
+#include "vm_fast.h"
+
 #undef nlr_push
 #define nlr_push(nlr) vm_take_raised(nlr)
 #undef nlr_pop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { putNote, takeNotes } from './leaving-notes';
 import type { Project } from './project';
 
 /** A project as it was kept. */
@@ -23,8 +24,8 @@ export interface ProjectStore {
   /** Saves only if what is kept is still `revision` (0: nothing yet). */
   save(project: Project, revision: number): Promise<SaveResult>;
   /**
-   * For a page about to go away, which may not live through a read and a write: notes the project
-   * in one write. `recover` turns notes into saves when a page opens the next time.
+   * For a page about to go away: notes the project at once. A page that opens later takes the
+   * notes from `recover` and saves them.
    */
   note(project: Project, revision: number): void;
   recover(): Promise<readonly KeptProject[]>;
@@ -33,7 +34,6 @@ export interface ProjectStore {
 
 interface Schema extends DBSchema {
   projects: { key: string; value: KeptProject & { readonly id: string } };
-  notes: { key: string; value: KeptProject & { readonly id: string } };
 }
 
 /** Opens the browser's database; null where there is none (some private windows). */
@@ -42,7 +42,6 @@ export async function openStore(): Promise<ProjectStore | null> {
     const database = await openDB<Schema>('whiletrue', 1, {
       upgrade(fresh) {
         fresh.createObjectStore('projects', { keyPath: 'id' });
-        fresh.createObjectStore('notes', { keyPath: 'id' });
       },
     });
     return databaseStore(database);
@@ -74,21 +73,9 @@ function databaseStore(database: IDBPDatabase<Schema>): ProjectStore {
       return { kind: 'saved', revision: revision + 1 };
     },
     note(project, revision) {
-      const transaction = database.transaction('notes', 'readwrite');
-      // Nobody is left to hear of a failure.
-      transaction.done.catch(() => undefined);
-      transaction.store.put(kept(project, revision)).catch(() => undefined);
-      // Without it the browser waits for the page to come back, which it won't, and gives up.
-      transaction.commit();
+      putNote({ project, revision, savedAt: Date.now() });
     },
-    async recover() {
-      // In one transaction: two pages that open at once must not both get a note.
-      const transaction = database.transaction('notes', 'readwrite');
-      const notes = await transaction.store.getAll();
-      await transaction.store.clear();
-      await transaction.done;
-      return notes;
-    },
+    recover: () => Promise.resolve(takeNotes()),
     remove: (id) => database.delete('projects', id),
   };
 }
