@@ -128,3 +128,9 @@ print("felt it")
     await expectNoSideways(bench.page);
   });
 });
+
+test('Run pressed while the page still opens is not lost', async ({ bench, page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Run' }).click();
+  await expect(bench.status).toHaveText('Running');
+});

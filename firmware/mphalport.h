@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
+//
+// MicroPython includes this by name; the functions themselves are in mphalport.c.
 #ifndef WHILETRUE_MPHALPORT_H
 #define WHILETRUE_MPHALPORT_H
 
 #include "shared/runtime/interrupt_char.h"
-
-static inline uint64_t mp_hal_time_ns(void) {
-    return 0; // the machine's own clock serves Python: modules/time.c
-}
 
 #endif // WHILETRUE_MPHALPORT_H

@@ -21,6 +21,7 @@ const NOT_KEPT =
   'This browser doesn’t keep your work for this page (a private window, perhaps). Use Share to keep a link to it.';
 
 async function start(): Promise<void> {
+  const stopListening = listenForEarlyRun();
   let settings = loadSettings();
   applySettings(settings);
   const notices = createNotices(byId('notices'));
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   keepOnLeaving(keeper);
 
   const workbench = createWorkbench(keeper, notices);
+  const runEarly = stopListening();
   const shown = workbench.showProject();
   const change = (part: Partial<Settings>): void => {
     settings = { ...settings, ...part };
@@ -64,6 +66,7 @@ async function start(): Promise<void> {
   setUpKeys(workbench);
 
   await shown;
+  if (runEarly) byId('run').click();
   setUpPrograms({
     keeper,
     store,
@@ -71,6 +74,17 @@ async function start(): Promise<void> {
     notices,
     show: workbench.showProject,
   });
+}
+
+/** A press of Run while the page still opens is not lost. The returned function ends the listening. */
+function listenForEarlyRun(): () => boolean {
+  const listening = new AbortController();
+  let pressed = false;
+  byId('run').addEventListener('click', () => (pressed = true), { signal: listening.signal });
+  return () => {
+    listening.abort();
+    return pressed;
+  };
 }
 
 function applySettings(settings: Settings): void {
