@@ -82,6 +82,7 @@ static void note_yield(void) {
     uint32_t unwound = unwind.position - unwind_buffer;
     uint32_t used = stack + STACK_SIZE - stack_pointer;
     counters->yields++;
+    counters->hooks = sim_hooks();
     counters->last_yield_us = sim_now_us();
     if (unwound > counters->unwind_peak) {
         counters->unwind_peak = unwound;

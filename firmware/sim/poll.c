@@ -31,7 +31,6 @@ static void plan(int32_t hooks) {
 static void count(void) {
     hooks_counted += planned - sim_hooks_left;
     planned = sim_hooks_left;
-    sim.out.counters.hooks = hooks_counted;
 }
 
 void sim_poll_start(void) {
