@@ -38,7 +38,7 @@
 // Non-local returns by setjmp(), which the compiler turns into wasm exceptions.
 #define MICROPY_NLR_SETJMP (1)
 
-// Messages as short as CircuitPython's, in full.
+// Messages in full, as CircuitPython's.
 #define MICROPY_ERROR_REPORTING (MICROPY_ERROR_REPORTING_DETAILED)
 #define MICROPY_WARNINGS (1)
 #define MICROPY_USE_INTERNAL_ERRNO (1)
@@ -66,7 +66,7 @@
 #define MICROPY_PY_MICROPYTHON_RINGIO (0)
 #define MICROPY_PY_ASYNCIO (0)
 #define MICROPY_PY_SELECT (0)
-// `time` and `os` have CircuitPython's own shape: modules/time.c, modules/os.c.
+// `time` and `os` have CircuitPython's own shape: modules/time, modules/os.c.
 #define MICROPY_PY_TIME (0)
 #define MICROPY_PY_OS (0)
 
