@@ -112,15 +112,12 @@ void main_after_exec(void *value, int *result);
 // map_lookup.c looks into the cache first.
 #define MICROPY_WRAP_MP_MAP_LOOKUP(function) mp_map_lookup_slow
 
-// The VM hook, at branches and returns: an inline counter, with sim_poll() as its cold path.
+// The VM hook counts down at branches and returns: vm_inside.h. At the end of the count, sim_poll().
 extern int32_t sim_hooks_left;
 void sim_poll(void);
-#define MICROPY_VM_HOOK_POLL                                                                       \
-    if (__builtin_expect(--sim_hooks_left < 0, 0)) {                                               \
-        sim_poll();                                                                                \
-    }
-#define MICROPY_VM_HOOK_LOOP MICROPY_VM_HOOK_POLL
-#define MICROPY_VM_HOOK_RETURN MICROPY_VM_HOOK_POLL
+
+// Instances' members are looked up by the VM itself: vm_fast.h.
+#define MICROPY_OPT_LOAD_ATTR_FAST_PATH (0)
 
 #define MP_SSIZE_MAX (0x7fffffff)
 #define UINT_FMT "%u"

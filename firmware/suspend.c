@@ -39,7 +39,7 @@ static char unwind_buffer[UNWIND_SIZE] __attribute__((aligned(16)));
 static uint32_t unwind_canary = CANARY;
 static struct asyncify_stack unwind;
 
-static enum { FRESH, RUNNING, UNWOUND, REWINDING } phase = FRESH;
+uint32_t suspend_phase = SUSPEND_FRESH;
 static uint32_t reason;
 static char *stack_pointer; // of the suspended machine
 static bool restart_wanted;
@@ -60,13 +60,13 @@ static inline void set_stack_pointer(char *value) {
 }
 
 __attribute__((noinline)) void suspend(uint32_t why) {
-    if (phase == REWINDING) {
+    if (suspend_phase == SUSPEND_REWINDING) {
         asyncify_stop_rewind();
-        phase = RUNNING;
+        suspend_phase = SUSPEND_RUNNING;
         return;
     }
     reason = why;
-    phase = UNWOUND;
+    suspend_phase = SUSPEND_UNWOUND;
     stack_pointer = get_stack_pointer();
     unwind.position = unwind_buffer;
     unwind.end = unwind_buffer + UNWIND_SIZE;
@@ -98,12 +98,12 @@ static void note_yield(void) {
 // Enters the machine, fresh or where it was, and returns once it has unwound.
 static void suspend_enter(void) {
     char *host_stack_pointer = get_stack_pointer();
-    if (phase == UNWOUND) {
-        phase = REWINDING;
+    if (suspend_phase == SUSPEND_UNWOUND) {
+        suspend_phase = SUSPEND_REWINDING;
         set_stack_pointer(stack_pointer);
         asyncify_start_rewind(&unwind);
     } else {
-        phase = RUNNING;
+        suspend_phase = SUSPEND_RUNNING;
         libc_forget_frames();
         set_stack_pointer(stack + STACK_SIZE);
     }
@@ -117,14 +117,14 @@ uint32_t sim_run(uint32_t budget_us) {
     for (;;) {
         if (restart_wanted) {
             restart_wanted = false;
-            phase = FRESH;
+            suspend_phase = SUSPEND_FRESH;
         }
         suspend_enter();
         note_yield();
         if (reason == SUSPEND_COLLECT) {
             gc_collect_unwound();
         } else if (reason == SUSPEND_RESTART) {
-            phase = FRESH;
+            suspend_phase = SUSPEND_FRESH;
         } else {
             break;
         }
@@ -136,7 +136,7 @@ uint32_t sim_run(uint32_t budget_us) {
 }
 
 void sim_restart(void) {
-    restart_wanted = phase != FRESH;
+    restart_wanted = suspend_phase != SUSPEND_FRESH;
     sim_drive_drop_files();
 }
 

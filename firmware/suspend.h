@@ -14,6 +14,15 @@ enum {
     SUSPEND_RESTART,         // drop the stack and start the machine from its root
 };
 
+// Where the machine is between running and suspended. vm_run() looks at it after each call.
+enum {
+    SUSPEND_RUNNING, // zero, because it is asked so often
+    SUSPEND_FRESH,
+    SUSPEND_UNWOUND,
+    SUSPEND_REWINDING,
+};
+extern uint32_t suspend_phase;
+
 // Unwinds the whole machine to sim_run(), which returns `reason` to the host (or handles it).
 // Returns when the host has called sim_run() again.
 void suspend(uint32_t reason);

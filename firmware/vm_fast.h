@@ -1,23 +1,32 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Short cuts for the VM, seen by vm.o alone. The general functions may call Python and so may
-// suspend, which makes them long to enter. These cannot, and are asked first.
+// Short cuts for the VM, seen by vm.o alone: the common case without entering a function that may
+// call Python, and so may suspend, and so is long to enter. None of this is instrumented. Where a
+// short cut depends on what a program can change while the general function is suspended (a list's
+// length, a class's members), it is not taken on a rewind: the instruction that is done again must
+// come to the same call (vm_frame.h).
 #ifndef WHILETRUE_VM_FAST_H
 #define WHILETRUE_VM_FAST_H
 
+#include "map_find.h"
+#include "py/builtin.h"
 #include "py/objlist.h"
+#include "py/objtype.h"
 #include "py/runtime.h"
 #include "py/smallint.h"
+#include "suspend.h"
+
+static inline bool vm_rewinds(void) {
+    return MP_UNLIKELY(suspend_phase != SUSPEND_RUNNING);
+}
 
 static inline mp_obj_t vm_int_or_null(mp_int_t value) {
     return MP_SMALL_INT_FITS(value) ? MP_OBJ_NEW_SMALL_INT(value) : MP_OBJ_NULL;
 }
 
-// The result for two small integers, or MP_OBJ_NULL where it takes more than this. Never inlined:
-// in the VM's function it would be instrumented again.
-__attribute__((noinline)) static mp_obj_t vm_small_int_op(
-    mp_binary_op_t op, mp_int_t a, mp_int_t b) {
+// The result for two small integers, or MP_OBJ_NULL where it takes more than this.
+static inline mp_obj_t vm_int_op(mp_binary_op_t op, mp_int_t a, mp_int_t b) {
     switch (op) {
         case MP_BINARY_OP_LESS:
             return mp_obj_new_bool(a < b);
@@ -54,8 +63,7 @@ __attribute__((noinline)) static mp_obj_t vm_small_int_op(
 
 static inline mp_obj_t vm_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
     if (mp_obj_is_small_int(lhs) && mp_obj_is_small_int(rhs)) {
-        mp_obj_t result =
-            vm_small_int_op(op, MP_OBJ_SMALL_INT_VALUE(lhs), MP_OBJ_SMALL_INT_VALUE(rhs));
+        mp_obj_t result = vm_int_op(op, MP_OBJ_SMALL_INT_VALUE(lhs), MP_OBJ_SMALL_INT_VALUE(rhs));
         if (result != MP_OBJ_NULL) {
             return result;
         }
@@ -72,7 +80,7 @@ static inline bool vm_is_true(mp_obj_t value) {
 
 // Where an item of a list is, or NULL where `base` and `index` are anything but a list and a small
 // integer within it.
-__attribute__((noinline)) static mp_obj_t *vm_list_item(mp_obj_t base, mp_obj_t index) {
+static inline mp_obj_t *vm_list_item(mp_obj_t base, mp_obj_t index) {
     if (!mp_obj_is_small_int(index) || !mp_obj_is_exact_type(base, &mp_type_list)) {
         return NULL;
     }
@@ -82,9 +90,9 @@ __attribute__((noinline)) static mp_obj_t *vm_list_item(mp_obj_t base, mp_obj_t 
     return position < list->len ? &list->items[position] : NULL;
 }
 
-// As mp_obj_subscr(): `value` is MP_OBJ_SENTINEL to load, MP_OBJ_NULL to delete, else stored.
+// As mp_obj_subscr(): `value` is MP_OBJ_SENTINEL to load, else it is stored.
 static inline mp_obj_t vm_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value) {
-    mp_obj_t *item = value == MP_OBJ_NULL ? NULL : vm_list_item(base, index);
+    mp_obj_t *item = value == MP_OBJ_NULL || vm_rewinds() ? NULL : vm_list_item(base, index);
     if (item == NULL) {
         return mp_obj_subscr(base, index, value);
     }
@@ -94,8 +102,75 @@ static inline mp_obj_t vm_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value) 
     return *item;
 }
 
-#define mp_binary_op vm_binary_op
-#define mp_obj_is_true vm_is_true
-#define mp_obj_subscr vm_subscr
+static inline mp_obj_t vm_load_global(qstr name) {
+    if (!vm_rewinds()) {
+        mp_map_elem_t *found = map_find(&mp_globals_get()->map, MP_OBJ_NEW_QSTR(name));
+        if (found == NULL && MP_STATE_VM(mp_module_builtins_override_dict) == NULL) {
+            found = map_find(&mp_module_builtins_globals.map, MP_OBJ_NEW_QSTR(name));
+        }
+        if (found != NULL) {
+            return found->value;
+        }
+    }
+    return mp_load_global(name);
+}
+
+static inline mp_map_t *vm_members(mp_obj_t object) {
+    return mp_obj_is_instance_type(mp_obj_get_type(object))
+               ? &((mp_obj_instance_t *)MP_OBJ_TO_PTR(object))->members
+               : NULL;
+}
+
+static inline mp_obj_t vm_load_attr(mp_obj_t base, qstr name) {
+    if (!vm_rewinds()) {
+        mp_map_t *members = vm_members(base);
+        mp_map_elem_t *found = members == NULL ? NULL : map_find(members, MP_OBJ_NEW_QSTR(name));
+        if (found != NULL) {
+            return found->value;
+        }
+    }
+    return mp_load_attr(base, name);
+}
+
+static inline void vm_store_attr(mp_obj_t base, qstr name, mp_obj_t value) {
+    if (!vm_rewinds()) {
+        mp_map_t *members = vm_members(base);
+        if (members != NULL &&
+            !(mp_obj_get_type(base)->flags & MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS)) {
+            mp_map_elem_t *found = map_find(members, MP_OBJ_NEW_QSTR(name));
+            if (found != NULL) {
+                found->value = value;
+                return;
+            }
+        }
+    }
+    mp_store_attr(base, name, value);
+}
+
+static inline void vm_load_method(mp_obj_t base, qstr name, mp_obj_t *dest) {
+    mp_load_method(base, name, dest);
+}
+
+static inline mp_obj_t vm_iternext(mp_obj_t iterator) {
+    const mp_obj_type_t *type = mp_obj_get_type(iterator);
+    if ((type->flags & MP_TYPE_FLAG_ITER_IS_STREAM) == MP_TYPE_FLAG_ITER_IS_ITERNEXT) {
+        MP_STATE_THREAD(stop_iteration_arg) = MP_OBJ_NULL;
+        return ((mp_fun_1_t)MP_OBJ_TYPE_GET_SLOT(type, iter))(iterator);
+    }
+    return mp_iternext_allow_raise(iterator);
+}
+
+static inline mp_obj_t vm_call(mp_obj_t fun, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    const mp_obj_type_t *type = mp_obj_get_type(fun);
+    if (MP_OBJ_TYPE_HAS_SLOT(type, call)) {
+        return MP_OBJ_TYPE_GET_SLOT(type, call)(fun, n_args, n_kw, args);
+    }
+    return mp_call_function_n_kw(fun, n_args, n_kw, args);
+}
+
+static inline mp_obj_t vm_call_method(size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    size_t self = args[1] == MP_OBJ_NULL ? 0 : 1;
+    return vm_call(args[0], n_args + self, n_kw, args + 2 - self);
+}
 
 #endif // WHILETRUE_VM_FAST_H

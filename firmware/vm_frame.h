@@ -1,57 +1,45 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Takes setjmp() out of the VM's big function. MicroPython's mp_execute_bytecode() calls setjmp()
-// itself, and then every call in it needs a landing pad and keeps its variables for one. Included
-// before py/vm.c, this turns that function into vm_run(), which has neither. The
-// mp_execute_bytecode() in vm_frame.c catches what vm_run() raises and calls it again to handle it.
+// One activation of the VM, in two functions. mp_execute_bytecode() (vm_frame.c) is small: it holds
+// the setjmp(), and what the VM's loop leaves to it. vm_run() is MicroPython's loop, compiled with
+// vm_inside.h before it. Asyncify instruments the first and not the second.
+//
+// vm_run() need not be instrumented because a suspended instruction can be done again. Each
+// instruction notes where it and its operands begin; where a call in it unwinds, vm_run() returns
+// VM_UNWOUND; on the rewind it is called again, dispatches the same instruction, comes to the same
+// call, and that one rewinds. So an instruction may make one call that can suspend, changes nothing
+// before it, and takes the same way to it again (vm_inside.h has the exceptions).
 #ifndef WHILETRUE_VM_FRAME_H
 #define WHILETRUE_VM_FRAME_H
 
-#define MICROPY_WRAP_MP_EXECUTE_BYTECODE(function) vm_run
-
 #include "py/bc.h"
-#include "py/mpstate.h"
 #include "py/nlr.h"
 
 struct vm_frame {
-    nlr_buf_t nlr;          // first, so that MP_STATE_THREAD(nlr_top) is the running frame
-    void *raised;           // to be handled when vm_run() begins, or NULL
-    mp_exc_stack_t *exc_sp; // top of the frame's try blocks: must outlive a raise
+    nlr_buf_t nlr;
+    void *raised;           // an exception that vm_run() is to handle first, or NULL
+    mp_obj_t injected;      // thrown into a generator, to be raised where it is, or MP_OBJ_NULL
+    mp_exc_stack_t *exc_sp; // top of the frame's try blocks
+    const byte *next_ip;    // where to go on after VM_POLL
+    mp_obj_t resumed;       // what mp_resume() gave
 };
 
-mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, mp_obj_t inject_exc);
+// What vm_run() returns, beyond MicroPython's own kinds.
+enum {
+    VM_RAISED = MP_VM_RETURN_EXCEPTION + 1, // frame->raised is to be made an exception, and handled
+    VM_POLL,                                // after a branch: poll, then go on at next_ip
+    VM_RETURN_POLL,                         // as MP_VM_RETURN_NORMAL, but poll first
+    VM_UNWOUND,                             // a call in it unwinds
+    VM_THROWN,                              // vm_guard()'s: the step raised
+};
 
-#ifdef VM_FRAME_INSIDE
+mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, struct vm_frame *frame);
 
-static inline struct vm_frame *vm_frame(void) {
-    return (struct vm_frame *)MP_STATE_THREAD(nlr_top);
-}
+int vm_guard(int (*step)(void *, void *), void *a, void *b);
 
-static inline int vm_take_raised(nlr_buf_t *nlr) {
-    struct vm_frame *frame = vm_frame();
-    nlr->ret_val = frame->raised;
-    frame->raised = NULL;
-    return nlr->ret_val != NULL;
-}
-
-static inline mp_exc_stack_t **vm_exc_slot(mp_exc_stack_t *initial) {
-    struct vm_frame *frame = vm_frame();
-    if (frame->exc_sp == NULL) {
-        frame->exc_sp = initial;
-    }
-    return &frame->exc_sp;
-}
-
-#include "vm_fast.h"
-
-#undef nlr_push
-#define nlr_push(nlr) vm_take_raised(nlr)
-#undef nlr_pop
-#define nlr_pop() ((void)0)
-// Its declaration in vm.c becomes that of `exc_slot`: see Makefile.
-#define exc_sp (*exc_slot)
-
-#endif
+// A with statement's calls; both return the new top of the stack. vm_with.c.
+mp_obj_t *vm_with_enter(mp_obj_t *sp);
+mp_obj_t *vm_with_exit(mp_obj_t *sp);
 
 #endif // WHILETRUE_VM_FRAME_H
