@@ -1,40 +1,51 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Where a name (a qstr) is in a map, by comparing pointers alone. This cannot call Python, so it is
-// not instrumented, as MicroPython's own mp_map_lookup() must be.
+// Where a name (a qstr) or a small integer is in a map, by comparing pointers alone. This cannot call
+// Python, so it is not instrumented, as MicroPython's own mp_map_lookup() must be.
 #ifndef WHILETRUE_MAP_FIND_H
 #define WHILETRUE_MAP_FIND_H
 
 #include "py/mpstate.h"
 #include "py/obj.h"
 
+static inline bool map_has_hash(mp_obj_t key) {
+    return mp_obj_is_qstr(key) || mp_obj_is_small_int(key);
+}
+
+// As mp_unary_op() hashes them.
+static inline size_t map_hash(mp_obj_t key) {
+    return mp_obj_is_small_int(key) ? (size_t)MP_OBJ_SMALL_INT_VALUE(key)
+                                    : qstr_hash(MP_OBJ_QSTR_VALUE(key));
+}
+
 // Looks where MicroPython's cache of positions says, then searches in the order of py/map.c.
-// NULL where the name is not there, or, unless all_keys_are_qstrs, is there as a str that is equal.
-static inline mp_map_elem_t *map_find(const mp_map_t *map, mp_obj_t name) {
+// NULL where the key is not there, or is there as another object that is equal: never for a name
+// in a map whose all_keys_are_qstrs is set.
+static inline mp_map_elem_t *map_find(const mp_map_t *map, mp_obj_t key) {
     if (map->alloc == 0) {
         return NULL;
     }
     uint8_t *cached =
-        &MP_STATE_VM(map_lookup_cache)[((uintptr_t)name >> 2) % MICROPY_OPT_MAP_LOOKUP_CACHE_SIZE];
+        &MP_STATE_VM(map_lookup_cache)[((uintptr_t)key >> 2) % MICROPY_OPT_MAP_LOOKUP_CACHE_SIZE];
     mp_map_elem_t *slot = &map->table[*cached % map->alloc];
-    if (slot->key == name) {
+    if (slot->key == key) {
         return slot;
     }
     if (map->is_ordered) {
         for (size_t i = 0; i < map->used; i++) {
-            if (map->table[i].key == name) {
+            if (map->table[i].key == key) {
                 *cached = i;
                 return &map->table[i];
             }
         }
         return NULL;
     }
-    size_t start = qstr_hash(MP_OBJ_QSTR_VALUE(name)) % map->alloc;
+    size_t start = map_hash(key) % map->alloc;
     size_t i = start;
     do {
         slot = &map->table[i];
-        if (slot->key == name) {
+        if (slot->key == key) {
             *cached = i;
             return slot;
         }

@@ -56,14 +56,76 @@ static inline mp_obj_t vm_int_op(mp_binary_op_t op, mp_int_t a, mp_int_t b) {
         case MP_BINARY_OP_SUBTRACT:
         case MP_BINARY_OP_INPLACE_SUBTRACT:
             return vm_int_or_null(a - b);
+        case MP_BINARY_OP_MULTIPLY:
+        case MP_BINARY_OP_INPLACE_MULTIPLY: {
+            mp_int_t product;
+            return __builtin_mul_overflow(a, b, &product) ? MP_OBJ_NULL : vm_int_or_null(product);
+        }
+        case MP_BINARY_OP_RSHIFT:
+        case MP_BINARY_OP_INPLACE_RSHIFT:
+            return b < 0 || b > 31 ? MP_OBJ_NULL : MP_OBJ_NEW_SMALL_INT(a >> b);
+        case MP_BINARY_OP_LSHIFT:
+        case MP_BINARY_OP_INPLACE_LSHIFT: {
+            mp_int_t shifted = (mp_int_t)((mp_uint_t)a << (b & 31));
+            bool whole = b >= 0 && b < 31 && shifted >> b == a;
+            return whole ? vm_int_or_null(shifted) : MP_OBJ_NULL;
+        }
+        case MP_BINARY_OP_FLOOR_DIVIDE:
+        case MP_BINARY_OP_INPLACE_FLOOR_DIVIDE:
+            return b <= 0 || a < 0 ? MP_OBJ_NULL : MP_OBJ_NEW_SMALL_INT(a / b);
+        case MP_BINARY_OP_MODULO:
+        case MP_BINARY_OP_INPLACE_MODULO:
+            return b <= 0 || a < 0 ? MP_OBJ_NULL : MP_OBJ_NEW_SMALL_INT(a % b);
         default:
             return MP_OBJ_NULL;
     }
 }
 
+// The same for two floats. They are in the object's word, so that nothing is allocated.
+static inline mp_obj_t vm_float_op(mp_binary_op_t op, mp_float_t a, mp_float_t b) {
+    switch (op) {
+        case MP_BINARY_OP_LESS:
+            return mp_obj_new_bool(a < b);
+        case MP_BINARY_OP_MORE:
+            return mp_obj_new_bool(a > b);
+        case MP_BINARY_OP_LESS_EQUAL:
+            return mp_obj_new_bool(a <= b);
+        case MP_BINARY_OP_MORE_EQUAL:
+            return mp_obj_new_bool(a >= b);
+        case MP_BINARY_OP_ADD:
+        case MP_BINARY_OP_INPLACE_ADD:
+            return mp_obj_new_float(a + b);
+        case MP_BINARY_OP_SUBTRACT:
+        case MP_BINARY_OP_INPLACE_SUBTRACT:
+            return mp_obj_new_float(a - b);
+        case MP_BINARY_OP_MULTIPLY:
+        case MP_BINARY_OP_INPLACE_MULTIPLY:
+            return mp_obj_new_float(a * b);
+        case MP_BINARY_OP_TRUE_DIVIDE:
+        case MP_BINARY_OP_INPLACE_TRUE_DIVIDE:
+            return b == 0 ? MP_OBJ_NULL : mp_obj_new_float(a / b);
+        default:
+            return MP_OBJ_NULL;
+    }
+}
+
+static inline bool vm_is_number(mp_obj_t value) {
+    return mp_obj_is_small_int(value) || mp_obj_is_float(value);
+}
+
+static inline mp_float_t vm_float(mp_obj_t number) {
+    return mp_obj_is_small_int(number) ? (mp_float_t)MP_OBJ_SMALL_INT_VALUE(number)
+                                       : mp_obj_float_get(number);
+}
+
 static inline mp_obj_t vm_binary_op(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs) {
     if (mp_obj_is_small_int(lhs) && mp_obj_is_small_int(rhs)) {
         mp_obj_t result = vm_int_op(op, MP_OBJ_SMALL_INT_VALUE(lhs), MP_OBJ_SMALL_INT_VALUE(rhs));
+        if (result != MP_OBJ_NULL) {
+            return result;
+        }
+    } else if (vm_is_number(lhs) && vm_is_number(rhs)) {
+        mp_obj_t result = vm_float_op(op, vm_float(lhs), vm_float(rhs));
         if (result != MP_OBJ_NULL) {
             return result;
         }
@@ -78,25 +140,35 @@ static inline bool vm_is_true(mp_obj_t value) {
     return mp_obj_is_true(value);
 }
 
-// Where an item of a list is, or NULL where `base` and `index` are anything but a list and a small
-// integer within it.
-static inline mp_obj_t *vm_list_item(mp_obj_t base, mp_obj_t index) {
-    if (!mp_obj_is_small_int(index) || !mp_obj_is_exact_type(base, &mp_type_list)) {
-        return NULL;
+// Where an item is that `base[index]` means, in a list or a dict (and to load, in a tuple). NULL
+// where it is not there, or takes more than this to find.
+static inline mp_obj_t *vm_item(mp_obj_t base, mp_obj_t index, bool load) {
+    const mp_obj_type_t *type = mp_obj_get_type(base);
+    if (mp_obj_is_small_int(index) && (type == &mp_type_list || (load && type == &mp_type_tuple))) {
+        mp_obj_list_t *list = MP_OBJ_TO_PTR(base);
+        mp_obj_tuple_t *tuple = MP_OBJ_TO_PTR(base);
+        size_t length = type == &mp_type_list ? list->len : tuple->len;
+        mp_obj_t *items = type == &mp_type_list ? list->items : tuple->items;
+        mp_int_t i = MP_OBJ_SMALL_INT_VALUE(index);
+        size_t position = i < 0 ? i + length : (size_t)i;
+        return position < length ? &items[position] : NULL;
     }
-    mp_obj_list_t *list = MP_OBJ_TO_PTR(base);
-    mp_int_t i = MP_OBJ_SMALL_INT_VALUE(index);
-    size_t position = i < 0 ? i + list->len : (size_t)i;
-    return position < list->len ? &list->items[position] : NULL;
+    if (type == &mp_type_dict && map_has_hash(index)) {
+        mp_obj_dict_t *dict = MP_OBJ_TO_PTR(base);
+        mp_map_elem_t *found = load || !dict->map.is_fixed ? map_find(&dict->map, index) : NULL;
+        return found == NULL ? NULL : &found->value;
+    }
+    return NULL;
 }
 
 // As mp_obj_subscr(): `value` is MP_OBJ_SENTINEL to load, else it is stored.
 static inline mp_obj_t vm_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value) {
-    mp_obj_t *item = value == MP_OBJ_NULL || vm_rewinds() ? NULL : vm_list_item(base, index);
+    bool load = value == MP_OBJ_SENTINEL;
+    mp_obj_t *item = value == MP_OBJ_NULL || vm_rewinds() ? NULL : vm_item(base, index, load);
     if (item == NULL) {
         return mp_obj_subscr(base, index, value);
     }
-    if (value != MP_OBJ_SENTINEL) {
+    if (!load) {
         *item = value;
     }
     return *item;
@@ -115,16 +187,27 @@ static inline mp_obj_t vm_load_global(qstr name) {
     return mp_load_global(name);
 }
 
+// What `object.name` looks in first, and what it finds there is the value: the members of an
+// instance, the globals of a module. NULL for other objects.
 static inline mp_map_t *vm_members(mp_obj_t object) {
-    return mp_obj_is_instance_type(mp_obj_get_type(object))
-               ? &((mp_obj_instance_t *)MP_OBJ_TO_PTR(object))->members
-               : NULL;
+    const mp_obj_type_t *type = mp_obj_get_type(object);
+    if (mp_obj_is_instance_type(type)) {
+        return &((mp_obj_instance_t *)MP_OBJ_TO_PTR(object))->members;
+    }
+    if (type == &mp_type_module) {
+        return &((mp_obj_module_t *)MP_OBJ_TO_PTR(object))->globals->map;
+    }
+    return NULL;
+}
+
+static inline mp_map_elem_t *vm_find_member(mp_obj_t object, qstr name) {
+    mp_map_t *members = vm_members(object);
+    return members == NULL ? NULL : map_find(members, MP_OBJ_NEW_QSTR(name));
 }
 
 static inline mp_obj_t vm_load_attr(mp_obj_t base, qstr name) {
-    if (!vm_rewinds()) {
-        mp_map_t *members = vm_members(base);
-        mp_map_elem_t *found = members == NULL ? NULL : map_find(members, MP_OBJ_NEW_QSTR(name));
+    if (!vm_rewinds() && name != MP_QSTR___class__) {
+        mp_map_elem_t *found = vm_find_member(base, name);
         if (found != NULL) {
             return found->value;
         }
@@ -133,21 +216,60 @@ static inline mp_obj_t vm_load_attr(mp_obj_t base, qstr name) {
 }
 
 static inline void vm_store_attr(mp_obj_t base, qstr name, mp_obj_t value) {
-    if (!vm_rewinds()) {
-        mp_map_t *members = vm_members(base);
-        if (members != NULL &&
-            !(mp_obj_get_type(base)->flags & MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS)) {
-            mp_map_elem_t *found = map_find(members, MP_OBJ_NEW_QSTR(name));
-            if (found != NULL) {
-                found->value = value;
-                return;
-            }
+    const mp_obj_type_t *type = mp_obj_get_type(base);
+    if (!vm_rewinds() && mp_obj_is_instance_type(type) &&
+        !(type->flags & MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS)) {
+        mp_map_elem_t *found = vm_find_member(base, name);
+        if (found != NULL) {
+            found->value = value;
+            return;
         }
     }
     mp_store_attr(base, name, value);
 }
 
+// A function that binds `self` in the class of `object`, or in a base of it where there is one base
+// each; MP_OBJ_NULL where it takes more to tell. As mp_obj_class_lookup() in py/objtype.c.
+static inline mp_obj_t vm_find_method(const mp_obj_type_t *type, qstr name) {
+    bool is_instance = mp_obj_is_instance_type(type);
+    if (!is_instance && MP_OBJ_TYPE_HAS_SLOT(type, attr)) {
+        return MP_OBJ_NULL;
+    }
+    while (MP_OBJ_TYPE_HAS_SLOT(type, locals_dict)) {
+        mp_map_elem_t *found =
+            map_find(&MP_OBJ_TYPE_GET_SLOT(type, locals_dict)->map, MP_OBJ_NEW_QSTR(name));
+        if (found != NULL) {
+            uint16_t flags = mp_obj_get_type(found->value)->flags;
+            bool binds = flags & MP_TYPE_FLAG_BINDS_SELF &&
+                         !(is_instance && flags & MP_TYPE_FLAG_BUILTIN_FUN);
+            return binds ? found->value : MP_OBJ_NULL;
+        }
+        if (!is_instance || !MP_OBJ_TYPE_HAS_SLOT(type, parent)) {
+            return MP_OBJ_NULL;
+        }
+        type = MP_OBJ_TYPE_GET_SLOT(type, parent);
+        if (type->base.type != &mp_type_type || !mp_obj_is_instance_type(type)) {
+            return MP_OBJ_NULL;
+        }
+    }
+    return MP_OBJ_NULL;
+}
+
 static inline void vm_load_method(mp_obj_t base, qstr name, mp_obj_t *dest) {
+    if (!vm_rewinds() && name != MP_QSTR___class__ && name != MP_QSTR___next__) {
+        mp_map_elem_t *found = vm_find_member(base, name);
+        if (found != NULL) {
+            dest[0] = found->value;
+            dest[1] = MP_OBJ_NULL;
+            return;
+        }
+        mp_obj_t method = vm_find_method(mp_obj_get_type(base), name);
+        if (method != MP_OBJ_NULL) {
+            dest[0] = method;
+            dest[1] = base;
+            return;
+        }
+    }
     mp_load_method(base, name, dest);
 }
 

@@ -3,7 +3,11 @@
 #include "vm_frame.h"
 
 #include "py/mpstate.h"
+#include "py/objfun.h"
 #include "py/runtime.h"
+
+// Frames with more slots than this go to the heap, which vm_call_any_function() sees to.
+#define STATE_MAX 48
 
 // As vm_guard.S has it.
 _Static_assert(VM_THROWN == 7, "");
@@ -52,9 +56,9 @@ static mp_vm_return_kind_t take_steps(mp_code_state_t *code_state, struct vm_fra
     }
 }
 
-mp_vm_return_kind_t mp_execute_bytecode(mp_code_state_t *code_state, volatile mp_obj_t injected) {
+static inline mp_vm_return_kind_t execute(mp_code_state_t *code_state, mp_obj_t injected) {
     struct vm_frame frame;
-    frame.nlr.jmpbuf[0].__jb[0] = 0;
+    frame.nlr.jmpbuf[0].__jb[0] = 0; // no compiled setjmp() takes a jump to vm_guard() for its own
     frame.raised = NULL;
     frame.injected = injected;
     frame.exc_sp = NULL;
@@ -64,4 +68,48 @@ mp_vm_return_kind_t mp_execute_bytecode(mp_code_state_t *code_state, volatile mp
         kind = MP_VM_RETURN_NORMAL;
     }
     return kind;
+}
+
+mp_vm_return_kind_t mp_execute_bytecode(mp_code_state_t *code_state, volatile mp_obj_t injected) {
+    return execute(code_state, injected);
+}
+
+mp_obj_t vm_call_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    mp_obj_fun_bc_t *fun = MP_OBJ_TO_PTR(callee);
+    const byte *ip = fun->bytecode;
+    MP_BC_PRELUDE_SIG_DECODE(ip);
+    MP_BC_PRELUDE_SIZE_DECODE(ip);
+    bool plain = (scope_flags & ~MP_SCOPE_FLAG_GENERATOR) == 0 && n_kwonly_args == 0 && n_cell == 0;
+    size_t missing = n_pos_args - n_args;
+    if (!plain || n_kw != 0 || missing > n_def_pos_args || n_state > STATE_MAX) {
+        return vm_call_any_function(callee, n_args, n_kw, args);
+    }
+    mp_cstack_check();
+    mp_code_state_t *code_state =
+        alloca(offsetof(mp_code_state_t, state) + n_state * sizeof(mp_obj_t) +
+               n_exc_stack * sizeof(mp_exc_stack_t));
+    code_state->fun_bc = fun;
+    code_state->ip = ip + n_info;
+    code_state->n_state = n_state;
+    code_state->exc_sp_idx = 0;
+    code_state->sp = &code_state->state[0] - 1;
+    code_state->old_globals = mp_globals_get();
+    mp_obj_t *local = &code_state->state[n_state];
+    for (size_t i = 0; i < n_args; i++) {
+        *--local = args[i];
+    }
+    for (size_t i = n_def_pos_args - missing; i < n_def_pos_args; i++) {
+        *--local = fun->extra_args[i];
+    }
+    while (local > code_state->state) {
+        __asm__("" : "+r"(local)); // or the compiler makes this a call of memset()
+        *--local = MP_OBJ_NULL;
+    }
+    mp_globals_set(fun->context->module.globals);
+    mp_vm_return_kind_t kind = execute(code_state, MP_OBJ_NULL);
+    mp_globals_set(code_state->old_globals);
+    if (kind == MP_VM_RETURN_NORMAL) {
+        return *code_state->sp;
+    }
+    nlr_raise(code_state->state[0]);
 }

@@ -38,6 +38,11 @@ mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, struct vm_frame *frame);
 
 int vm_guard(int (*step)(void *, void *), void *a, void *b);
 
+// What calling a Python function does: the common case (positional arguments, nothing closed over,
+// a frame that the C stack has room for), and MicroPython's own, for all others.
+mp_obj_t vm_call_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args);
+mp_obj_t vm_call_any_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args);
+
 // A with statement's calls; both return the new top of the stack. vm_with.c.
 mp_obj_t *vm_with_enter(mp_obj_t *sp);
 mp_obj_t *vm_with_exit(mp_obj_t *sp);

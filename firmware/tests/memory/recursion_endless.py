@@ -65,7 +65,7 @@ class Looping:
         return self.value
 
     def __getattr__(self, name):
-        return getattr(self, name + "x")
+        return getattr(self, name)
 
     def __getitem__(self, index):
         return self[index]
