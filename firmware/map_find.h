@@ -9,27 +9,39 @@
 #include "py/mpstate.h"
 #include "py/obj.h"
 
+extern const qstr_pool_t mp_qstr_const_pool; // py/qstr.c
+
 static inline bool map_has_hash(mp_obj_t key) {
     return mp_obj_is_qstr(key) || mp_obj_is_small_int(key);
 }
 
-// As mp_unary_op() hashes them.
+// As mp_unary_op() hashes them. The names that the firmware knows are in two pools at the far end of
+// the chain that qstr_hash() goes along; they are the usual ones, so they come first here.
 static inline size_t map_hash(mp_obj_t key) {
-    return mp_obj_is_small_int(key) ? (size_t)MP_OBJ_SMALL_INT_VALUE(key)
-                                    : qstr_hash(MP_OBJ_QSTR_VALUE(key));
+    if (mp_obj_is_small_int(key)) {
+        return MP_OBJ_SMALL_INT_VALUE(key);
+    }
+    qstr name = MP_OBJ_QSTR_VALUE(key);
+    const qstr_pool_t *pool = &mp_qstr_const_pool;
+    if (name < pool->total_prev_len) {
+        return pool->prev->hashes[name];
+    }
+    size_t i = name - pool->total_prev_len;
+    return i < pool->len ? pool->hashes[i] : qstr_hash(name);
 }
 
-// Looks where MicroPython's cache of positions says, then searches in the order of py/map.c.
-// NULL where the key is not there, or is there as another object that is equal: never for a name
-// in a map whose all_keys_are_qstrs is set.
+// Looks where MicroPython's cache says that the key was in some map, then searches as py/map.c does.
+// The entry is chosen by the bits that tell one name from the next (py/map.c takes two lower ones,
+// which are the same in all names). NULL where the key is not there, or is there as another object
+// that is equal: never for a name in a map whose all_keys_are_qstrs is set.
 static inline mp_map_elem_t *map_find(const mp_map_t *map, mp_obj_t key) {
     if (map->alloc == 0) {
         return NULL;
     }
     uint8_t *cached =
-        &MP_STATE_VM(map_lookup_cache)[((uintptr_t)key >> 2) % MICROPY_OPT_MAP_LOOKUP_CACHE_SIZE];
-    mp_map_elem_t *slot = &map->table[*cached % map->alloc];
-    if (slot->key == key) {
+        &MP_STATE_VM(map_lookup_cache)[((uintptr_t)key >> 4) % MICROPY_OPT_MAP_LOOKUP_CACHE_SIZE];
+    mp_map_elem_t *slot = &map->table[*cached];
+    if (*cached < map->alloc && slot->key == key) {
         return slot;
     }
     if (map->is_ordered) {

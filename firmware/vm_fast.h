@@ -11,6 +11,7 @@
 
 #include "map_find.h"
 #include "py/builtin.h"
+#include "py/objgenerator.h"
 #include "py/objlist.h"
 #include "py/objtype.h"
 #include "py/runtime.h"
@@ -175,10 +176,15 @@ static inline mp_obj_t vm_subscr(mp_obj_t base, mp_obj_t index, mp_obj_t value) 
 }
 
 static inline mp_obj_t vm_load_global(qstr name) {
+    mp_obj_dict_t *overrides = MP_STATE_VM(mp_module_builtins_override_dict);
+    mp_obj_t key = MP_OBJ_NEW_QSTR(name);
     if (!vm_rewinds()) {
-        mp_map_elem_t *found = map_find(&mp_globals_get()->map, MP_OBJ_NEW_QSTR(name));
-        if (found == NULL && MP_STATE_VM(mp_module_builtins_override_dict) == NULL) {
-            found = map_find(&mp_module_builtins_globals.map, MP_OBJ_NEW_QSTR(name));
+        mp_map_elem_t *found = map_find(&mp_globals_get()->map, key);
+        if (found == NULL && overrides != NULL) {
+            found = map_find(&overrides->map, key);
+        }
+        if (found == NULL) {
+            found = map_find(&mp_module_builtins_globals.map, key);
         }
         if (found != NULL) {
             return found->value;
@@ -280,6 +286,14 @@ static inline mp_obj_t vm_iternext(mp_obj_t iterator) {
         return ((mp_fun_1_t)MP_OBJ_TYPE_GET_SLOT(type, iter))(iterator);
     }
     return mp_iternext_allow_raise(iterator);
+}
+
+static inline mp_vm_return_kind_t vm_resume(
+    mp_obj_t iterator, mp_obj_t send, mp_obj_t thrown, mp_obj_t *result) {
+    if (mp_obj_get_type(iterator) == &mp_type_gen_instance) {
+        return mp_obj_gen_resume(iterator, send, thrown, result);
+    }
+    return mp_resume(iterator, send, thrown, result);
 }
 
 static inline mp_obj_t vm_call(mp_obj_t fun, size_t n_args, size_t n_kw, const mp_obj_t *args) {

@@ -104,7 +104,7 @@ static inline bool vm_take_raised(nlr_buf_t *nlr, struct vm_frame *frame) {
 // `yield from` takes two things before it calls, and gives them back.
 #define mp_resume(iterator, send, thrown, result)                                                  \
     ({                                                                                             \
-        mp_vm_return_kind_t kind_ = mp_resume(iterator, send, thrown, &frame->resumed);            \
+        mp_vm_return_kind_t kind_ = vm_resume(iterator, send, thrown, &frame->resumed);            \
         if (suspend_phase != SUSPEND_RUNNING) {                                                    \
             code_state->sp = sp + 1;                                                               \
             inject_exc = t_exc;                                                                    \
