@@ -16,12 +16,15 @@ import { createWorkbench, type Workbench } from './page/workbench';
 import { emptyProject, FIRST_EXAMPLE, openExample } from './project/examples';
 import { createKeeper, lastProject, type Keeper } from './project/keeper';
 import { memoryStore, openStore } from './project/store';
+import { loadFirmware } from './worker/load-firmware';
 
 const NOT_KEPT =
   'This browser doesn’t keep your work for this page (a private window, perhaps). Use Share to keep a link to it.';
 
 async function start(): Promise<void> {
   const stopListening = listenForEarlyRun();
+  // Before it is needed; whoever needs it hears of a failure.
+  loadFirmware().catch(() => undefined);
   let settings = loadSettings();
   applySettings(settings);
   const notices = createNotices(byId('notices'));

@@ -34,6 +34,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   let shown = firstFile(keeper.project);
   // Connected before the first Run, so that the firmware is there by then.
   let device: Device = connect();
+  let used = false;
   let begun = false;
 
   const panel = byId('editor');
@@ -176,8 +177,11 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     editor,
     run,
     async showProject() {
-      device.dispose();
-      device = connect();
+      if (used) {
+        device.dispose();
+        device = connect();
+      }
+      used = true;
       begun = false;
       program.forget();
       serialConsole.end();

@@ -4,8 +4,9 @@
 import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import { pageFrames } from './frames';
+import { loadFirmware } from './load-firmware';
+import type { FileChanges, Files, WorkerReport } from './protocol';
 import { RemoteMachine, type WorkerLike } from './remote-machine';
-import type { FileChanges, Files } from './protocol';
 
 export interface DeviceEvents {
   /** Once per animation frame while a machine is there. */
@@ -41,18 +42,29 @@ export const connectDevice: ConnectDevice = (events) =>
 
 function spawnWorker(): WorkerLike {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const loaded = loadFirmware().then((firmware) => {
+    worker.postMessage(firmware);
+  });
   const like: WorkerLike = {
     onreport: null,
     onbroken: null,
     send: (request) => {
-      worker.postMessage(request);
+      loaded.then(
+        () => {
+          worker.postMessage(request);
+        },
+        () => undefined,
+      );
     },
     terminate: () => {
       worker.terminate();
     },
   };
-  worker.onmessage = ({ data }: MessageEvent<Parameters<NonNullable<typeof like.onreport>>[0]>) =>
-    like.onreport?.(data);
+  loaded.catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    like.onreport?.({ kind: 'failed', message: `The machine could not be loaded: ${why}` });
+  });
+  worker.onmessage = ({ data }: MessageEvent<WorkerReport>) => like.onreport?.(data);
   worker.onerror = (event) => like.onbroken?.(event.message || 'its program could not be loaded');
   return like;
 }

@@ -11,7 +11,7 @@ import { messageOf } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import type { WorkerReport, WorkerRequest } from './protocol';
 
-/** What a machine is made of; fetched once. */
+/** What machines are made of. */
 export interface Firmware {
   readonly module: WebAssembly.Module;
   /** Python libraries that are on every drive, unless the person has a file of that name. */
@@ -35,6 +35,9 @@ export class MachineHost {
   private running: Running | null = null;
   private readonly drives = new Map<number, Drive>();
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  /** A program was started and has not run yet. A snapshot that is asked for now waits until it has. */
+  private fresh = false;
+  private snapshotWaits = false;
 
   constructor(
     private readonly firmware: Firmware,
@@ -55,6 +58,7 @@ export class MachineHost {
     clearTimeout(this.lookTimer);
     this.running?.driver.stop();
     this.running = null;
+    this.fresh = false;
   }
 
   private act(request: Exclude<WorkerRequest, { kind: 'snapshot' }>): void {
@@ -68,6 +72,7 @@ export class MachineHost {
       case 'reset':
         this.running?.machine.reset();
         this.running?.driver.wake();
+        this.fresh = this.running !== null;
         return;
       case 'serial':
         this.running?.machine.serial.send(request.bytes);
@@ -96,6 +101,7 @@ export class MachineHost {
       const watch = new DriveWatch(machine, machine.files.readAll());
       this.running = { machine, driver, watch };
       driver.start();
+      this.fresh = true;
     } catch (error) {
       this.report({ kind: 'failed', message: messageOf(error) });
     }
@@ -115,7 +121,10 @@ export class MachineHost {
     try {
       machine.files.apply(wanted);
       watch.noteHostWrites(wanted);
-      if (restart) machine.restart();
+      if (restart) {
+        machine.restart();
+        this.fresh = true;
+      }
     } catch (error) {
       // Whatever was written of it is known to the next look.
       watch.noteHostWrites(machine.files.readAll());
@@ -138,6 +147,8 @@ export class MachineHost {
   }
 
   private snapshot(): void {
+    this.snapshotWaits = this.fresh;
+    if (this.fresh) return;
     const machine = this.running?.machine;
     this.report({
       kind: 'snapshot',
@@ -153,6 +164,8 @@ export class MachineHost {
       this.lose(pause.message);
       return;
     }
+    this.fresh = false;
+    if (this.snapshotWaits) this.snapshot();
     if (this.running !== null) this.look(this.running.watch);
   }
 

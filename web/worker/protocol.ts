@@ -7,7 +7,7 @@ import type { FileChanges, Files } from '../sim/files';
 
 export type { FileChanges, Files } from '../sim/files';
 
-/** Page to worker. */
+/** Page to worker, after the first message, which is the Firmware of machine-host.ts. */
 export type WorkerRequest =
   /** Powers on a new machine with this drive and runs it: boot.py, code.py. Drops an older one. */
   | { readonly kind: 'start'; readonly board: BoardDefinition; readonly files: Files }
@@ -19,12 +19,12 @@ export type WorkerRequest =
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
   /** What drives a pin (an index into the board's pins) from outside; kept for later starts. */
   | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive }
-  /** Asks for one `snapshot`. Answered between two slices. */
+  /** Asks for one `snapshot`. Answered between two slices; after a start, behind the first one. */
   | { readonly kind: 'snapshot' };
 
 /** Worker to page. */
 export type WorkerReport =
-  /** The firmware is compiled and fits this page. */
+  /** The worker has its firmware. */
   | { readonly kind: 'ready' }
   /** The state now, and all serial output since the last snapshot. `view` is null without a machine. */
   | { readonly kind: 'snapshot'; readonly view: BoardView | null; readonly serial: Uint8Array }

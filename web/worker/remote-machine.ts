@@ -177,7 +177,11 @@ export class RemoteMachine implements Device {
         return;
       case 'taken':
         this.taken++;
-        if (this.deadline?.then === 'start' && this.taken >= this.deadline.request) this.settle();
+        if (this.deadline?.then === 'start' && this.taken >= this.deadline.request) {
+          this.settle();
+          // The first words of the program are not left to the next frame.
+          this.askSnapshot();
+        }
         return;
       case 'snapshot':
         this.snapshotWanted = false;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import libraryUrl from '../../build/circuitpy-lib/lib.json?url';
+import firmwareUrl from '../../build/firmware/asyncified.wasm?url';
+import { parseLibraries } from '../sim/libraries';
+import type { Firmware } from './machine-host';
+
+let loading: Promise<Firmware> | null = null;
+
+/**
+ * What the page's machines are made of. Fetched and compiled once, here and not in the workers:
+ * a compiled module is handed on to a worker in no time, and with it what has run hot before.
+ */
+export function loadFirmware(): Promise<Firmware> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Firmware> {
+  const [module, libraries] = await Promise.all([
+    fetchOk(firmwareUrl).then(compile),
+    fetchOk(libraryUrl).then(async (response) => parseLibraries(await response.text())),
+  ]);
+  return { module, libraries };
+}
+
+async function compile(response: Response): Promise<WebAssembly.Module> {
+  // Compiling from a stream needs the right content type, which not every static host sends.
+  const type = response.headers.get('content-type') ?? '';
+  if (type.startsWith('application/wasm')) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+async function fetchOk(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return response;
+}
