@@ -53,7 +53,7 @@ firmware: build/firmware/sizes.txt $(LIBS) build/cli/cli.js ## build the machine
 build: dist/index.html build/cli/cli.js ## build the static site in dist/
 
 .PHONY: bench
-bench: firmware ## measure speed and size; writes build/bench.json
+bench: $(STAMPS)/test-tools firmware build ## measure speed and size, in Node and in Chromium; writes build/bench.json
 	@npm run --silent bench
 
 .PHONY: check
@@ -71,7 +71,7 @@ fmt: $(NPM) $(STAMPS)/clang-format ## format all sources
 
 .PHONY: clean
 clean: ## remove what was built; keep what was fetched
-	rm -rf dist build/firmware build/cli build/eslint build/test build/bench.json
+	rm -rf dist build/firmware build/cli build/bench-site build/eslint build/test build/bench.json
 
 .PHONY: distclean
 distclean: ## remove what was built and what was fetched

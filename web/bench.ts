@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// `make bench`: speed beside other builds of MicroPython, the cost of suspending, and sizes.
+// `make bench`: speed beside other builds of MicroPython, in Node and in Chromium, start-up, the
+// cost of suspending, and sizes.
 //   BENCH_ROUNDS=3            fewer rounds
 //   BENCH_ONLY=aes,chaos      only programs whose names contain one of these
 //   BENCH_FIRMWARE=FOLDER     other firmware than build/firmware
-//   --cpu                     processor time, for busy computers; leaves build/bench.json alone
+//   --cpu                     processor time, for busy computers: Node alone, no build/bench.json
 //   --quick                   what ships alone, beside native figures kept from an earlier run
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { asyncifiedPeer } from './bench/asyncified';
+import { chromiumPeer, openBenchPage, startChromium } from './bench/chromium';
 import { Measurements, measureRound } from './bench/measure';
 import { nativePeer } from './bench/native';
 import { officialPeer } from './bench/official';
@@ -18,8 +20,10 @@ import type { Peer, PeerId, TimeKind } from './bench/peer';
 import { PROGRAM_NAMES, readProgram } from './bench/programs';
 import { formatTable, ratio, type Table } from './bench/report';
 import { standardPeer } from './bench/standard';
+import { measureStartUp, START_UP_TERMS } from './bench/start-up';
 import { median, rounded } from './bench/statistics';
 import { measureUnwind } from './bench/unwind';
+import { measureYieldCost } from './bench/yield-cost';
 
 const root = process.env['WHILETRUE_ROOT'] ?? process.cwd();
 const build = resolve(root, 'build');
@@ -41,22 +45,30 @@ function chosenPrograms() {
   return names.map((name) => readProgram(micropython, name));
 }
 
-async function measure(peers: readonly Peer[], pick: (values: readonly number[]) => number) {
+/** Each list of peers gives a table; a round goes through all of them. */
+async function measure(
+  settings: readonly (readonly Peer[])[],
+  pick: (values: readonly number[]) => number,
+): Promise<Table[]> {
   const programs = chosenPrograms();
-  const all = new Measurements();
+  const all = settings.map((peers) => ({ peers, into: new Measurements() }));
   for (let round = 1; round <= rounds; round++) {
     console.error(`round ${round} of ${rounds}`);
-    await measureRound(programs, peers, all);
+    for (const { peers, into } of all) await measureRound(programs, peers, into);
   }
-  const table: Table = Object.fromEntries(
-    [...all.seconds].map(([program, seconds]) => [
-      program,
-      Object.fromEntries(
-        Object.entries(seconds).map(([peer, values]) => [peer, rounded(pick(values), 4)]),
-      ),
-    ]),
+  for (const { program, peer, why } of all.flatMap(({ into }) => into.refusals)) {
+    console.log(`${program} on ${peer}: ${why}`);
+  }
+  return all.map(({ into }) =>
+    Object.fromEntries(
+      [...into.seconds].map(([program, seconds]) => [
+        program,
+        Object.fromEntries(
+          Object.entries(seconds).map(([peer, values]) => [peer, rounded(pick(values), 4)]),
+        ),
+      ]),
+    ),
   );
-  return { table, refusals: all.refusals };
 }
 
 function printSizes(): number {
@@ -79,32 +91,98 @@ function printUnwind(module: WebAssembly.Module, depth: number): number {
   return rounded(us);
 }
 
-async function benchAll(): Promise<void> {
-  const module = new WebAssembly.Module(bytesOf('asyncified'));
-  const peers = [
+/** Puts the figures of one peer into a table that lacks it. */
+function withPeer(table: Table, id: PeerId, from: Table): Table {
+  return Object.fromEntries(
+    Object.entries(table).map(([program, seconds]) => [
+      program,
+      { ...seconds, [id]: from[program]?.[id] },
+    ]),
+  );
+}
+
+function printSpeed(where: string, table: Table, ids: readonly PeerId[]) {
+  const figures = {
+    vs_official_geomean: ratio(table, 'official', 'asyncified'),
+    vs_native_geomean: ratio(table, 'asyncified', 'native'),
+  };
+  console.log(`
+${where}: medians of ${rounds} rounds, each in a fresh machine, third run of the work.
+
+${formatTable(table, ids)}
+
+In ${where}, what ships is ${figures.vs_official_geomean} times faster than the official package,
+and ${figures.vs_native_geomean} times slower than native.
+`);
+  return figures;
+}
+
+async function printYieldCost(module: WebAssembly.Module) {
+  const { share, us } = await measureYieldCost(module, chosenPrograms(), kind);
+  console.log(
+    `yielding each 8 ms: ${(share * 100).toFixed(2)} % longer than never yielding; one yield, with ` +
+      `its turn of the event loop: ${us.toFixed(1)} us, which is ${(us / 80).toFixed(2)} % of 8 ms`,
+  );
+  return { yield_8ms_share: rounded(share), yield_us: rounded(us) };
+}
+
+function nodePeers(module: WebAssembly.Module): Peer[] {
+  return [
     asyncifiedPeer(module, kind),
     standardPeer(new WebAssembly.Module(bytesOf('standard')), kind),
     officialPeer(kind),
     nativePeer(resolve(build, 'native/micropython'), kind),
   ];
-  const { table, refusals } = await measure(peers, median);
-  const ids: PeerId[] = peers.map((peer) => peer.id);
-  console.log(`\nMedians of ${rounds} rounds, each in a fresh machine, second run of the work.\n`);
-  console.log(`${formatTable(table, ids)}\n`);
-  for (const { program, peer, why } of refusals) console.log(`${program} on ${peer}: ${why}`);
-  const figures = {
-    vs_official_geomean: ratio(table, 'official', 'asyncified'),
-    vs_native_geomean: ratio(table, 'asyncified', 'native'),
-    vs_standard_geomean: ratio(table, 'asyncified', 'standard'),
+}
+
+/** Figures of Node alone. */
+async function suspending(module: WebAssembly.Module) {
+  return {
     unwind_us_depth1: printUnwind(module, 1),
     unwind_us_depth20: printUnwind(module, 20),
+    ...(await printYieldCost(module)),
     firmware_brotli_bytes: printSizes(),
   };
-  console.log(`
-what ships is ${figures.vs_official_geomean} times faster than the official package,
-${figures.vs_native_geomean} times slower than native, ${figures.vs_standard_geomean} times slower than without Asyncify`);
-  if (kind !== 'wall') return;
-  const json = JSON.stringify({ ...figures, medians: table }, null, 2);
+}
+
+async function benchNode(): Promise<void> {
+  const module = new WebAssembly.Module(bytesOf('asyncified'));
+  const peers = nodePeers(module);
+  const [table = {}] = await measure([peers], median);
+  printSpeed(
+    'Node.js',
+    table,
+    peers.map(({ id }) => id),
+  );
+  await suspending(module);
+}
+
+async function benchAll(): Promise<void> {
+  const module = new WebAssembly.Module(bytesOf('asyncified'));
+  const peers = nodePeers(module);
+  const browser = await startChromium(root);
+  const page = await openBenchPage(browser);
+  const inChromium = [chromiumPeer(page, 'asyncified'), chromiumPeer(page, 'official')];
+  const [node = {}, measured = {}] = await measure([peers, inChromium], median);
+  await page.context().close();
+  const chromium = withPeer(measured, 'native', node);
+
+  const inNode = printSpeed(
+    'Node.js',
+    node,
+    peers.map(({ id }) => id),
+  );
+  const figures = {
+    ...inNode,
+    vs_standard_geomean: ratio(node, 'asyncified', 'standard'),
+    chromium: printSpeed('Chromium', chromium, ['asyncified', 'official', 'native']),
+    ...(await suspending(module)),
+  };
+  const startUp = await measureStartUp(browser);
+  await browser.close();
+  console.log(`\nIn Chromium; medians.\n${START_UP_TERMS}`);
+  for (const [name, value] of Object.entries(startUp)) console.log(`${name}: ${value}`);
+  const json = JSON.stringify({ ...figures, start_up: startUp, medians: { node, chromium } }, null, 2);
   writeFileSync(resolve(build, 'bench.json'), `${json}\n`);
 }
 
@@ -112,21 +190,16 @@ ${figures.vs_native_geomean} times slower than native, ${figures.vs_standard_geo
 async function benchQuickly(): Promise<void> {
   const best = (values: readonly number[]) => Math.min(...values);
   if (!existsSync(nativeFile)) {
-    const { table } = await measure([nativePeer(resolve(build, 'native/micropython'), kind)], best);
+    const [table] = await measure([[nativePeer(resolve(build, 'native/micropython'), kind)]], best);
     writeFileSync(nativeFile, JSON.stringify(table));
   }
   const native = JSON.parse(readFileSync(nativeFile, 'utf8')) as Table;
   const module = new WebAssembly.Module(bytesOf('asyncified'));
-  const { table } = await measure([asyncifiedPeer(module, kind)], best);
-  const both: Table = Object.fromEntries(
-    Object.entries(table).map(([program, seconds]) => [
-      program,
-      { ...native[program], ...seconds },
-    ]),
-  );
+  const [table = {}] = await measure([[asyncifiedPeer(module, kind)]], best);
+  const both = withPeer(table, 'native', native);
   console.log(`Best of ${rounds}\n\n${formatTable(both, ['asyncified', 'native'])}\n`);
   printUnwind(module, 1);
   printUnwind(module, 20);
 }
 
-await (quick ? benchQuickly() : benchAll());
+await (quick ? benchQuickly() : kind === 'cpu' ? benchNode() : benchAll());

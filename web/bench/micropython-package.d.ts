@@ -8,6 +8,7 @@ declare module '@micropython/micropython-webassembly-pyscript' {
   }
   export function loadMicroPython(options: {
     heapsize: number;
+    url?: string;
     stdout: (line: string) => void;
   }): Promise<MicroPython>;
 }

@@ -12,15 +12,16 @@ def mark():
 /**
  * MicroPython's official npm package. Its own clock counts whole milliseconds, so this side looks
  * at a clock when a mark arrives, which is at once. It collects garbage only when Python has
- * returned, and takes more memory meanwhile.
+ * returned, and takes more memory meanwhile. In a bundle it has to be told its wasm's `url`.
  */
-export function officialPeer(kind: TimeKind): Peer {
+export function officialPeer(kind: TimeKind, url?: string): Peer {
   return {
     id: 'official',
     run: async ({ source }) => {
       const lines: string[] = [];
       const python = await loadMicroPython({
         heapsize: HEAP_SIZE,
+        ...(url === undefined ? {} : { url }),
         stdout: (line) => {
           lines.push(line === '@' ? `@ ${stampUs(kind)}` : line);
         },

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 /** One program of MicroPython's tests/perf_bench, with the parameters it is run with. */
 export interface Program {
   readonly name: string;
-  /** The program, and what runs it twice with marks around the work. */
+  /** The program, and what runs it several times with marks around the work. */
   readonly source: string;
 }
 
@@ -46,13 +46,15 @@ const M = 1000;
 export const PROGRAM_NAMES: readonly string[] = Object.keys(SIZES);
 
 /** Runs of the work in one machine. The last one counts: what compiles while it runs is warm. */
-export const RUNS = 2;
+export const RUNS = 3;
 
 // benchrun.py without its clock: `mark` is the peer's. What is outside the marks (compiling the
 // program, setting up, formatting the result) is not timed on any peer.
-const RUNNER = `
+const CHOOSE = `
 def bench_run(N, M):
     chosen = max(nm for nm in bm_params if 10 * nm[0] <= 12 * N and nm[1] <= M)
+`;
+const RUNNER = `${CHOOSE}\
     for _ in range(${RUNS}):
         run, result = bm_setup(bm_params[chosen])
         mark()
@@ -61,11 +63,23 @@ def bench_run(N, M):
         print("=", *result())
 `;
 
+const REPEATER = `${CHOOSE}\
+    while True:
+        run, result = bm_setup(bm_params[chosen])
+        input()
+        run()
+`;
+
 /** Reads a program from MicroPython's source. */
 export function readProgram(micropython: string, name: string): Program {
   const file = resolve(micropython, 'tests/perf_bench', `${name}.py`);
   const call = `bench_run(${SIZES[name] ?? 0}, ${M})\n`;
   return { name, source: `${readFileSync(file, 'utf8')}${RUNNER}${call}` };
+}
+
+/** The program's work again and again, once for each line of input. */
+export function repeatedly({ source }: Program): string {
+  return source.replace(RUNNER, REPEATER);
 }
 
 /**
