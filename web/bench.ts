@@ -182,7 +182,11 @@ async function benchAll(): Promise<void> {
   await browser.close();
   console.log(`\nIn Chromium; medians.\n${START_UP_TERMS}`);
   for (const [name, value] of Object.entries(startUp)) console.log(`${name}: ${value}`);
-  const json = JSON.stringify({ ...figures, start_up: startUp, medians: { node, chromium } }, null, 2);
+  const json = JSON.stringify(
+    { ...figures, start_up: startUp, medians: { node, chromium } },
+    null,
+    2,
+  );
   writeFileSync(resolve(build, 'bench.json'), `${json}\n`);
 }
 

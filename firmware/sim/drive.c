@@ -9,6 +9,7 @@
 #include "lib/oofatfs/diskio.h"
 #include "lib/oofatfs/ff.h"
 #include "machine.h"
+#include "open_files.h"
 #include "shared/timeutils/timeutils.h"
 
 #include <string.h>
@@ -107,6 +108,7 @@ static void make_ready(void) {
 }
 
 void sim_drive_drop_files(void) {
+    sim_files_close();
     // FatFs takes objects with another id for closed.
     drive.fatfs.id++;
 }
@@ -138,6 +140,11 @@ static const char *path_at(uint8_t *bytes) {
 static void begin(void) {
     make_ready();
     host_calls = true;
+}
+
+static void begin_write(void) {
+    sim_files_close();
+    begin();
 }
 
 static int32_t end(FRESULT result, int32_t value) {
@@ -198,7 +205,7 @@ int32_t sim_drive_read(uint32_t offset) {
 }
 
 int32_t sim_drive_write(uint32_t offset, uint32_t length) {
-    begin();
+    begin_write();
     if (length > SIM_TRANSFER_SIZE) {
         return end(FR_INVALID_PARAMETER, 0);
     }
@@ -221,12 +228,12 @@ int32_t sim_drive_write(uint32_t offset, uint32_t length) {
 }
 
 int32_t sim_drive_remove(void) {
-    begin();
+    begin_write();
     return end_write(f_unlink(&drive.fatfs, PATH), 0);
 }
 
 int32_t sim_drive_rename(void) {
-    begin();
+    begin_write();
     FRESULT result = f_rename(&drive.fatfs, PATH, PATH_TO);
     if (result == FR_EXIST) {
         result = f_unlink(&drive.fatfs, PATH_TO);

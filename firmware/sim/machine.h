@@ -56,8 +56,8 @@ uint32_t sim_random(void);
 // drive.c
 // Mounts CIRCUITPY at "/", formatting it first when it is blank.
 void sim_drive_mount(void);
-// What the program has open is closed as it is: a dropped program's files must not be written over
-// what the host has put there since.
+// Closes what the program has open: a dropped program's files must not be written over what the
+// host has put there since.
 void sim_drive_drop_files(void);
 // True once after the machine changed files.
 bool sim_drive_take_changed(void);

@@ -4,6 +4,7 @@
 // The host may end a program anywhere: its C stack is dropped as it is.
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../sim/test-support';
+import { numbers } from './numbers';
 import { Bench, outputOf } from './program';
 
 const SOURCES = {
@@ -83,14 +84,6 @@ print([A(30).depth for i in range(5)])
 `,
 };
 const HELPER = 'total = 0\nfor i in range(300):\n    total += i\n';
-
-/** A fixed sequence of numbers that look random, below `limit`. */
-function* numbers(limit: number): Generator<number, never> {
-  for (let state = 12345; ;) {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    yield Math.floor((state / 2 ** 31) * limit);
-  }
-}
 
 describe.each(Object.entries(SOURCES))('in the middle of %s', (_, code) => {
   const files = filesOf({ 'code.py': code, 'helper.py': HELPER });

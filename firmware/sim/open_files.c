@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The files that the program has open for writing. FatFs notes a file's size and its clusters in
+// the folder only when it is closed or flushed, and expects that nobody else writes meanwhile. So
+// they are closed before a program is dropped, or else its clusters would belong to nothing for
+// good, and before the host writes, or else FatFs would go on writing where another file is now.
+#include "open_files.h"
+
+#include <stddef.h>
+
+#define MOST_OPEN 32
+
+static FIL *open_files[MOST_OPEN];
+
+static FIL **find(const FIL *file) {
+    for (size_t i = 0; i < MOST_OPEN; i++) {
+        if (open_files[i] == file) {
+            return &open_files[i];
+        }
+    }
+    return NULL;
+}
+
+FRESULT sim_file_open(FATFS *fs, FIL *file, const TCHAR *path, BYTE mode) {
+    if (!(mode & FA_WRITE)) {
+        return f_open(fs, file, path, mode);
+    }
+    FIL **place = find(NULL);
+    if (place == NULL) {
+        return FR_TOO_MANY_OPEN_FILES;
+    }
+    FRESULT result = f_open(fs, file, path, mode);
+    if (result == FR_OK) {
+        *place = file;
+    }
+    return result;
+}
+
+FRESULT sim_file_close(FIL *file) {
+    FIL **place = find(file);
+    if (place != NULL) {
+        *place = NULL;
+    }
+    return f_close(file);
+}
+
+void sim_files_close(void) {
+    for (size_t i = 0; i < MOST_OPEN; i++) {
+        if (open_files[i] != NULL) {
+            f_close(open_files[i]);
+            open_files[i] = NULL;
+        }
+    }
+}

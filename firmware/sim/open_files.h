@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+#ifndef WHILETRUE_OPEN_FILES_H
+#define WHILETRUE_OPEN_FILES_H
+
+#include "py/mpconfig.h"
+
+#include "lib/oofatfs/ff.h"
+
+// What Python's files call in place of f_open() and f_close() (firmware/Makefile).
+FRESULT sim_file_open(FATFS *fs, FIL *file, const TCHAR *path, BYTE mode);
+FRESULT sim_file_close(FIL *file);
+
+// Closes what the program has open for writing. For the program, using it then is an OSError.
+void sim_files_close(void);
+
+#endif // WHILETRUE_OPEN_FILES_H

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The machine is lost at any VM hook while its program writes files. What the drive's image holds
+// then is a sound file system, and each file that no operation was under way on is whole.
+import { describe, expect, test } from 'vitest';
+import { SIM_DRIVE_SECTORS } from '../generated/layout';
+import { instantiate } from '../sim/firmware';
+import { DriveFiles } from '../sim/files';
+import { filesOf, firmwareModule, textOf } from '../sim/test-support';
+import { Bench } from './program';
+import { numbers } from './numbers';
+
+// http://elm-chan.org/fsw/ff/doc/mkfs.html writes this name into the boot sector.
+const OEM_NAME = 'MSDOS5.0';
+const OEM_NAME_AT = 3;
+
+/** Says "begin PATH..." before each operation on files, and "end PATH=TEXT ..." after it. */
+const WRITER = `
+import os, random
+random.seed(SEED)
+kept = {}
+
+def begin(*paths):
+    print("begin", *paths)
+
+def end(*paths):
+    print("end", *[p + "=" + kept.get(p, "-") for p in paths])
+
+def text():
+    return chr(97 + random.randrange(26)) + "x" * random.randrange(6000)
+
+def write(path):
+    begin(path)
+    new = text()
+    with open(path, "w") as file:
+        for i in range(0, len(new), 1000):
+            file.write(new[i:i + 1000])
+    kept[path] = short(new)
+    end(path)
+
+def short(new):
+    return new[0] + str(len(new))
+
+def append(path):
+    begin(path)
+    more = "x" * random.randrange(1, 2000)
+    file = open(path, "a")
+    file.write(more)
+    file.flush()
+    old = kept.get(path)
+    kept[path] = old[0] + str(int(old[1:]) + len(more)) if old else "x" + str(len(more))
+    end(path)
+    begin(path)
+    file.close()
+    end(path)
+
+def rename(path, to):
+    if path in kept and to not in kept:
+        begin(path, to)
+        os.rename(path, to)
+        kept[to] = kept.pop(path)
+        end(path, to)
+
+def remove(path):
+    if path in kept:
+        begin(path)
+        os.remove(path)
+        del kept[path]
+        end(path)
+
+paths = ["a.txt", "b.txt", "a-long-name-of-a-file.txt", "in/c.txt", "in/it/d.txt"]
+os.mkdir("in")
+os.mkdir("in/it")
+for i in range(60):
+    path = random.choice(paths)
+    random.choice([write, write, append, remove, lambda path: rename(path, random.choice(paths))])(path)
+print("all done")
+`;
+
+/** A copy of the drive out of a machine's memory, and where it was: the boot sector tells. */
+function copyImage(memory: ArrayBuffer): { at: number; image: Uint8Array } {
+  const bytes = Buffer.from(memory);
+  for (
+    let found = bytes.indexOf(OEM_NAME);
+    found >= 0;
+    found = bytes.indexOf(OEM_NAME, found + 1)
+  ) {
+    const at = found - OEM_NAME_AT;
+    const image = new Uint8Array(memory, at, SIM_DRIVE_SECTORS * 512).slice();
+    if (image[510] === 0x55 && image[511] === 0xaa) return { at, image };
+  }
+  throw new Error('no boot sector in the machine’s memory');
+}
+
+/** The files of an image, as a machine sees them that is powered on with it. */
+function mount({ at, image }: ReturnType<typeof copyImage>): DriveFiles {
+  const firmware = instantiate(firmwareModule());
+  new Uint8Array(firmware.exports.memory.buffer).set(image, at);
+  return new DriveFiles(firmware);
+}
+
+/** What the program said about the files that nothing was being done to at the cut. */
+function parseLog(serial: string): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const line of serial.split('\r\n').slice(0, -1)) {
+    const [word, ...items] = line.split(' ');
+    if (word !== 'begin' && word !== 'end') continue;
+    for (const item of items) {
+      const [path = '', text] = item.split('=');
+      if (text === undefined) known.delete(path);
+      else known.set(path, text);
+    }
+  }
+  return known;
+}
+
+/** A file as the program describes it; "-" where there is none. */
+function describeFile(drive: DriveFiles, path: string): string {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (!drive.list(folder).some((entry) => entry.path === path)) return '-';
+  const text = textOf(drive.read(path));
+  const whole = /^.x*$/.test(text) || text === '';
+  return whole ? `${text.slice(0, 1)}${text.length}` : `damaged: ${text.slice(0, 40)}`;
+}
+
+/** Fills the drive: whatever FatFs takes for free must not belong to a file. */
+function fill(drive: DriveFiles): void {
+  const block = new Uint8Array(20_000).fill(255);
+  for (let n = 0; drive.free() >= block.length + 512; n++) drive.write(`fill${n}`, block);
+}
+
+const CUTS = 40;
+
+test.each([1, 2, 3])('a cut at any hook leaves a sound drive (seed %i)', (seed) => {
+  const files = filesOf({
+    'code.py': WRITER.replace('SEED', String(seed)),
+    'mine.py': 'x'.repeat(3000),
+  });
+  const start = () => new Bench(files, { time: 'virtual', yieldEvery: 1 });
+  const whole = start().finish();
+  expect(whole.output).toContain('all done');
+  const cuts = numbers(whole.counters.yields, seed);
+  const at = Array.from({ length: CUTS }, () => cuts.next().value).sort((a, b) => a - b);
+  const board = start();
+  for (let step = 0; at.length > 0; step++) {
+    board.step();
+    if (step < (at[0] ?? 0)) continue;
+    at.shift();
+    const drive = mount(copyImage(board.machine.out.bytes('tx').buffer as ArrayBuffer));
+    const known = parseLog(board.serial);
+    const check = (when: string) => {
+      for (const [path, text] of known)
+        expect(`${path} ${describeFile(drive, path)}`, when).toBe(`${path} ${text}`);
+      expect(describeFile(drive, 'mine.py'), when).toBe('x3000');
+    };
+    check(`at step ${step}`);
+    fill(drive);
+    check(`at step ${step}, the drive filled up since`);
+  }
+});
+
+describe.each(['restart', 'reset'] as const)('a program that is ended by %s', (how) => {
+  const code = `
+import os
+with open("/log.txt", "w") as file:
+    for i in range(40):
+        file.write("x" * 1000)
+        for n in range(20): pass
+`;
+
+  test('costs no room on the drive', () => {
+    const board = new Bench(filesOf({ 'code.py': code }), { time: 'virtual', yieldEvery: 1 });
+    const before = board.machine.files.free();
+    const steps = numbers(800);
+    for (let again = 0; again < 60; again++) {
+      for (let left = steps.next().value; left > 0; left--) board.step();
+      board.machine[how]();
+    }
+    board.machine.files.write('code.py', new Uint8Array());
+    board.settle();
+    board.machine.files.remove('log.txt');
+    expect(board.machine.files.free()).toBeGreaterThanOrEqual(before);
+  });
+});
+
+test('what a program wrote before it was ended is there', () => {
+  const code = `
+file = open("/log.txt", "w")
+file.write("not flushed")
+print("written")
+while True: pass
+`;
+  const board = new Bench(filesOf({ 'code.py': code }));
+  board.runUntil(() => board.serial.includes('written'));
+  expect(textOf(board.machine.files.read('log.txt'))).toBe('');
+  board.machine.restart();
+  expect(textOf(board.machine.files.read('log.txt'))).toBe('not flushed');
+});
+
+test.each(['write', 'remove', 'rename'] as const)(
+  'a %s from outside takes an open file from the program, and the drive stays sound',
+  (how) => {
+    const code = `
+file = open("/log.txt", "w")
+file.write("x" * 5000)
+file.flush()
+input("go on? ")
+try:
+    file.write("y" * 5000)
+    file.close()
+except OSError as error:
+    print("lost:", error)
+`;
+    const files = filesOf({ 'code.py': code, 'mine.py': 'x'.repeat(3000) });
+    const board = new Bench(files, { time: 'virtual' });
+    board.machine.setAutoReload(false);
+    board.settle();
+    const drive = board.machine.files;
+    if (how === 'write') drive.write('log.txt', new Uint8Array());
+    else if (how === 'remove') drive.remove('log.txt');
+    else drive.rename('log.txt', 'kept.txt');
+    drive.write('new.txt', new TextEncoder().encode('z'.repeat(8000)));
+    expect(board.type('\r')).toContain('lost: [Errno 22] Invalid argument');
+    expect(textOf(drive.read('new.txt'))).toBe('z'.repeat(8000));
+    expect(describeFile(drive, 'mine.py')).toBe('x3000');
+    if (how === 'rename') expect(describeFile(drive, 'kept.txt')).toBe('x5000');
+  },
+);
