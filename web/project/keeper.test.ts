@@ -30,6 +30,33 @@ describe('createKeeper', () => {
     expect(textOfMain((await store.load(keeper.project.id))?.project)).toBe('2');
   });
 
+  it('keeps changes that never pause', async () => {
+    const store = memoryStore();
+    const keeper = createKeeper(store, project('1'), 0, quiet());
+    for (let i = 0; i < 100; i++) {
+      keeper.change(edit(keeper.project, String(i)));
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(Number(textOfMain((await store.load(keeper.project.id))?.project))).toBeGreaterThan(70);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(textOfMain((await store.load(keeper.project.id))?.project)).toBe('99');
+  });
+
+  it('keeps what changed while it was saving', async () => {
+    const store = memoryStore();
+    const save = store.save.bind(store);
+    vi.spyOn(store, 'save').mockImplementation(async (...saved) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return save(...saved);
+    });
+    const keeper = createKeeper(store, project('1'), 0, quiet());
+    keeper.change(edit(keeper.project, '2'));
+    await vi.advanceTimersByTimeAsync(600);
+    keeper.change(edit(keeper.project, '3'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(textOfMain((await store.load(keeper.project.id))?.project)).toBe('3');
+  });
+
   it('does not keep an example that was only looked at', async () => {
     const store = memoryStore();
     const keeper = createKeeper(store, project('1'), 0, quiet());

@@ -34,38 +34,53 @@ export function createKeeper(
   events: KeeperEvents,
 ): Keeper {
   let project = first;
-  let unsaved = false;
+  // Counts the changes; those up to `kept` are kept.
+  let changed = 0;
+  let kept = 0;
   let inFlight = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
 
   async function save(): Promise<void> {
-    if (!unsaved) return;
-    unsaved = false;
+    if (changed === kept) return;
+    const upTo = changed;
     inFlight = true;
     try {
-      let result = await store.save(project, revision);
-      if (result.kind === 'conflict') {
-        const other = await store.load(project.id);
-        if (other && sameFiles(other.project, project)) {
-          revision = other.revision;
-          return;
-        }
-        project = { ...project, id: newId(), title: copyTitle(project.title) };
-        result = await store.save(project, 0);
-        events.copied(project);
-      }
-      if (result.kind === 'saved') revision = result.revision;
+      await saveProject();
+      kept = upTo;
     } catch {
-      unsaved = true;
       events.failed();
+      return;
     } finally {
       inFlight = false;
     }
+    if (changed !== kept) plan();
+  }
+
+  async function saveProject(): Promise<void> {
+    let result = await store.save(project, revision);
+    if (result.kind === 'conflict') {
+      const other = await store.load(project.id);
+      if (other && sameFiles(other.project, project)) {
+        revision = other.revision;
+        return;
+      }
+      project = { ...project, id: newId(), title: copyTitle(project.title) };
+      result = await store.save(project, 0);
+      events.copied(project);
+    }
+    if (result.kind === 'saved') revision = result.revision;
+  }
+
+  /** A change is kept soon, also if more and more follow: a program may write without an end. */
+  function plan(): void {
+    if (timer !== undefined || inFlight) return;
+    timer = setTimeout(() => void flush(), SAVE_DELAY_MS);
   }
 
   function flush(): Promise<void> {
     clearTimeout(timer);
+    timer = undefined;
     // One save after the other: each builds on the revision of the one before.
     saving = saving.then(save);
     return saving;
@@ -77,20 +92,20 @@ export function createKeeper(
     },
     change(next) {
       project = next;
-      unsaved = true;
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), SAVE_DELAY_MS);
+      changed++;
+      plan();
     },
     async open(next, nextRevision = 0) {
       await flush();
       project = next;
       revision = nextRevision;
-      unsaved = nextRevision === 0 && next.worthKeeping;
+      kept = changed;
+      if (nextRevision === 0 && next.worthKeeping) changed++;
       await flush();
     },
     flush,
     leave() {
-      if (unsaved || inFlight) store.note(project, revision);
+      if (changed !== kept) store.note(project, revision);
     },
   };
 }
