@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Programs and links that mean harm, or an honest mistake, in the page. After each the person has
+// read what happened, the REPL works, and the other files are as they were.
+import { DEFAULT_BOARD } from '../web/project/project';
+import { makeFragment } from '../web/share/link';
+import { expect, test, type Workbench } from './workbench';
+
+const MINE = 'a file of mine, é';
+
+/** Opens the page with `code` as code.py, beside a file that must survive. */
+async function open(bench: Workbench, code: string | Uint8Array): Promise<void> {
+  const files = new Map([
+    ['code.py', Buffer.from(code)],
+    ['mine.txt', Buffer.from(MINE)],
+  ]);
+  await bench.open(makeFragment({ board: DEFAULT_BOARD, files }) ?? '');
+  await expect(bench.page.getByRole('tab', { name: 'mine.txt' })).toBeVisible();
+}
+
+/** In the REPL, which is there or one key away. */
+async function expectHealthy(bench: Workbench): Promise<void> {
+  await bench.button('Clear').click();
+  await bench.type('\n');
+  await bench.prints('>>>');
+  await bench.type('print("it is", 6 * 7, open("mine.txt").read())\n');
+  await bench.prints(`it is 42 ${MINE}`);
+}
+
+test('prints without an end: memory stays flat, and Stop works', async ({ bench, page }) => {
+  await open(bench, 'while True: print("all work and no play makes Jack a dull boy")\n');
+  const devtools = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await bench.run();
+  await bench.prints('dull boy');
+  await page.waitForTimeout(2000);
+  const before = await heap();
+  await page.waitForTimeout(4000);
+  expect((await heap()) - before).toBeLessThan(10e6);
+  await bench.button('Stop').click();
+  await bench.prints('KeyboardInterrupt');
+  await expect(bench.status).toHaveText('Stopped');
+  await expectHealthy(bench);
+});
+
+test('a number that is too big for the machine', async ({ bench }) => {
+  await open(bench, 'print("begin")\nn = 10 ** 10 ** 6\nprint("end")\n');
+  await bench.run();
+  await bench.prints('MemoryError');
+  // Without its line: there is no memory left for a traceback.
+  await expect(bench.status).toHaveText(/^Error/);
+  await expectHealthy(bench);
+});
+
+// A class of one's own has no finaliser, as in MicroPython: garbage does not call it.
+test('a __del__ that never returns', async ({ bench }) => {
+  await open(
+    bench,
+    `
+import gc
+class Clingy:
+    def __del__(self):
+        print("never ends")
+        while True: pass
+Clingy()
+gc.collect()
+print("collected")
+kept = Clingy()
+kept.__del__()
+`,
+  );
+  await bench.run();
+  await bench.prints('collected\nnever ends');
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await bench.prints('KeyboardInterrupt');
+  await expectHealthy(bench);
+});
+
+test('a program that removes itself while it runs', async ({ bench, page }) => {
+  await open(bench, 'import os\nos.remove("/code.py")\nprint("gone")\nwhile True: pass\n');
+  await bench.run();
+  await bench.prints('gone');
+  await expect(page.getByRole('tab', { name: 'code.py' })).toHaveCount(0);
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await expectHealthy(bench);
+});
+
+for (const [what, code] of [
+  ['NUL bytes', 'print(1)\0\0print(2)\n'],
+  [
+    'invalid UTF-8',
+    Buffer.from([0x70, 0x72, 0x69, 0x6e, 0x74, 0x28, 0x22, 0xff, 0xfe, 0x22, 0x29, 0x0a]),
+  ],
+] as const) {
+  test(`a program with ${what} in it, out of a link`, async ({ bench, page }) => {
+    await open(bench, code);
+    await expect(page.getByText('isn’t text')).toBeVisible();
+    await bench.run();
+    await bench.prints('Code done running.');
+    await expectHealthy(bench);
+  });
+}
+
+test('an exception with a huge message', async ({ bench, page }) => {
+  await open(bench, 'print("begin")\nraise ValueError("no " * 20000)\n');
+  await bench.run();
+  await expect(bench.status).toHaveText('Error on line 2');
+  const mark = await page.locator('.cm-error-message').boundingBox();
+  expect(mark?.height).toBeLessThan(200);
+  await expectHealthy(bench);
+});

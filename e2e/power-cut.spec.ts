@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The page dies at random moments, without a word before, while the program and the person write
+// files. What was saved a moment before is whole when it is opened again.
+import type { BrowserContext, Page } from '@playwright/test';
+import { numbers } from '../web/tests/numbers';
+import { expect, test, Workbench } from './workbench';
+
+// Between a save and its being kept: the worker's look at the drive, 200 ms, and the database.
+// Much more than that, because the tests also run on busy computers.
+const KEPT_WITHIN_MS = 1000;
+const DEATHS = 3;
+const FILES = 8;
+
+/** Counts on from the files it finds; each is a number, over and over. */
+const WRITER = `
+import os
+last = 0
+for n in range(${FILES}):
+    try:
+        with open("/file%d.txt" % n) as file:
+            words = file.read().split()
+        if len(set(words)) == 1 and len(words) == 300:
+            last = max(last, int(words[0]))
+        else:
+            print("torn:", n, len(words))
+    except OSError:
+        pass
+input("found %d; go on? " % last)
+while True:
+    last += 1
+    with open("/file%d.txt" % (last % ${FILES}), "w") as file:
+        for i in range(3):
+            file.write(("%d " % last) * 100)
+    print("saved", last)
+`;
+
+const numberAfter = (text: string, word: string): number =>
+  Math.max(0, ...[...text.matchAll(new RegExp(`${word} (\\d+)`, 'g'))].map((m) => Number(m[1])));
+
+/** Ends the page's process as a crash does: no event of the page is fired any more. */
+async function kill(context: BrowserContext, page: Page): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  devtools.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+}
+
+test('what was saved before the page died is whole', async ({ context }) => {
+  test.setTimeout(120_000);
+  const random = numbers(600);
+  let saved = 0;
+  let edit = '';
+  for (let death = 0; death <= DEATHS; death++) {
+    const page = await context.newPage();
+    const bench = new Workbench(page);
+    await bench.open();
+    if (death === 0) await bench.write(WRITER);
+    else await expect(bench.editor).toContainText(edit);
+    await bench.run();
+    await bench.prints('go on?');
+    const text = await bench.consoleText();
+    expect(numberAfter(text, 'found')).toBeGreaterThanOrEqual(saved);
+    // One file was being written when the page died: it is the only one that may be in part.
+    expect(text.match(/torn/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    if (death === DEATHS) return;
+
+    await bench.type('\n');
+    await page.waitForTimeout(random.next().value);
+    edit = `# edit ${death}`;
+    await bench.editor.focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(`${edit}\n`);
+    saved = numberAfter(await bench.consoleText(), 'saved');
+    await page.waitForTimeout(KEPT_WITHIN_MS);
+    await page.keyboard.type('# and while this is being ty');
+    await page.waitForTimeout(random.next().value);
+    await kill(context, page);
+  }
+});
