@@ -9,6 +9,10 @@
 
 #include <stddef.h>
 
+#include "../suspend.h"
+#include "machine.h"
+#include "py/mpstate.h"
+
 #define MOST_OPEN 32
 
 static FIL *open_files[MOST_OPEN];
@@ -20,6 +24,16 @@ static FIL **find(const FIL *file) {
         }
     }
     return NULL;
+}
+
+// The host hears of a saved file at once. At the next VM hook it may be too late: a C function that
+// runs on and on may come first, and then this machine is thrown away.
+static FRESULT saved(FRESULT result) {
+    // The collector that closes a lost file must not be left half way.
+    if (MP_STATE_THREAD(gc_lock_depth) == 0 && sim_drive_take_changed()) {
+        suspend(SIM_PAUSE_DRIVE);
+    }
+    return result;
 }
 
 FRESULT sim_file_open(FATFS *fs, FIL *file, const TCHAR *path, BYTE mode) {
@@ -42,7 +56,11 @@ FRESULT sim_file_close(FIL *file) {
     if (place != NULL) {
         *place = NULL;
     }
-    return f_close(file);
+    return saved(f_close(file));
+}
+
+FRESULT sim_file_sync(FIL *file) {
+    return saved(f_sync(file));
 }
 
 void sim_files_close(void) {

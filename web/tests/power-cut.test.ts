@@ -198,6 +198,24 @@ while True: pass
   expect(textOf(board.machine.files.read('log.txt'))).toBe('not flushed');
 });
 
+test.each(['close', 'flush'])(
+  'the host hears of a file at its %s, before a long C function',
+  (how) => {
+    const code = `
+file = open("/log.txt", "w")
+file.write("saved")
+file.${how}()
+sum(range(10000))
+print("after")
+`;
+    const board = new Bench(filesOf({ 'code.py': code }), { time: 'virtual' });
+    board.runUntil(({ kind }) => kind === 'drive');
+    expect(board.serial).not.toContain('after');
+    expect(textOf(board.machine.files.read('log.txt'))).toBe('saved');
+    expect(board.finish().output).toBe('after\n');
+  },
+);
+
 test.each(['write', 'remove', 'rename'] as const)(
   'a %s from outside takes an open file from the program, and the drive stays sound',
   (how) => {
