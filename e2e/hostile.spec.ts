@@ -86,8 +86,11 @@ test('a program that removes itself while it runs', async ({ bench, page }) => {
   await bench.run();
   await bench.prints('gone');
   await expect(page.getByRole('tab', { name: 'code.py' })).toHaveCount(0);
+  await expect(page.getByText('The program deleted code.py.')).toBeVisible();
   await bench.button('Stop').click();
   await expect(bench.status).toHaveText('Stopped');
+  await bench.button('Undo').click();
+  await expect(bench.editor).toContainText('os.remove');
   await expectHealthy(bench);
 });
 

@@ -6,7 +6,7 @@ import type { Frame } from '../console/traceback';
 import { createEditor, type Editor } from '../editor/editor';
 import { createFileTabs } from '../editor/file-tabs';
 import type { Keeper } from '../project/keeper';
-import { driveFiles, firstFile, withFile, withProgramChanges } from '../project/project';
+import { driveFiles, firstFile, withFile } from '../project/project';
 import { bytesOf, sizeText, textOf } from '../project/text';
 import { connectDevice, type Device } from '../worker/device';
 import { createBoardSlot } from './board-slot';
@@ -134,8 +134,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
         program.serial(bytes);
       },
       files(changes) {
-        keeper.change(withProgramChanges(keeper.project, changes));
-        showFile(shown);
+        actions.program(changes);
       },
       message(text) {
         program.trouble();
