@@ -13,6 +13,8 @@ export interface DriverOptions {
 }
 
 const DEFAULT_SLICE_US = 8000;
+// The first slice after a call of `wake`, because somebody waits for what comes of it.
+const WOKEN_SLICE_US = 2000;
 
 /** Runs a machine again and again, as its pauses ask for. */
 export class Driver {
@@ -54,8 +56,9 @@ export class Driver {
   }
 
   private step(): void {
+    const sliceUs = this.woken ? Math.min(WOKEN_SLICE_US, this.sliceUs) : this.sliceUs;
     this.woken = false;
-    const pause = this.machine.run(this.sliceUs);
+    const pause = this.machine.run(sliceUs);
     this.paused(pause);
     this.plan(pause);
   }
