@@ -80,3 +80,25 @@ test('what was saved before the page died is whole', async ({ context }) => {
     await kill(context, page);
   }
 });
+
+test('a file that was saved just before its machine was thrown away is kept', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(`
+with open("/log.txt", "w") as file:
+    file.write("saved in time")
+print("saved")
+sum(range(10 ** 9))
+`);
+  // Its words are on the way still when the machine falls silent, but the file is not.
+  await expect(page.getByRole('tab', { name: 'log.txt' })).toBeVisible();
+  await bench.button('Stop').click();
+  await expect(page.getByText('Its files are kept')).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('tab', { name: 'log.txt' }).click();
+  await expect(bench.editor).toContainText('saved in time');
+  await page.getByRole('tab', { name: 'code.py' }).click();
+  await bench.run('print(open("/log.txt").read())\n');
+  await bench.prints('saved in time');
+});
