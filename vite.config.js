@@ -32,11 +32,25 @@ function notices() {
   };
 }
 
+/** Has the browser fetch the firmware beside the page's program, which asks for it when it starts. */
+function firmwarePreload() {
+  return {
+    name: 'firmware-preload',
+    apply: 'build',
+    transformIndexHtml(_html, { bundle }) {
+      const attrs = { rel: 'preload', as: 'fetch', type: 'application/wasm', crossorigin: true };
+      return Object.keys(bundle)
+        .filter((file) => file.endsWith('.wasm'))
+        .map((file) => ({ tag: 'link', attrs: { ...attrs, href: `./${file}` } }));
+    },
+  };
+}
+
 export default defineConfig({
   root: resolve(root, 'web'),
   publicDir: resolve(root, 'public'),
   base: './',
-  plugins: [notices()],
+  plugins: [notices(), firmwarePreload()],
   worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {
