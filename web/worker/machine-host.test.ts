@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { expect, test } from 'vitest';
+import { bundledLibraries, filesOf, firmwareModule, readBoard, textOf } from '../sim/test-support';
+import { MachineHost } from './machine-host';
+import type { WorkerReport, WorkerRequest } from './protocol';
+
+const board = readBoard();
+const CODE = 'print("first words")\nwhile True: pass\n';
+
+/** Takes requests in one turn of the event loop, and gives the reports up to the first snapshot. */
+async function answers(host: MachineHost, reports: WorkerReport[], requests: WorkerRequest[]) {
+  reports.length = 0;
+  for (const request of requests) host.take(request);
+  while (!reports.some(({ kind }) => kind === 'snapshot')) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return reports.map((report) =>
+    report.kind === 'snapshot' ? textOf(report.serial) : report.kind,
+  );
+}
+
+test('a snapshot that is asked for at a start has the first words of the program', async () => {
+  const reports: WorkerReport[] = [];
+  const firmware = { module: firmwareModule(), libraries: bundledLibraries() };
+  const host = new MachineHost(firmware, (report) => reports.push(report));
+  const snapshot: WorkerRequest = { kind: 'snapshot' };
+  expect(await answers(host, reports, [snapshot])).toEqual(['']);
+  const starts: WorkerRequest[] = [
+    { kind: 'start', board, files: filesOf({ 'code.py': CODE }) },
+    { kind: 'write', changes: filesOf({ 'code.py': `${CODE}# again` }), restart: true },
+    { kind: 'reset' },
+  ];
+  for (const start of starts) {
+    const [taken, text] = await answers(host, reports, [start, snapshot]);
+    expect(taken).toBe('taken');
+    expect(text).toContain('first words');
+  }
+  host.dispose();
+});
