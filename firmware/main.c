@@ -9,6 +9,7 @@
 
 #include "gc.h"
 #include "main.h"
+#include "modules/atexit.h"
 #include "py/builtin.h"
 #include "py/cstack.h"
 #include "py/gc.h"
@@ -130,11 +131,17 @@ static int run_protected(int (*run)(const char *name), const char *name) {
     return 0;
 }
 
+static int run_atexit(const char *unused) {
+    atexit_run();
+    return 0;
+}
+
 static void run_file(uint32_t state, const char *name) {
     say(name);
     say(" output:\r\n");
     sim.out.state = state;
     run_protected(pyexec_file, name);
+    run_protected(run_atexit, NULL);
 }
 
 static void power_on(void) {
@@ -204,6 +211,7 @@ static void run_repl(void) {
     sim.out.state = SIM_STATE_REPL;
     say("\r\n");
     while (run_protected(run_repl_mode, NULL) == 0) {}
+    run_protected(run_atexit, NULL);
 }
 
 void main_run(void) {

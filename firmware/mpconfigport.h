@@ -52,18 +52,21 @@
 #define MICROPY_PY_RE_MATCH_SPAN_START_END (1)
 #define MICROPY_PY_JSON_SEPARATORS (1)
 
+// For binascii.crc32() alone: `deflate` itself is not linked.
+#define MICROPY_PY_DEFLATE (1)
+
 // Modules of MicroPython that CircuitPython does not have.
 #define MICROPY_PY_MACHINE (0)
 #define MICROPY_PY_FRAMEBUF (0)
 #define MICROPY_PY_PLATFORM (0)
 #define MICROPY_PY_CMATH (0)
 #define MICROPY_PY_CRYPTOLIB (0)
-#define MICROPY_PY_DEFLATE (0)
 #define MICROPY_PY_HEAPQ (0)
 #define MICROPY_PY_HASHLIB (0)
 #define MICROPY_PY_UCTYPES (0)
 #define MICROPY_PY_VFS (0)
 #define MICROPY_PY_MICROPYTHON_RINGIO (0)
+// Own ones in place of MicroPython's: modules/_asyncio, modules/select.
 #define MICROPY_PY_ASYNCIO (0)
 #define MICROPY_PY_SELECT (0)
 // `time` and `os` have CircuitPython's own shape: modules/time, modules/os.c.

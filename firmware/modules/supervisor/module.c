@@ -13,12 +13,15 @@
 #include "sim/machine.h"
 
 // The first wrap comes 65 s after power-on, so that programs meet it early.
-#define TICKS_PERIOD (1u << 29)
-#define TICKS_START (TICKS_PERIOD - 65536)
+#define TICKS_START (SUPERVISOR_TICKS_PERIOD - 65536)
+
+uint32_t supervisor_ticks(void) {
+    uint64_t milliseconds = sim_now_us() / 1000;
+    return (milliseconds + TICKS_START) % SUPERVISOR_TICKS_PERIOD;
+}
 
 static mp_obj_t supervisor_ticks_ms(void) {
-    uint64_t milliseconds = sim_now_us() / 1000;
-    return MP_OBJ_NEW_SMALL_INT((milliseconds + TICKS_START) % TICKS_PERIOD);
+    return MP_OBJ_NEW_SMALL_INT(supervisor_ticks());
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(ticks_ms_obj, supervisor_ticks_ms);
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// What CircuitPython's exceptions have and MicroPython's do not: `__traceback__` to read and to set,
+// and warnings.
+#include "modules/exceptions.h"
+
+#include <string.h>
+
+#include "py/runtime.h"
+
+#include "modules/binding.h"
+
+MP_DEFINE_EXCEPTION(Warning, Exception)
+MP_DEFINE_EXCEPTION(FutureWarning, Warning)
+
+MP_DEFINE_CONST_OBJ_TYPE(exceptions_traceback_type, MP_QSTR_traceback, MP_TYPE_FLAG_NONE);
+
+static mp_obj_t traceback_of(const mp_obj_exception_t *self) {
+    size_t length = self->traceback_data == NULL ? 0 : self->traceback_len;
+    if (length == 0) {
+        return mp_const_none;
+    }
+    struct exceptions_traceback *traceback = mp_obj_malloc_var(
+        struct exceptions_traceback, values, size_t, length, &exceptions_traceback_type);
+    traceback->length = length;
+    memcpy(traceback->values, self->traceback_data, length * sizeof(size_t));
+    return MP_OBJ_FROM_PTR(traceback);
+}
+
+static void set_traceback(mp_obj_exception_t *self, mp_obj_t value) {
+    const struct exceptions_traceback *traceback =
+        binding_check_type(value, &exceptions_traceback_type, MP_QSTR___traceback__);
+    size_t *values = m_new(size_t, traceback->length);
+    memcpy(values, traceback->values, traceback->length * sizeof(size_t));
+    self->traceback_data = values;
+    self->traceback_alloc = traceback->length;
+    self->traceback_len = traceback->length;
+}
+
+// The name in parentheses, or it would be the macro's.
+void(mp_obj_exception_attr)(mp_obj_t self, qstr name, mp_obj_t *dest) {
+    if (name != MP_QSTR___traceback__ || dest[1] == mp_const_none) {
+        exceptions_own_attr(self, name, dest);
+    } else if (dest[0] == MP_OBJ_NULL) {
+        dest[0] = traceback_of(MP_OBJ_TO_PTR(self));
+    } else if (dest[1] != MP_OBJ_NULL) {
+        set_traceback(MP_OBJ_TO_PTR(self), dest[1]);
+        dest[0] = MP_OBJ_NULL;
+    }
+}
