@@ -28,8 +28,8 @@ static mp_obj_t atexit_register(size_t n_args, const mp_obj_t *args, mp_map_t *k
             (qstr)mp_obj_get_type(args[0])->name);
     }
     size_t positional = n_args - 1;
-    mp_obj_tuple_t *call = MP_OBJ_TO_PTR(
-        mp_obj_new_tuple(CALL_ARGUMENTS + positional + 2 * kw_args->used, NULL));
+    mp_obj_tuple_t *call =
+        MP_OBJ_TO_PTR(mp_obj_new_tuple(CALL_ARGUMENTS + positional + 2 * kw_args->used, NULL));
     mp_obj_t *item = call->items;
     *item++ = args[0];
     *item++ = MP_OBJ_NEW_SMALL_INT(positional);

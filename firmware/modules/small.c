@@ -13,8 +13,7 @@
 #include "py/repl.h"
 
 // None: the source is not complete.
-static mp_obj_t codeop_compile_command(
-    size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
+static mp_obj_t codeop_compile_command(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
     enum { ARG_source, ARG_filename, ARG_symbol };
     static const mp_arg_t allowed[] = {
         {MP_QSTR_source, MP_ARG_REQUIRED | MP_ARG_OBJ, {0}},
@@ -30,7 +29,7 @@ static mp_obj_t codeop_compile_command(
     return mp_call_function_n_kw(
         MP_OBJ_FROM_PTR(&mp_builtin_compile_obj), MP_ARRAY_SIZE(call), 0, call);
 }
-static MP_DEFINE_CONST_FUN_OBJ_KW(compile_command_obj, 1, codeop_compile_command);
+static MP_DEFINE_CONST_FUN_OBJ_KW(compile_command_obj, 0, codeop_compile_command);
 
 static const mp_rom_map_elem_t codeop_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_codeop)},
@@ -82,9 +81,8 @@ static uint32_t color_at(uint32_t step) {
 }
 
 static mp_obj_t rainbowio_colorwheel(mp_obj_t position) {
-    mp_int_t step =
-        mp_obj_is_small_int(position) ? MP_OBJ_SMALL_INT_VALUE(position)
-                                      : (mp_int_t)mp_obj_get_float(position);
+    mp_int_t step = mp_obj_is_small_int(position) ? MP_OBJ_SMALL_INT_VALUE(position)
+                                                  : (mp_int_t)mp_obj_get_float(position);
     return MP_OBJ_NEW_SMALL_INT(color_at(step & 0xff));
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(colorwheel_obj, rainbowio_colorwheel);

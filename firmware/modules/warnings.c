@@ -36,7 +36,7 @@ static mp_obj_t warnings_warn(size_t n_args, const mp_obj_t *pos_args, mp_map_t 
     }
     return mp_const_none;
 }
-static MP_DEFINE_CONST_FUN_OBJ_KW(warn_obj, 1, warnings_warn);
+static MP_DEFINE_CONST_FUN_OBJ_KW(warn_obj, 0, warnings_warn);
 
 static mp_obj_t warnings_simplefilter(mp_obj_t action_in) {
     qstr action = mp_obj_str_get_qstr(action_in);

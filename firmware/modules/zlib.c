@@ -76,7 +76,7 @@ static mp_obj_t zlib_decompress(size_t n_args, const mp_obj_t *pos_args, mp_map_
     m_del_obj(uzlib_uncomp_t, stream);
     return mp_obj_new_bytes_from_vstr(&output);
 }
-static MP_DEFINE_CONST_FUN_OBJ_KW(decompress_obj, 1, zlib_decompress);
+static MP_DEFINE_CONST_FUN_OBJ_KW(decompress_obj, 0, zlib_decompress);
 
 static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_zlib)},

@@ -70,8 +70,7 @@ static mp_obj_t task_get_coro(mp_obj_t self) {
 static MP_DEFINE_CONST_FUN_OBJ_1(get_coro_obj, task_get_coro);
 
 static bool is_a(mp_obj_t value, const mp_obj_type_t *type) {
-    return mp_obj_is_subclass_fast(
-        MP_OBJ_FROM_PTR(mp_obj_get_type(value)), MP_OBJ_FROM_PTR(type));
+    return mp_obj_is_subclass_fast(MP_OBJ_FROM_PTR(mp_obj_get_type(value)), MP_OBJ_FROM_PTR(type));
 }
 
 static void require_done(const struct asyncio_task *self, mp_rom_error_text_t otherwise) {
@@ -111,8 +110,8 @@ static MP_DEFINE_CONST_FUN_OBJ_1(result_obj, task_result);
 static mp_obj_t task_set_exception(mp_obj_t self, mp_obj_t exception) {
     (void)self;
     (void)exception;
-    mp_raise_msg(&mp_type_RuntimeError,
-        MP_ERROR_TEXT("Task does not support set_exception operation"));
+    mp_raise_msg(
+        &mp_type_RuntimeError, MP_ERROR_TEXT("Task does not support set_exception operation"));
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(set_exception_obj, task_set_exception);
 

@@ -34,8 +34,7 @@ void asyncio_queue_push(struct asyncio_queue *queue, struct asyncio_task *task, 
     task->due = due;
     task->queue = queue;
     mp_pairheap_init_node(is_earlier, &task->node);
-    queue->first =
-        (struct asyncio_task *)mp_pairheap_push(is_earlier, root_of(queue), &task->node);
+    queue->first = (struct asyncio_task *)mp_pairheap_push(is_earlier, root_of(queue), &task->node);
 }
 
 mp_obj_t asyncio_queue_new(void) {

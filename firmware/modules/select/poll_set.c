@@ -25,8 +25,7 @@ struct poll_entry *poll_set_find(const struct poll_set *set, mp_obj_t stream) {
 void poll_set_add(struct poll_set *set, mp_obj_t stream, mp_uint_t events) {
     mp_get_stream_raise(stream, MP_STREAM_OP_IOCTL);
     if (set->count == set->alloc) {
-        set->entries =
-            m_renew(struct poll_entry, set->entries, set->alloc, set->alloc + GROW);
+        set->entries = m_renew(struct poll_entry, set->entries, set->alloc, set->alloc + GROW);
         set->alloc += GROW;
     }
     set->entries[set->count++] = (struct poll_entry){stream, events, 0};
@@ -78,8 +77,8 @@ static bool wakes_by_itself(const struct poll_set *set) {
 }
 
 void poll_set_wait(struct poll_set *set, mp_uint_t timeout_ms) {
-    uint64_t end = timeout_ms == POLL_FOREVER ? SIM_FOREVER
-                                              : sim_now_us() + (uint64_t)timeout_ms * 1000;
+    uint64_t end =
+        timeout_ms == POLL_FOREVER ? SIM_FOREVER : sim_now_us() + (uint64_t)timeout_ms * 1000;
     while (!look(set)) {
         uint64_t now = sim_now_us();
         if (now >= end) {

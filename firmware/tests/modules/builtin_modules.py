@@ -36,8 +36,8 @@ print(random.choice([4]), random.randrange(1), 0 <= random.random() < 1, random.
 print(2 <= random.uniform(2, 3) <= 3)
 
 for name in (
-    "_thread asyncio btree cmath cryptolib deflate framebuf heapq machine network platform "
-    "uasyncio uctypes vfs"
+    "_thread btree cmath cryptolib deflate framebuf heapq machine network platform uasyncio "
+    "uctypes vfs ujson usys uselect ustruct"
 ).split():
     try:
         __import__(name)

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Included before MicroPython's `import` (see Makefile), for what CircuitPython does otherwise.
+#ifndef WHILETRUE_MODULES_IMPORT_H
+#define WHILETRUE_MODULES_IMPORT_H
+
+#include "py/builtin.h"
+#include "py/objmodule.h"
+
+mp_obj_t import_builtin(qstr name, bool extensible);
+mp_import_stat_t import_stat(const char *path);
+
+#define mp_module_get_builtin import_builtin
+#define mp_import_stat import_stat
+
+#endif // WHILETRUE_MODULES_IMPORT_H

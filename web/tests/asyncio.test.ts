@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// An asyncio program where all tasks sleep is a machine that sleeps: it does not poll.
+import { describe, expect, test } from 'vitest';
+import type { Pause } from '../sim/machine';
+import { filesOf } from '../sim/test-support';
+import { Bench, type ProgramOptions } from './program';
+
+const TASKS = 50;
+const ROUNDS = 20;
+// All wake every second, at the same time.
+const SLEEPERS = `
+import asyncio, time
+
+async def sleeper():
+    for _ in range(${ROUNDS}):
+        await asyncio.sleep(1)
+
+async def main():
+    await asyncio.gather(*(sleeper() for _ in range(${TASKS})))
+
+asyncio.run(main())
+print(round(time.monotonic()))
+`;
+const FOR_EVER = `
+import asyncio
+
+async def blink(pause):
+    try:
+        while True:
+            await asyncio.sleep(pause)
+    finally:
+        print("cleaned up", pause)
+
+async def main():
+    await asyncio.gather(blink(1000), blink(2000))
+
+print("sleeps")
+asyncio.run(main())
+`;
+
+/** A machine whose tasks all sleep, and what it was told to do then. */
+function asleep(options: ProgramOptions): Bench {
+  const board = new Bench(filesOf({ 'code.py': FOR_EVER }), options);
+  board.runUntil(({ kind }) => kind === 'sleep');
+  expect(board.serial).toContain('sleeps');
+  return board;
+}
+
+describe('asyncio', () => {
+  test.each(['virtual', 'real'] as const)('many sleeping tasks cost no time (%s)', (time) => {
+    const pauses: Partial<Record<Pause['kind'], number>> = {};
+    const board = new Bench(filesOf({ 'code.py': SLEEPERS }), { time });
+    board.runUntil(({ kind }) => {
+      pauses[kind] = (pauses[kind] ?? 0) + 1;
+      return board.machine.state === 'done';
+    });
+    expect(board.serial).toContain(`output:\r\n${ROUNDS}\r\n`);
+    // The tasks of a round are due within a few milliseconds of each other.
+    expect(pauses.sleep).toBeGreaterThanOrEqual(ROUNDS);
+    expect(pauses.sleep).toBeLessThan(10 * ROUNDS);
+    const { asleepUs, hooks } = board.machine.view().counters;
+    expect(asleepUs).toBeGreaterThan(0.9 * ROUNDS * 1e6);
+    expect(hooks).toBeLessThan(TASKS * ROUNDS * 50);
+  });
+
+  test.each([{ yieldEvery: 0 }, { yieldEvery: 1 }])('Ctrl-C ends the sleep %o', (options) => {
+    const board = asleep({ time: 'virtual', ...options });
+    const { hooks } = board.machine.view().counters;
+    board.machine.serial.send(new Uint8Array([3]));
+    board.runUntil(() => board.machine.state === 'done');
+    board.settle();
+    expect(board.serial).toMatch(/KeyboardInterrupt: \r\n[^]*Code done running\./);
+    expect(board.machine.view().result).toBe('interrupted');
+    expect(board.machine.view().counters.hooks - hooks).toBeLessThan(1000);
+    board.type('x');
+    expect(board.type('1 + 1\r')).toContain('\r\n2\r\n>>> ');
+  });
+
+  test('in the REPL, and again after Ctrl-C', () => {
+    const board = new Bench(filesOf({ 'code.py': '' }), { time: 'virtual' });
+    board.settle();
+    board.type('x');
+    board.type('import asyncio\r');
+    for (let again = 0; again < 2; again++) {
+      board.machine.serial.send(new TextEncoder().encode('asyncio.run(asyncio.Event().wait())\r'));
+      for (let i = 0; i < 200; i++) board.step();
+      expect(board.type('\x03')).toContain('KeyboardInterrupt: \r\n>>> ');
+      expect(board.type('asyncio.new_event_loop()\r')).toContain('>>> ');
+    }
+  });
+});
