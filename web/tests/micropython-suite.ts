@@ -4,18 +4,54 @@
 // MicroPython's own tests, from its source.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Files } from '../sim/files';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = process.env['MICROPYTHON_DIR'] ?? resolve(root, 'build/micropython');
 const suite = join(source, 'tests');
 const cache = resolve(root, 'build/test/cpython-output');
 
-/** Where MicroPython's test `name` ("basics/int1.py") is. */
-export function testPath(name: string): string {
-  return join(suite, name);
+/** A test, and what has to be on the drive beside it. */
+export interface SuiteTest {
+  readonly name: string;
+  readonly code: Uint8Array;
+  readonly files: Files;
+}
+
+// As benchrun.py, without its clock, and with the least work that a program offers.
+const BENCHMARK = `
+bench_run, bench_result = bm_setup(bm_params[min(bm_params)])
+bench_run()
+print(bench_result())
+`;
+
+/** MicroPython's test `name` ("basics/int1.py"). */
+export function readTest(name: string): SuiteTest {
+  const folder = dirname(name);
+  const source = readFileSync(join(suite, name));
+  const code =
+    folder === 'perf_bench'
+      ? Buffer.concat([source, Buffer.from(BENCHMARK)])
+      : new Uint8Array(source);
+  return { name, code, files: filesBeside(folder) };
+}
+
+// What a folder's tests import or open: what is in folders of its own, and in tests/import all.
+const beside = new Map<string, Files>();
+function filesBeside(folder: string): Files {
+  const known = beside.get(folder);
+  if (known !== undefined) return known;
+  const files: Record<string, Uint8Array> = {};
+  for (const path of readdirSync(join(suite, folder), { recursive: true, encoding: 'utf8' })) {
+    const whole = join(suite, folder, path);
+    if ((path.includes('/') || folder === 'import') && statSync(whole).isFile())
+      files[path] = readFileSync(whole);
+  }
+  beside.set(folder, files);
+  return files;
 }
 
 /** The tests of one folder, without those that do not apply. */
@@ -43,18 +79,19 @@ export function exclusions(): { pattern: RegExp; reason: string }[] {
  * What the test should write: the .exp beside it, else what CPython writes, kept for the next
  * time. Null where there is no CPython.
  */
-export async function expectedOutput(name: string): Promise<string | null> {
-  const exp = `${testPath(name)}.exp`;
-  if (existsSync(exp)) return normalise(readFileSync(exp, 'latin1'));
-  const hash = createHash('sha1')
-    .update(readFileSync(testPath(name)))
-    .digest('hex');
+export async function expectedOutput({ name, code }: SuiteTest): Promise<string | null> {
+  const exp = join(suite, `${name}.exp`);
+  if (existsSync(exp)) return normalise(readFileSync(exp, 'utf8'));
+  const hash = createHash('sha1').update(code).digest('hex');
   const kept = join(cache, `${hash}.txt`);
-  if (existsSync(kept)) return readFileSync(kept, 'latin1');
-  const output = await cpython(name);
-  if (output === null) return null;
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const path = join(cache, `${hash}.py`);
   mkdirSync(cache, { recursive: true });
-  writeFileSync(kept, output, 'latin1');
+  writeFileSync(path, code);
+  const folder = join(suite, dirname(name));
+  const output = await cpython(dirname(name) === 'perf_bench' ? path : join(suite, name), folder);
+  if (output === null) return null;
+  writeFileSync(kept, output, 'utf8');
   return output;
 }
 
@@ -68,12 +105,12 @@ export function outputMatches(output: string, expected: string): boolean {
   return new RegExp(`^${pattern.join('')}$`).test(`${actual}\n`);
 }
 
-function cpython(name: string): Promise<string | null> {
+function cpython(path: string, folder: string): Promise<string | null> {
   return new Promise((done) => {
     execFile(
       'python3',
-      ['-BS', '-X', 'utf8', testPath(name)],
-      { cwd: dirname(testPath(name)), encoding: 'latin1', timeout: 30_000 },
+      ['-BS', '-X', 'utf8', path],
+      { cwd: folder, encoding: 'utf8', timeout: 30_000 },
       (error, stdout) => {
         done(
           error !== null && 'code' in error && error.code === 'ENOENT' ? null : normalise(stdout),
