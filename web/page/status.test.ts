@@ -15,7 +15,7 @@ const ERROR: Traceback = {
     { file: 'code.py', line: 7 },
     { file: 'lib/neopixel.py', line: 9 },
   ],
-  message: "NameError: name 'x' isn't defined",
+  message: "NameError: name 'x' is not defined",
 };
 
 function text(
