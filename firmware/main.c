@@ -10,6 +10,8 @@
 #include "gc.h"
 #include "main.h"
 #include "modules/atexit.h"
+#include "next_code.h"
+#include "extmod/vfs.h"
 #include "py/builtin.h"
 #include "py/cstack.h"
 #include "py/gc.h"
@@ -47,6 +49,10 @@ static void say(const char *text) {
 // pyexec's word on how a file or a REPL line ended; `value` is the exception, or NULL.
 void main_after_exec(void *value, int *status) {
     (void)status;
+    bool in_file = sim.out.state != SIM_STATE_REPL;
+    if (in_file) {
+        next_code_keep_traceback(NULL);
+    }
     if (value == NULL) {
         result = SIM_RESULT_FINISHED;
         return;
@@ -58,8 +64,12 @@ void main_after_exec(void *value, int *status) {
         mp_obj_t code = mp_obj_exception_get_value(exception);
         bool clean = code == mp_const_none || code == MP_OBJ_NEW_SMALL_INT(0);
         result = clean ? SIM_RESULT_FINISHED : SIM_RESULT_EXCEPTION;
+        return;
     } else {
         result = SIM_RESULT_EXCEPTION;
+    }
+    if (in_file) {
+        next_code_keep_traceback(value);
     }
 }
 
@@ -144,6 +154,48 @@ static void run_file(uint32_t state, const char *name) {
     run_protected(run_atexit, NULL);
 }
 
+static void change_folder(const char *path) {
+    mp_vfs_chdir(mp_obj_new_str(path, strlen(path)));
+}
+
+// What supervisor.set_next_code_file() has asked for. False: the usual file is wanted.
+static bool run_next_code(const struct next_code *next) {
+    if (next->file[0] == '\0') {
+        return false;
+    }
+    bool elsewhere = mp_import_stat(next->folder) == MP_IMPORT_STAT_DIR;
+    if (elsewhere) {
+        change_folder(next->folder);
+    }
+    if (exists(next->file)) {
+        run_file(SIM_STATE_CODE, next->file);
+        return true;
+    }
+    say(next->file);
+    say(" not found.\r\n");
+    if (elsewhere) {
+        change_folder("/");
+    }
+    return false;
+}
+
+static uint8_t how_it_ended(void) {
+    if (reloading) {
+        return NEXT_CODE_RELOAD;
+    }
+    bool failed = result == SIM_RESULT_EXCEPTION || result == SIM_RESULT_INTERRUPTED;
+    return failed ? NEXT_CODE_ERROR : NEXT_CODE_SUCCESS;
+}
+
+// True: the next run need not be waited for. Ctrl-C is the exception among errors: what was stopped
+// stays stopped.
+static bool end_run(void) {
+    bool at_once = next_code_end(how_it_ended()) && result != SIM_RESULT_INTERRUPTED;
+    sim.out.result = result;
+    sim.out.state = SIM_STATE_DONE;
+    return at_once;
+}
+
 static void power_on(void) {
     sim_poll_start();
     sim_clock_start();
@@ -151,6 +203,7 @@ static void power_on(void) {
     sim_serial_start();
     memset(&sim.out.counters, 0, sizeof(sim.out.counters));
     sim.out.starts = 0;
+    next_code_start();
     main_auto_reload_on = true;
     next_run_reason = MAIN_RUN_STARTUP;
     restart_all();
@@ -160,7 +213,8 @@ static void power_on(void) {
     }
 }
 
-static void run_code(void) {
+// As end_run().
+static bool run_code(void) {
     // In CircuitPython's order.
     static const char *const names[] = {"code.txt", "code.py", "main.py", "main.txt"};
     sim.out.starts++;
@@ -172,17 +226,19 @@ static void run_code(void) {
     say(main_auto_reload_on ? "\r\nAuto-reload is on. Simply save files over USB to run them or "
                               "enter REPL to disable.\r\n"
                             : "\r\nAuto-reload is off.\r\n");
-    for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
-        if (exists(names[i])) {
-            run_file(SIM_STATE_CODE, names[i]);
-            break;
+    if (!run_next_code(next_code_begin())) {
+        for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
+            if (exists(names[i])) {
+                run_file(SIM_STATE_CODE, names[i]);
+                break;
+            }
         }
     }
-    sim.out.result = result;
-    sim.out.state = SIM_STATE_DONE;
+    bool at_once = end_run();
     say(next_run_reason == MAIN_RUN_AUTO_RELOAD
             ? "\r\nCode stopped by auto-reload. Reloading soon.\r\n"
             : "\r\nCode done running.\r\n");
+    return at_once;
 }
 
 // Waits for a key or a reload. True: the REPL is wanted.
@@ -219,6 +275,7 @@ void main_run(void) {
         hard_reset = false;
         power_on();
     } else {
+        next_code_end(NEXT_CODE_RELOAD);
         restart_all();
     }
     for (;;) {
@@ -226,9 +283,11 @@ void main_run(void) {
             say("\r\nsoft reboot\r\n");
         }
         rebooting = true;
-        run_code();
+        bool at_once = run_code();
         restart_all();
-        if (!reloading && wait_for_key()) {
+        if (at_once) {
+            suspend(SIM_PAUSE_SLICE); // the host sees the end of each run
+        } else if (!reloading && wait_for_key()) {
             run_repl();
             restart_all();
         }

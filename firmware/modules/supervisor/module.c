@@ -75,9 +75,12 @@ static MP_DEFINE_CONST_FUN_OBJ_KW(get_setting_obj, 1, supervisor_get_setting);
 
 static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_supervisor)},
+    {MP_ROM_QSTR(MP_QSTR_get_previous_traceback),
+        MP_ROM_PTR(&supervisor_get_previous_traceback_obj)},
     {MP_ROM_QSTR(MP_QSTR_get_setting), MP_ROM_PTR(&get_setting_obj)},
     {MP_ROM_QSTR(MP_QSTR_reload), MP_ROM_PTR(&reload_obj)},
     {MP_ROM_QSTR(MP_QSTR_runtime), MP_ROM_PTR(&supervisor_runtime)},
+    {MP_ROM_QSTR(MP_QSTR_set_next_code_file), MP_ROM_PTR(&supervisor_set_next_code_file_obj)},
     {MP_ROM_QSTR(MP_QSTR_ticks_ms), MP_ROM_PTR(&ticks_ms_obj)},
     {MP_ROM_QSTR(MP_QSTR_RunReason), MP_ROM_PTR(&supervisor_run_reason_type)},
     {MP_ROM_QSTR(MP_QSTR_Runtime), MP_ROM_PTR(&supervisor_runtime_type)},

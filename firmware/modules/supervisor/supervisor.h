@@ -16,6 +16,9 @@ mp_obj_t supervisor_run_reason(uint32_t reason);
 extern const mp_obj_type_t supervisor_safe_mode_reason_type;
 extern const struct binding_enum supervisor_safe_mode_reason_none;
 
+MP_DECLARE_CONST_FUN_OBJ_0(supervisor_get_previous_traceback_obj);
+MP_DECLARE_CONST_FUN_OBJ_KW(supervisor_set_next_code_file_obj);
+
 // supervisor.ticks_ms(): milliseconds, which begin anew after this many.
 #define SUPERVISOR_TICKS_PERIOD (1u << 29)
 uint32_t supervisor_ticks(void);
