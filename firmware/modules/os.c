@@ -88,6 +88,9 @@ static uint32_t modification_time(mp_obj_t times) {
 static mp_obj_t os_utime(mp_obj_t path_in, mp_obj_t times) {
     timeutils_struct_time_t tm;
     timeutils_seconds_since_epoch_to_struct_time(modification_time(times), &tm);
+    if (tm.tm_year < 1980) {
+        tm = (timeutils_struct_time_t){.tm_year = 1980, .tm_mon = 1, .tm_mday = 1}; // FAT's first
+    }
     FILINFO info = {
         .fdate = (tm.tm_year - 1980) << 9 | tm.tm_mon << 5 | tm.tm_mday,
         .ftime = tm.tm_hour << 11 | tm.tm_min << 5 | tm.tm_sec / 2,
