@@ -94,6 +94,7 @@ void main_reload(void) {
 }
 
 static void start_hardware(void) {
+    sim_board_start();
     sim_pins_start();
     sim_strips_start();
 }

@@ -8,7 +8,7 @@
 
 #include "modules/board.h"
 #include "modules/microcontroller/pin.h"
-#include "sim/sim.h"
+#include "sim/machine.h"
 
 // `__name__`, `board_id`, then the pins. Interned strings and static objects alone: nothing here
 // that the collector would have to see.
@@ -25,7 +25,7 @@ static mp_obj_dict_t globals = {
 };
 
 void board_start(void) {
-    qstr id = qstr_from_str((const char *)sim.in.board.id);
+    qstr id = qstr_from_str((const char *)sim_board.id);
     names[0] = (mp_rom_map_elem_t){MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_board)};
     names[1] = (mp_rom_map_elem_t){MP_ROM_QSTR(MP_QSTR_board_id), MP_ROM_QSTR(id)};
     size_t count = FIXED_NAMES + microcontroller_pin_names(true, names + FIXED_NAMES);

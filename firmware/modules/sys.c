@@ -10,7 +10,7 @@
 #include "py/builtin.h"
 #include "py/objstr.h"
 #include "py/objtuple.h"
-#include "sim/sim.h"
+#include "sim/machine.h"
 
 static const MP_DEFINE_STR_OBJ(version_obj, "3.4.0; CircuitPython " VERSION_STRING);
 
@@ -34,7 +34,7 @@ static mp_obj_t new_implementation(void) {
         MP_OBJ_NULL,
     };
     items[2] = version_machine();
-    items[3] = MP_OBJ_NEW_QSTR(qstr_from_str((const char *)sim.in.board.id));
+    items[3] = MP_OBJ_NEW_QSTR(qstr_from_str((const char *)sim_board.id));
     return mp_obj_new_attrtuple(fields, MP_ARRAY_SIZE(fields), items);
 }
 

@@ -45,6 +45,10 @@ void sim_pin_output(uint32_t pin, bool level, bool open_drain);
 void sim_pin_write(uint32_t pin, bool level);
 bool sim_pin_read(uint32_t pin);
 
+// board.c: `sim.in.board` as of the last start, with nothing in it that is not fit for use.
+void sim_board_start(void);
+extern struct sim_board sim_board;
+
 // strips.c: NeoPixels.
 void sim_strips_start(void);
 void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size);

@@ -64,8 +64,12 @@ static void adapt(double now) {
     }
 }
 
+static int32_t yield_every(void) {
+    return sim.in.yield_every < INT32_MAX ? (int32_t)sim.in.yield_every : INT32_MAX;
+}
+
 static void poll_virtual(void) {
-    plan(sim.in.yield_every != 0 ? (int32_t)sim.in.yield_every : INTERVAL_VIRTUAL);
+    plan(sim.in.yield_every != 0 ? yield_every() : INTERVAL_VIRTUAL);
     while (sim.in.limit_us != 0 && sim_now_us() >= sim.in.limit_us) {
         suspend(SIM_PAUSE_LIMIT);
     }
@@ -91,7 +95,7 @@ void sim_poll(void) {
     if (sim.in.time_mode == SIM_TIME_VIRTUAL) {
         poll_virtual();
     } else if (sim.in.yield_every != 0) {
-        plan(sim.in.yield_every);
+        plan(yield_every());
         suspend(SIM_PAUSE_SLICE);
     } else {
         poll_real();

@@ -26,6 +26,9 @@ void sim_serial_write(const char *bytes, size_t length) {
 }
 
 size_t sim_serial_available(void) {
+    if (sim.in.rx_head - sim.out.rx_tail > SIM_RX_SIZE) {
+        sim.out.rx_tail = sim.in.rx_head - SIM_RX_SIZE; // the host has written over the rest
+    }
     return sim.in.rx_head - sim.out.rx_tail;
 }
 
@@ -39,7 +42,8 @@ int sim_serial_read(void) {
 }
 
 void sim_serial_poll(void) {
-    if ((int32_t)(scanned - sim.out.rx_tail) < 0) {
+    size_t available = sim_serial_available();
+    if (scanned - sim.out.rx_tail > available) {
         scanned = sim.out.rx_tail;
     }
     for (; scanned != sim.in.rx_head; scanned++) {

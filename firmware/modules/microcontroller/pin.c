@@ -14,16 +14,11 @@ struct pin {
 
 static const struct pin pins[SIM_PINS] = {[0 ... SIM_PINS - 1] = {{&microcontroller_pin_type}}};
 
-static size_t name_count(void) {
-    size_t count = sim.in.board.name_count;
-    return count < SIM_NAMES ? count : SIM_NAMES;
-}
-
 // The pin's first name in `board`, else its first in `microcontroller.pin`; NULL if it has none.
 static const struct sim_name *find_name(uint32_t pin) {
     const struct sim_name *found = NULL;
-    for (size_t i = 0; i < name_count(); i++) {
-        const struct sim_name *name = &sim.in.board.names[i];
+    for (size_t i = 0; i < sim_board.name_count; i++) {
+        const struct sim_name *name = &sim_board.names[i];
         if (name->pin == pin && (found == NULL || (name->on_board && !found->on_board))) {
             found = name;
         }
@@ -51,9 +46,9 @@ MP_DEFINE_CONST_OBJ_TYPE(
 
 size_t microcontroller_pin_names(bool on_board, mp_rom_map_elem_t *table) {
     size_t count = 0;
-    for (size_t i = 0; i < name_count(); i++) {
-        const struct sim_name *name = &sim.in.board.names[i];
-        if (!name->on_board == on_board || name->pin >= SIM_PINS) {
+    for (size_t i = 0; i < sim_board.name_count; i++) {
+        const struct sim_name *name = &sim_board.names[i];
+        if (!name->on_board == on_board) {
             continue;
         }
         qstr text = qstr_from_str((const char *)name->text);

@@ -10,7 +10,7 @@
 extern const mp_obj_type_t microcontroller_pin_type;
 extern const mp_obj_module_t microcontroller_pin_module;
 
-// Makes `microcontroller.pin` from the names in `sim.in.board`.
+// Makes `microcontroller.pin` from the names in `sim_board`.
 void microcontroller_pins_start(void);
 // Fills `table` with the names of `board`, or of `microcontroller.pin`. Returns how many.
 size_t microcontroller_pin_names(bool on_board, mp_rom_map_elem_t *table);

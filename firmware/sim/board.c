@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The board table is the host's, and may hold any bytes. What the machine uses is a copy, made when
+// it starts, in which every text ends and is UTF-8, and every name has a pin.
+#include <string.h>
+
+#include "machine.h"
+#include "py/mpconfig.h"
+
+#include "py/unicode.h"
+
+struct sim_board sim_board;
+
+// What is no text becomes an empty one.
+static void check_text(uint8_t *text, size_t size) {
+    text[size - 1] = '\0';
+    if (!utf8_check(text, strlen((const char *)text))) {
+        text[0] = '\0';
+    }
+}
+
+static void add_name(const struct sim_name *name) {
+    struct sim_name *added = &sim_board.names[sim_board.name_count];
+    *added = *name;
+    check_text(added->text, sizeof(added->text));
+    if (added->text[0] != '\0' && added->pin < SIM_PINS) {
+        sim_board.name_count++;
+    }
+}
+
+void sim_board_start(void) {
+    uint32_t count = sim.in.board.name_count;
+    sim_board = sim.in.board;
+    check_text(sim_board.id, sizeof(sim_board.id));
+    check_text(sim_board.title, sizeof(sim_board.title));
+    check_text(sim_board.chip, sizeof(sim_board.chip));
+    sim_board.name_count = 0;
+    for (uint32_t i = 0; i < count && i < SIM_NAMES; i++) {
+        add_name(&sim.in.board.names[i]);
+    }
+}
