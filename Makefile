@@ -30,20 +30,24 @@ CLANG_FORMAT := .tools/clang-format/clang_format/data/bin/clang-format
 JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
 FIRMWARE_MAKE = $(MAKE) $(JOBS) -C firmware MICROPYTHON_DIR='$(MICROPYTHON)' EMCC='$(EMCC)' \
 	WASM_OPT='$(abspath node_modules/.bin/wasm-opt)'
+# The machine for this computer, with sanitisers. Only x86-64 can run it.
+HOST_MAKE = $(MAKE) $(JOBS) -C firmware -f host/Makefile MICROPYTHON_DIR='$(MICROPYTHON)'
+SANITIZED := $(if $(filter x86_64,$(shell uname -m)),build/host/player)
+SECONDS ?= 120
 # qstrdefsport.h is a list of names, not C: clang-format would change the names.
 C_FILES = find firmware -name '*.[ch]' ! -name 'qstrdefs*' -print0
 WEB_FILES := $(shell find web public -type f ! -name '*.test.ts' 2>/dev/null | sed 's/ /\\ /g')
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: run
 run: firmware ## build, then serve the page; PORT=N chooses the port
 	@npx vite --port $(PORT)
 
 .PHONY: test
-test: $(STAMPS)/test-tools check build ## check, and run every test, in Node and in Chromium
+test: $(STAMPS)/test-tools check build $(SANITIZED) ## check, and run every test, in Node and in Chromium
 	@scripts/test.sh
 
 .PHONY: firmware
@@ -55,6 +59,15 @@ build: dist/index.html build/cli/cli.js ## build the static site in dist/
 .PHONY: bench
 bench: $(STAMPS)/test-tools firmware build ## measure speed and size, in Node and in Chromium; writes build/bench.json
 	@npm run --silent bench
+
+.PHONY: sanitize
+sanitize: firmware build/host/player ## run the goldens with AddressSanitizer and UBSan
+	@npx vitest run web/tests/sanitized.test.ts
+
+.PHONY: fuzz-host
+fuzz-host: $(STAMPS)/sanitize-tools micropython ## fuzz what the host calls; SECONDS=N for each fuzzer
+	@$(HOST_MAKE) FUZZ=1
+	@scripts/fuzz-host.sh $(SECONDS)
 
 .PHONY: check
 check: micropython $(NPM) $(STAMPS)/clang-format ## format, lint, types, generated layout
@@ -71,7 +84,8 @@ fmt: $(NPM) $(STAMPS)/clang-format ## format all sources
 
 .PHONY: clean
 clean: ## remove what was built; keep what was fetched
-	rm -rf dist build/firmware build/cli build/bench-site build/eslint build/test build/bench.json
+	rm -rf dist build/firmware build/host build/fuzz build/cli build/bench-site build/eslint build/test \
+		build/bench.json
 
 .PHONY: distclean
 distclean: ## remove what was built and what was fetched
@@ -85,6 +99,10 @@ $(STAMPS)/build-tools: scripts/setup.sh scripts/setup-node.sh
 
 $(STAMPS)/test-tools: scripts/setup.sh scripts/find-chromium.sh
 	@scripts/setup.sh build test
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/sanitize-tools: scripts/setup.sh
+	@scripts/setup.sh build sanitize
 	@mkdir -p $(@D) && touch $@
 
 # Asked each time: it is a matter of milliseconds, and MICROPYTHON_DIR may have changed.
@@ -114,6 +132,13 @@ firmware-up-to-date: micropython $(NPM)
 	@$(FIRMWARE_MAKE)
 
 $(WASM): firmware-up-to-date ;
+
+# As firmware-up-to-date.
+.PHONY: host-up-to-date
+host-up-to-date: $(STAMPS)/sanitize-tools micropython
+	@$(HOST_MAKE)
+
+build/host/player: host-up-to-date ;
 
 build/firmware/sizes.txt: $(WASM) scripts/sizes.js
 	@node scripts/sizes.js | tee $@

@@ -27,7 +27,9 @@
 
 // Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
 // cannot see, grows along: see "Limits" in README's architecture section.
+#ifndef STACK_LIMIT
 #define STACK_LIMIT (128 * 1024)
+#endif
 
 static bool powered; // the heap holds a Python world, to be put away before the next one
 static bool hard_reset = true;

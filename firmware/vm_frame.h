@@ -36,6 +36,7 @@ enum {
 
 mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, struct vm_frame *frame);
 
+// Returns step(a, b), or VM_THROWN where it raised. `b` is a struct vm_frame. vm_guard.S.
 int vm_guard(int (*step)(void *, void *), void *a, void *b);
 
 // What calling a Python function does: the common case (positional arguments, nothing closed over,

@@ -2,6 +2,8 @@
 # Installs what some kinds of work need, where it is missing:
 #   scripts/setup.sh build        compilers, Node.js, and what fetches the sources
 #   scripts/setup.sh build test   Chromium too
+#   scripts/setup.sh build sanitize
+#                                 clang, to compile for this computer, for 32 bits
 # As root, or with passwordless sudo, it installs Debian packages; otherwise it says in one
 # sentence what to install. Where nothing is missing, it does not touch the network.
 set -eu
@@ -50,6 +52,21 @@ look_for_test_tools() {
     need Chromium chromium
 }
 
+# Prints nothing where clang can compile for 32 bits, with sanitisers and libFuzzer.
+try_clang() {
+    echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' |
+        clang -m32 -fsanitize=address,undefined,fuzzer -x c -o build/clang-works - 2>&1
+}
+
+look_for_sanitize_tools() {
+    [ "$(uname -m)" = x86_64 ] ||
+        fail "the sanitised machine is compiled for 32 bits, which takes an x86-64 computer."
+    mkdir -p build
+    { have clang && [ -z "$(try_clang)" ]; } ||
+        need "clang for 32 bits" clang libclang-rt-dev g++-multilib
+    rm -f build/clang-works
+}
+
 # look PURPOSE...
 look() {
     missing=
@@ -71,9 +88,10 @@ install_packages() {
     echo "Installing $missing: apt-get install$packages"
     # A broken third-party source fails the update; whether that matters, the install tells.
     $as_root apt-get -q -o DPkg::Lock::Timeout=600 update || true
+    # Never at the price of another package: compilers for other computers and for 32 bits conflict.
     # shellcheck disable=SC2086 # $packages is a list
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=600 \
-        install --no-install-recommends $packages
+        install --no-install-recommends --no-remove $packages
 }
 
 look "$@"

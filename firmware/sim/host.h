@@ -7,7 +7,11 @@
 
 #include <stdint.h>
 
+#ifdef __wasm__
 #define HOST_IMPORT(name) __attribute__((import_module("host"), import_name(#name))) name
+#else
+#define HOST_IMPORT(name) name
+#endif
 
 // Microseconds of a clock that never goes back. Its zero is the host's choice.
 double HOST_IMPORT(host_clock_us)(void);

@@ -182,6 +182,11 @@ export class Machine {
     return this.firmware.root.inner('out');
   }
 
+  /** A copy of all that the host has set: board, options, inputs. */
+  inputs(): Uint8Array {
+    return this.input.copy();
+  }
+
   private get input() {
     return this.firmware.root.inner('in');
   }

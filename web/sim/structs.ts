@@ -79,6 +79,11 @@ export class Struct<L extends StructLayout> {
     return new Uint8Array(this.memory, this.address + offset, count);
   }
 
+  /** A copy of all its bytes. */
+  copy(): Uint8Array {
+    return new Uint8Array(this.memory.slice(this.address, this.address + this.layout.struct_size));
+  }
+
   /** Writes text as UTF-8 with a NUL behind it; false when it does not fit. */
   setText(name: ByteNames<L>, text: string): boolean {
     const target = this.bytes(name);

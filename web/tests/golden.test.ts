@@ -1,66 +1,20 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Each firmware/tests/**/NAME.py with a NAME.exp beside it: what it writes must be exactly that,
-// in slices of 8 ms and with a yield at every VM hook. Beside it there may be NAME.trace, timed
-// inputs (web/sim/trace.ts), which makes time virtual, and NAME.d/, files for the drive. Comments
-// among a program's first lines set options: "# heap: BYTES..." runs it with each of these heaps,
-// "# time: virtual" makes time virtual.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// What each golden writes must be exactly what it should, in slices of 8 ms and with a yield at
+// every VM hook.
 import { describe, expect, test } from 'vitest';
-import type { Files } from '../sim/files';
-import { readBoard } from '../sim/test-support';
-import { parseTrace } from '../sim/trace';
-import { type ProgramOptions, runProgram } from './program';
-
-const folder = fileURLToPath(new URL('../../firmware/tests/', import.meta.url));
-const HEAD = 800;
-
-const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.exp'))
-  .map((path) => path.replaceAll('\\', '/').slice(0, -'.exp'.length))
-  .sort();
-
-function driveFiles(name: string): Files {
-  const files: Record<string, Uint8Array> = { 'code.py': readFileSync(`${folder}${name}.py`) };
-  const extra = `${folder}${name}.d/`;
-  if (!existsSync(extra)) return files;
-  for (const entry of readdirSync(extra, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replaceAll('//', '/');
-    files[path.slice(extra.length)] = readFileSync(path);
-  }
-  return files;
-}
-
-/** One set of options for each heap that the program asks for. */
-function optionsOf(name: string): ProgramOptions[] {
-  const head = readFileSync(`${folder}${name}.py`, 'utf8').slice(0, HEAD);
-  const trace = `${folder}${name}.trace`;
-  const options: ProgramOptions = {
-    ...(/^# time: virtual$/m.test(head) && { time: 'virtual' }),
-    ...(existsSync(trace) && {
-      time: 'virtual',
-      trace: parseTrace(readFileSync(trace, 'utf8'), readBoard()),
-    }),
-  };
-  const heaps = /^# heap: ([\d ]+)$/m.exec(head)?.[1]?.trim().split(/ +/).map(Number);
-  return heaps?.map((heapSize) => ({ ...options, heapSize })) ?? [options];
-}
+import { goldenNames, readGolden } from './goldens';
+import { runProgram } from './program';
 
 test('there are goldens', () => {
-  expect(names.length).toBeGreaterThan(10);
+  expect(goldenNames.length).toBeGreaterThan(10);
 });
 
-describe.each(names)('%s', (name) => {
-  const expected = readFileSync(`${folder}${name}.exp`, 'utf8');
-  const cases = optionsOf(name).flatMap((options) => [
-    { how: '8 ms slices', ...options },
-    { how: 'a yield at every hook', yieldEvery: 1, ...options },
-  ]);
+describe.each(goldenNames)('%s', (name) => {
+  const { files, expected, cases } = readGolden(name);
   test.each(cases)('$how $heapSize', { timeout: 120_000 }, ({ how, ...options }) => {
-    const { output, counters } = runProgram(driveFiles(name), options);
+    const { output, counters } = runProgram(files, options);
     expect(output).toBe(expected);
     if (options.yieldEvery === 1)
       expect(counters.yields, how).toBeGreaterThanOrEqual(counters.hooks);

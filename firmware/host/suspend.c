@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// suspend.h on this computer: the machine runs on a stack of its own, and suspending it switches
+// to the host's. Nothing is unwound, so what the collector reads is that stack, with the registers
+// that the switch has saved.
+#define _GNU_SOURCE // REG_ESP
+#include "../suspend.h"
+
+#include <sanitizer/asan_interface.h>
+#include <sanitizer/common_interface_defs.h>
+#include <stdbool.h>
+#include <ucontext.h>
+
+#include "../gc.h"
+#include "../main.h"
+#include "../sim/host.h"
+#include "../sim/machine.h"
+
+#define STACK_SIZE (2 * STACK_LIMIT)
+
+static char stack[STACK_SIZE] __attribute__((aligned(16)));
+static ucontext_t machine;
+static ucontext_t host;
+static const void *host_stack;
+static size_t host_stack_size;
+static bool suspended;
+static uint32_t reason;
+uint32_t suspend_phase = SUSPEND_RUNNING; // nothing unwinds
+double suspend_deadline_us;
+
+void suspend(uint32_t why) {
+    void *fake_stack;
+    reason = why;
+    __sanitizer_start_switch_fiber(&fake_stack, host_stack, host_stack_size);
+    swapcontext(&machine, &host);
+    __sanitizer_finish_switch_fiber(fake_stack, &host_stack, &host_stack_size);
+}
+
+static void machine_root(void) {
+    __sanitizer_finish_switch_fiber(NULL, &host_stack, &host_stack_size);
+    main_run();
+}
+
+static void start(void) {
+    __asan_unpoison_memory_region(stack, STACK_SIZE); // the red zones of frames that were dropped
+    getcontext(&machine);
+    machine.uc_stack.ss_sp = stack;
+    machine.uc_stack.ss_size = STACK_SIZE;
+    makecontext(&machine, machine_root, 0);
+    // Of a stack it knows the size of, swapcontext() would forget the red zones at every switch.
+    machine.uc_stack.ss_size = 0;
+}
+
+static void resume(void) {
+    void *fake_stack;
+    if (!suspended) {
+        start();
+    }
+    suspended = true;
+    __sanitizer_start_switch_fiber(&fake_stack, stack, STACK_SIZE);
+    swapcontext(&host, &machine);
+    __sanitizer_finish_switch_fiber(fake_stack, NULL, NULL);
+    sim.out.counters.yields++;
+    sim.out.counters.hooks = sim_hooks();
+    sim.out.counters.last_yield_us = sim_now_us();
+}
+
+uint32_t sim_run(uint32_t budget_us) {
+    suspend_deadline_us = host_clock_us() + budget_us;
+    for (;;) {
+        resume();
+        if (reason == SUSPEND_COLLECT) {
+            gc_collect_unwound();
+        } else if (reason == SUSPEND_RESTART) {
+            suspended = false;
+        } else {
+            break;
+        }
+    }
+    sim.out.clock_us = sim_now_us();
+    sim.out.pause = reason;
+    sim.out.sequence++;
+    return reason;
+}
+
+void sim_restart(void) {
+    suspended = false;
+    sim_drive_drop_files();
+}
+
+struct suspend_range suspend_unwind_range(void) {
+    return (struct suspend_range){&machine.uc_mcontext, sizeof(machine.uc_mcontext)};
+}
+
+struct suspend_range suspend_stack_range(void) {
+    char *top = (char *)machine.uc_mcontext.gregs[REG_ESP];
+    return (struct suspend_range){top, stack + STACK_SIZE - top};
+}
+
+struct suspend_range suspend_stack(void) {
+    return (struct suspend_range){stack, STACK_SIZE};
+}
