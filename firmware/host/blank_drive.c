@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// For the fuzzers: the drive, which can also be made blank again, so that an input does the same
+// whatever came before it.
+#include "../sim/drive.c"
+
+#include "fuzz.h"
+
+void fuzz_blank_drive(void) {
+    memset(sectors, 0, sizeof(sectors));
+    memset(&drive, 0, sizeof(drive));
+    formatted = false;
+    written = false;
+    changed = false;
+    sim_reload_us = SIM_FOREVER;
+}
