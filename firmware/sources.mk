@@ -57,6 +57,7 @@ $(PY_CORE_O) $(BUILD)/extmod/%.o $(BUILD)/shared/%.o $(BUILD)/lib/%.o: \
 
 $(addprefix $(BUILD)/py/,objdict.o objlist.o objstr.o objtuple.o): \
 	CFLAGS += -include checks.h
+$(BUILD)/extmod/vfs_fat.o: CFLAGS += -include fat_checks.h
 # The VM's loop as vm_run() (vm_frame.h). What no macro of vm_inside.h reaches is changed here, and
 # the build stops where one of the changes does not find its place.
 $(BUILD)/vm_run.c: $(TOP)/py/vm.c vm_patch.sed sources.mk

@@ -66,6 +66,15 @@ describe('the drive, before power-on', () => {
     }).toThrow('no “a.txt”');
   });
 
+  test('keeps a folder out of itself', () => {
+    const { files } = machineWith('');
+    files.writeAll(filesOf({ 'd/e/f.txt': 'f' }));
+    expect(() => {
+      files.rename('d', 'D/e/g');
+    }).toThrow("“d” can't go into itself.");
+    expect(textOf(files.read('d/e/f.txt'))).toBe('f');
+  });
+
   test('removes folders with all they hold', () => {
     const { files } = machineWith('');
     files.writeAll(filesOf({ 'd/e/f.txt': '', 'd/g.txt': '' }));

@@ -137,6 +137,9 @@ export class DriveFiles {
     const problem = drivePathProblem(to);
     if (problem !== null) throw new PlainError(problem);
     if (from === to) return;
+    if (to.toLowerCase().startsWith(`${from.toLowerCase()}/`)) {
+      throw new PlainError(`“${from}” can't go into itself.`);
+    }
     this.makeFoldersOf(to);
     if (from.toLowerCase() === to.toLowerCase()) {
       // To the drive both names are the same file: only a third name can change the case.
