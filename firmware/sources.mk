@@ -84,6 +84,14 @@ $(BUILD)/gc_skip.c: $(TOP)/py/gc.c sources.mk
 $(BUILD)/py/gc.o: $(BUILD)/gc_skip.c
 	$(ECHO) "CC $<"
 	$(Q)$(CC) $(CFLAGS) -include gc_skip.h -MD -MP -MF $(@:.o=.P) -c -o $@ $<
+# Tab at the start of a line that holds text looked at the byte before the line.
+$(BUILD)/readline_tab.c: $(TOP)/shared/readline/readline.c sources.mk
+	$(Q)mkdir -p $(@D)
+	$(Q)sed 's/if (vstr_len(rl.line) != 0 && unichar_isspace/if (rl.cursor_pos != 0 \&\& unichar_isspace/' $< > $@
+	$(Q)grep -q 'rl.cursor_pos != 0 && unichar_isspace' $@
+$(BUILD)/shared/readline/readline.o: $(BUILD)/readline_tab.c
+	$(ECHO) "CC $<"
+	$(Q)$(CC) $(CFLAGS) -MD -MP -MF $(@:.o=.P) -c -o $@ $<
 $(BUILD)/py/compile.o: CFLAGS += -include compile_checks.h
 # What Python has open for writing is known (sim/open_files.c).
 $(BUILD)/extmod/vfs_fat_file.o: sources.mk

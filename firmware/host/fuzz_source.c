@@ -7,6 +7,6 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     fuzz_start();
     fuzz_write_file("/code.py", data, size);
-    fuzz_run(64);
+    fuzz_run(16);
     return 0;
 }

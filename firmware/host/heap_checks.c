@@ -16,7 +16,7 @@ void unchecked_gc_collect_end(void);
 // block, or into the next one.
 #define RED_ZONE 1
 
-#define UNCHECKED __attribute__((no_sanitize("address"), no_builtin))
+#define UNCHECKED __attribute__((no_sanitize("address", "coverage"), no_builtin))
 
 UNCHECKED void *unchecked_memset(void *at, int value, size_t size) {
     for (char *byte = at; size > 0; size--) {

@@ -17,7 +17,9 @@
 
 // The library's own look at what is poisoned.
 #define memset unchecked_memset
-#define memcpy unchecked_memmove
+#define memcpy(to, from, size)                                                                     \
+    (__builtin_constant_p(size) ? __builtin_memcpy(to, from, size)                                 \
+                                : unchecked_memmove(to, from, size))
 #define memmove unchecked_memmove
 
 void *unchecked_memset(void *at, int value, size_t size);
