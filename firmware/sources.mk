@@ -51,6 +51,9 @@ OBJ = $(filter-out $(PY_UNUSED),$(PY_CORE_O)) \
 	$(addprefix $(BUILD)/,$(addsuffix .o,$(basename $(SRC_SHARED) $(SRC_OURS))))
 SRC_QSTR += $(SRC_SHARED) $(filter %.c,$(SRC_OURS))
 
+# How each is compiled is said below, which no object's list of headers knows.
+$(OBJ): sources.mk
+
 # MicroPython's own sources meet its own warning level.
 $(PY_CORE_O) $(BUILD)/extmod/%.o $(BUILD)/shared/%.o $(BUILD)/lib/%.o: \
 	CFLAGS += -Wno-extra -Wno-sign-compare -Wno-missing-field-initializers
@@ -93,8 +96,8 @@ $(BUILD)/shared/readline/readline.o: $(BUILD)/readline_tab.c
 	$(ECHO) "CC $<"
 	$(Q)$(CC) $(CFLAGS) -MD -MP -MF $(@:.o=.P) -c -o $@ $<
 $(BUILD)/py/compile.o: CFLAGS += -include compile_checks.h
+$(BUILD)/py/modbuiltins.o: CFLAGS += -include class_body.h
 # What Python has open for writing is known (sim/open_files.c).
-$(BUILD)/extmod/vfs_fat_file.o: sources.mk
 $(BUILD)/extmod/vfs_fat_file.o: CFLAGS += -Df_open=sim_file_open -Df_close=sim_file_close \
 	-Df_sync=sim_file_sync
 $(BUILD)/py/objexcept.o: CFLAGS += -include modules/exceptions.h
@@ -102,10 +105,5 @@ $(BUILD)/py/builtinimport.o: CFLAGS += -include modules/import.h
 $(BUILD)/py/objint.o: CFLAGS += -include modules/int_bytes.h
 WORDED = $(addprefix $(BUILD)/py/,modmath.o objfloat.o objint_mpz.o objtype.o runtime.o)
 $(WORDED): CFLAGS += -include words.h
-# Not among their dependencies before they were first compiled with them.
-$(BUILD)/py/objexcept.o: modules/exceptions.h
-$(BUILD)/py/builtinimport.o: modules/import.h
-$(BUILD)/py/objint.o: modules/int_bytes.h
-$(WORDED): words.h
 # Damaged data must not lead a decompression out of its tables.
 $(BUILD)/lib/uzlib/%.o: CFLAGS += -DUZLIB_CONF_PARANOID_CHECKS=1
