@@ -69,6 +69,10 @@ fuzz-host: $(STAMPS)/sanitize-tools micropython ## fuzz what the host calls; SEC
 	@$(HOST_MAKE) FUZZ=1
 	@scripts/fuzz-host.sh $(SECONDS)
 
+.PHONY: fuzz
+fuzz: firmware ## random programs until one fails; SEED=N, SECONDS=N, PROGRAMS=N
+	@node build/cli/fuzz.js
+
 .PHONY: check
 check: micropython $(NPM) $(STAMPS)/clang-format ## format, lint, types, generated layout
 	@npm run --silent format:check

@@ -1,4 +1,4 @@
-// What runs in Node: the command line, and the benchmark. They are bundled only so that Node can
+// What runs in Node: the command line, the benchmark and the long tests. They are bundled only so that Node can
 // run TypeScript; packages stay in node_modules, and the firmware, the libraries and public/ are
 // read from the folder that WHILETRUE_ROOT names (bin/whiletrue sets it).
 import { existsSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const entries = ['cli', 'bench'].map((name) => resolve(root, `web/${name}.ts`));
+const entries = ['cli', 'bench', 'fuzz', 'soak'].map((name) => resolve(root, `web/${name}.ts`));
 
 export default defineConfig({
   root,

@@ -133,6 +133,11 @@ export class Machine {
     this.input.set('limit_us', us);
   }
 
+  /** Test mode: yield at every N-th VM hook, from the next pause on; 0 for off. */
+  setYieldEvery(hooks: number): void {
+    this.input.set('yield_every', hooks);
+  }
+
   /** Whether writing to the drive from outside starts code.py anew; it does by default. */
   setAutoReload(on: boolean): void {
     const flags = this.input.get('flags') & ~SIM_FLAG_NO_AUTORELOAD;

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Expressions of a wanted kind. All of them mean the same in CPython and in MicroPython: sort keys
+// are never equal for different items (its sort is not stable), floats are few quarters, slices of
+// anything but lists have no step, of a key and its value one cannot fail, bool is not asked whether it is an int, and numbers and
+// containers are kept small.
+import {
+  type ClassShape,
+  type Context,
+  type FunctionShape,
+  inner,
+  instancesOf,
+  type Kind,
+  KINDS,
+  type Scope,
+  variablesOf,
+} from './scope';
+
+type Make = (e: Expressions) => string;
+
+const SMALL_INTS = ['0', '1', '2', '3', '-1', '7', '-5', '10', '16', '255'];
+const LARGE_INTS = ['1000', '-12345', '65536', '1073741823', '-1073741824', '10**12', '-(2**70)'];
+const WORDS = ["''", "'a'", "'abc'", "'xyz'", "'Hello'", "'0 1 2'", "'aXbXc'", "'  pad '", "'42'"];
+
+const LITERALS: Record<Kind, Make> = {
+  int: (e) => e.random.pick(e.random.oneIn(5) ? LARGE_INTS : SMALL_INTS),
+  bool: (e) => e.random.pick(['True', 'False']),
+  str: (e) => e.random.pick(WORDS),
+  list: (e) => `[${e.several(() => e.literal('int'), 0, 4)}]`,
+  dict: (e) => `{${e.several(() => `${e.random.below(6)}: ${e.literal('int')}`, 0, 3)}}`,
+  tuple: (e) => `(${e.literal('int')}, ${e.literal('int')})`,
+  bytes: (e) => e.random.pick(["b''", "b'abc'", "b'\\x00\\x01\\xff'", "bytearray(b'xyz')"]),
+  float: (e) => `${e.random.between(-40, 40) / 4 || '0.0'}`.replace(/^(-?\d+)$/, '$1.0'),
+  set: (e) => `{${e.several(() => e.literal('int'), 1, 3)}}`,
+};
+
+const ints: Make[] = [
+  (e) => `cap(${e.of('int')} ${e.random.pick(['+', '-', '*', '&', '|', '^'])} ${e.of('int')})`,
+  (e) => `(${e.of('int')} + ${e.of('int')})`,
+  (e) => `(${e.of('int')} ${e.random.pick(['//', '%'])} (${e.of('int')} or 1))`,
+  (e) => `(${e.of('int')} ${e.random.pick(['//', '%'])} ${e.random.oneIn(3) ? e.of('int') : '3'})`,
+  (e) => `cap(${e.of('int')} ${e.random.pick(['<<', '>>'])} (${e.of('int')} & 15))`,
+  (e) => `${e.random.pick(['-', '~'])}(${e.of('int')})`,
+  (e) => `abs(${e.of('int')})`,
+  (e) => `len(${e.any(['str', 'list', 'dict', 'tuple', 'bytes', 'set'])})`,
+  (e) => `at(${e.any(['list', 'tuple', 'bytes'])}, ${e.of('int')})`,
+  (e) => `${e.any(['list', 'tuple'])}[${e.random.between(-1, 1)}]`,
+  (e) => `${e.of('dict')}.get(${e.of('int')}, ${e.of('int')})`,
+  (e) => `${e.of('dict')}${e.random.oneIn(4) ? `[${e.random.below(4)}]` : '.get(1, 5)'}`,
+  (e) => `sum(${e.any(['list', 'tuple', 'set'])})`,
+  (e) => `${e.random.pick(['max', 'min'])}(${e.of('list')} or [${e.of('int')}])`,
+  (e) => `(${e.of('int')} if ${e.of('bool')} else ${e.of('int')})`,
+  (e) => `(${e.of('int')} ${e.random.pick(['and', 'or'])} ${e.of('int')})`,
+  (e) => e.lambdaCall(),
+  (e) => e.comprehension('sum(', 'int', ')'),
+  (e) => `sum(${e.random.pick(['map', 'filter'])}(${e.lambda()}, ${e.of('list')}))`,
+  (e) => `${e.of('str')}.${e.random.pick(['find', 'count'])}(${e.of('str')} or 'a')`,
+  (e) => `ord((${e.of('str')} or 'q')[0])`,
+  (e) => `int(str(${e.of('int')}))`,
+  (e) => (e.random.oneIn(3) ? `int(${e.of('str')})` : `len(${e.of('str')})`),
+  (e) => `int(${e.of('float')})`,
+  (e) => `divmod(${e.of('int')}, ${e.of('int')} or 3)[${e.random.below(2)}]`,
+  (e) => `pow(${e.of('int')} & 255, (${e.of('int')} & 15) + 1, 1009)`,
+  (e) => `next(iter(${e.any(['list', 'tuple'])}), ${e.of('int')})`,
+  (e) =>
+    `eval(${JSON.stringify(`${e.literal('int')} + ${e.literal('int')} * n`)}, {'n': ${e.of('int')}})`,
+  (e) => `getattr(${e.of('int')}, 'missing', ${e.of('int')})`,
+  (e) => e.instanceInt(),
+  (e) => e.generatorInt(),
+];
+
+const bools: Make[] = [
+  (e) => `(${e.of('int')} ${e.compare()} ${e.of('int')})`,
+  (e) => `(${e.of('int')} < ${e.of('int')} <= ${e.of('int')})`,
+  (e) => `(${e.of('str')} ${e.compare()} ${e.of('str')})`,
+  (e) => `(${e.of('list')} ${e.compare()} ${e.of('list')})`,
+  (e) => `(${e.of('float')} ${e.compare()} ${e.of('float')})`,
+  (e) => `(${e.of('dict')} == ${e.of('dict')})`,
+  (e) => `(${e.of('int')} ${e.membership()} ${e.any(['list', 'dict', 'tuple', 'set'])})`,
+  (e) => `(${e.of('str')} ${e.membership()} ${e.of('str')})`,
+  (e) => `(not ${e.of('bool')})`,
+  (e) => `(${e.of('bool')} ${e.random.pick(['and', 'or'])} ${e.of('bool')})`,
+  (e) => e.comprehension(`${e.random.pick(['any', 'all'])}(`, 'bool', ')'),
+  (e) => `bool(${e.any(KINDS)})`,
+  (e) =>
+    `isinstance(${e.any(['int', 'str', 'list', 'float', 'tuple'])}, ${e.random.pick(['int', 'str', '(list, dict)', 'float'])})`,
+  (e) => `${e.of('str')}.${e.random.pick(['startswith', 'endswith'])}(${e.of('str')})`,
+];
+
+const strings: Make[] = [
+  (e) => `str(${e.any(['int', 'list', 'bool', 'float', 'tuple'])})[:30]`,
+  (e) => `few(${e.of('str')} + ${e.of('str')})`,
+  (e) => `few(${e.of('str')} * (${e.of('int')} & 3))`,
+  (e) => `${e.of('str')}${e.slice(false)}`,
+  (e) => `('%d:%s' % (${e.of('int')}, ${e.of('str')}))`,
+  (e) => `'{}-{:>4}|{:05d}'.format(${e.of('str')}, ${e.of('int')}, ${e.of('int')})[:24]`,
+  (e) => `('%.2f' % ${e.of('float')})`,
+  (e) => `f"<{(${e.leaf('int')}):4d}>"`,
+  (e) => `${e.of('str')}.${e.random.pick(['upper', 'lower', 'strip'])}()`,
+  (e) => `few(${e.of('str')}.replace(${e.of('str')} or 'b', ${e.of('str')}))`,
+  (e) => `few(${e.random.pick(["','", "''"])}.join(map(str, ${e.any(['list', 'tuple'])})))`,
+  (e) => `chr(97 + ${e.of('int')} % 26)`,
+  (e) => `repr(${e.any(['str', 'int', 'list', 'bytes'])})[:30]`,
+  (e) => `''.join(sorted(${e.of('str')}))`,
+  (e) => `type(${e.any(KINDS)}).__name__`,
+];
+
+const lists: Make[] = [
+  (e) => `[${e.several(() => e.of('int'), 0, 4)}]`,
+  (e) => `few(${e.of('list')} + ${e.of('list')})`,
+  (e) => `few(${e.of('list')} * (${e.of('int')} & 3))`,
+  (e) => `${e.of('list')}${e.slice(true)}`,
+  (e) => `few(${e.comprehension('[', 'int', ']')})`,
+  (e) => `few([p * q for p in ${e.of('list')} for q in range(${e.random.below(4)})])`,
+  (e) => `sorted(${e.any(['list', 'set', 'tuple'])}, key=${e.key()})`,
+  (e) => `sorted(${e.of('list')}, reverse=${e.of('bool')})`,
+  (e) => `few(list(map(${e.lambda()}, ${e.of('list')})))`,
+  (e) => `list(filter(${e.lambda()}, ${e.of('list')}))`,
+  (e) => `list(range(${e.of('int')} % 7))`,
+  (e) => `list(reversed(${e.of('list')}))`,
+  (e) => `few(sorted(${e.of('dict')}.${e.random.pick(['keys', 'values'])}()))`,
+  (e) => `[r for pair in zip(${e.of('list')}, ${e.of('list')}) for r in pair][:12]`,
+  (e) => `[i + r for i, r in enumerate(${e.of('list')})]`,
+  (e) => `few(list(${e.of('bytes')}))`,
+  (e) => `list(${e.of('tuple')})`,
+];
+
+const dicts: Make[] = [
+  (e) => `{${e.several(() => `${e.random.below(6)}: ${e.of('int')}`, 0, 3)}}`,
+  (e) => `{${e.several(() => `${e.of('int')} % 5: ${e.literal('int')}`, 0, 3)}}`,
+  (e) => `{r % 6: ${e.withVariable('r', 'int')} for r in sorted(${e.any(['list', 'set'])})}`,
+  (e) => `dict(enumerate(few(${e.of('list')})))`,
+  (e) => `dict([(r % 4, i) for i, r in enumerate(${e.of('list')})])`,
+];
+
+const tuples: Make[] = [
+  (e) => `(${e.of('int')}, ${e.of('int')})`,
+  (e) => `tuple(${e.of('list')})`,
+  (e) => `few(${e.of('tuple')} + ${e.of('tuple')})`,
+  (e) => `divmod(${e.of('int')}, ${e.of('int')} or 7)`,
+  (e) => `${e.of('tuple')}${e.slice(false)}`,
+];
+
+const byteStrings: Make[] = [
+  (e) => `bytes([r & 255 for r in ${e.of('list')}])`,
+  (e) => `few(${e.of('bytes')} + ${e.of('bytes')})`,
+  (e) => `${e.of('bytes')}${e.slice(false)}`,
+  (e) => `bytearray(${e.of('str')}.encode())`,
+  (e) => `bytes(${e.of('int')} % 9)`,
+];
+
+const floats: Make[] = [
+  (e) => `quarter(${e.of('float')} ${e.random.pick(['+', '-', '*'])} ${e.of('float')})`,
+  (e) => `((${e.of('int')} % 100) / 4)`,
+  (e) => `quarter(-${e.of('float')})`,
+  (e) => `abs(${e.of('float')})`,
+  (e) => `max(${e.of('float')}, ${e.of('float')})`,
+];
+
+const sets: Make[] = [
+  (e) => `set(${e.of('list')})`,
+  (e) => `(${e.of('set')} ${e.random.pick(['|', '&', '-', '^'])} ${e.of('set')})`,
+  (e) => `{${e.withVariable('r', 'int')} for r in ${e.of('list')}}`,
+];
+
+const COMPOSITES: Record<Kind, readonly Make[]> = {
+  int: ints,
+  bool: bools,
+  str: strings,
+  list: lists,
+  dict: dicts,
+  tuple: tuples,
+  bytes: byteStrings,
+  float: floats,
+  set: sets,
+};
+
+export class Expressions {
+  constructor(
+    private readonly context: Context,
+    private readonly scope: Scope,
+    private readonly depth: number,
+  ) {}
+
+  get random() {
+    return this.context.random;
+  }
+
+  of(kind: Kind): string {
+    const { random } = this;
+    if (this.depth <= 0 || random.oneIn(4)) return this.leaf(kind);
+    const deeper = new Expressions(this.context, this.scope, this.depth - 1);
+    const functions = this.scope.functions.filter(({ result }) => result === kind);
+    if (functions.length > 0 && random.oneIn(4)) return deeper.call(random.pick(functions));
+    return random.pick(COMPOSITES[kind])(deeper);
+  }
+
+  any(kinds: readonly Kind[]): string {
+    return this.of(this.random.pick(kinds));
+  }
+
+  literal(kind: Kind): string {
+    return LITERALS[kind](this);
+  }
+
+  several(make: () => string, least: number, most: number): string {
+    return Array.from({ length: this.random.between(least, most) }, make).join(', ');
+  }
+
+  compare(): string {
+    return this.random.pick(['<', '>', '==', '!=', '<=', '>=']);
+  }
+
+  membership(): string {
+    return this.random.pick(['in', 'not in']);
+  }
+
+  slice(step: boolean): string {
+    const bound = () => (this.random.oneIn(3) ? '' : `${this.random.between(-4, 5)}`);
+    return `[${bound()}:${bound()}${step && this.random.oneIn(2) ? this.random.pick([':2', ':-1', ':-2', ':3']) : ''}]`;
+  }
+
+  /** An expression in which `name` is known too. */
+  withVariable(name: string, kind: Kind, result: Kind = 'int'): string {
+    const scope = inner(this.scope);
+    scope.variables.push({ name, kind });
+    return new Expressions(this.context, scope, this.depth - 1).of(result);
+  }
+
+  lambda(): string {
+    const name = this.context.fresh('p');
+    const more = this.random.oneIn(3) ? `, ${this.context.fresh('q')}=${this.leaf('int')}` : '';
+    return `lambda ${name}${more}: ${this.withVariable(name, 'int')}`;
+  }
+
+  lambdaCall(): string {
+    return `(${this.lambda()})(${this.of('int')})`;
+  }
+
+  /** Different items get different keys. */
+  key(): string {
+    const key = this.random.pick(['-p', 'p % 5', 'p * p', 'abs(p - 3)', 'sum(range(p % 5))']);
+    return `lambda p: (${key}, p)`;
+  }
+
+  comprehension(open: string, result: Kind, close: string): string {
+    const name = this.context.fresh('r');
+    const condition = this.random.oneIn(2) ? ` if ${this.withVariable(name, 'int', 'bool')}` : '';
+    const items = this.any(['list', 'tuple', 'set']);
+    const source = open === '[' ? `sorted(${items})` : items;
+    return `${open}${this.withVariable(name, 'int', result)} for ${name} in ${source}${condition}${close}`;
+  }
+
+  call(callee: FunctionShape, prefix = ''): string {
+    const parts = callee.parameters.map((kind, i) =>
+      callee.recursive === true && i === 0 ? `${this.random.between(1, 6)}` : this.of(kind),
+    );
+    // A generator is closed at the program's end; see prelude.py.
+    const call = `${prefix}${callee.name}(${parts.join(', ')})`;
+    return callee.result === 'generator' ? `keep(${call})` : call;
+  }
+
+  /** A new generator, or one that may have begun. */
+  generator(): string | null {
+    const { random } = this;
+    const made = this.scope.functions.filter(({ result }) => result === 'generator');
+    const known = variablesOf(this.scope, 'generator');
+    if (known.length > 0 && (made.length === 0 || random.oneIn(2))) return random.pick(known).name;
+    return made.length > 0 ? this.call(random.pick(made)) : null;
+  }
+
+  generatorInt(): string {
+    const generator = this.generator();
+    if (generator === null) return this.leaf('int');
+    const form = this.random.pick([
+      'sum(few(list(#)))',
+      'next(#, -1)',
+      'max(#)',
+      'sum(map(abs, #))',
+    ]);
+    return form.replace('#', generator);
+  }
+
+  instanceInt(): string {
+    const instances = instancesOf(this.scope);
+    if (instances.length === 0) return this.leaf('int');
+    const { name, shape } = this.random.pick(instances);
+    return this.memberInt(name, shape);
+  }
+
+  /** An int out of an object of the program's own class. */
+  memberInt(name: string, shape: ClassShape): string {
+    const has = (special: string) => shape.specials.includes(special);
+    const ways = [
+      ...shape.attributes.map((attribute) => `${name}.${attribute}`),
+      ...shape.methods
+        .filter(({ result }) => result === 'int')
+        .map((method) => this.call(method, `${name}.`)),
+      ...(has('len') ? [`len(${name})`] : []),
+      ...(has('getitem') ? [`${name}[${this.of('int')}]`] : []),
+      ...(has('call') ? [`${name}(${this.of('int')})`] : []),
+      ...(has('iter') ? [`sum(${name})`, `max(${name})`] : []),
+      ...(has('getattr') ? [`${name}.dynamic_${this.random.below(9)}`] : []),
+      ...(has('contains') ? [`int(${this.of('int')} in ${name})`] : []),
+      ...(has('add') ? [`(${name} + ${this.of('int')}).value`, `(${name} + ${name}).value`] : []),
+      ...(has('radd') ? [`(${this.of('int')} + ${name}).value`] : []),
+      ...(has('lt') ? [`int(${name} < ${name})`] : []),
+      `int(hasattr(${name}, 'value'))`,
+    ];
+    return this.random.pick(ways);
+  }
+
+  /** A variable or a literal. */
+  leaf(kind: Kind): string {
+    const known = variablesOf(this.scope, kind);
+    if (known.length > 0 && !this.random.oneIn(3)) return this.random.pick(known).name;
+    return this.literal(kind);
+  }
+}

@@ -1,0 +1,105 @@
+# What every generated program begins with. CPython and the firmware must agree about all of it:
+# no order of dicts and sets, no messages of exceptions, only their kinds.
+import gc
+
+# Steps that the program may still take: loops and functions end early without.
+fuel = [600]
+# Generators are kept to the end: CPython would otherwise close one as soon as it is dropped.
+alive = []
+KINDS = {
+    "UnboundLocalError": "NameError",
+    "RecursionError": "RuntimeError",
+    "ModuleNotFoundError": "ImportError",
+}
+
+
+class Custom(Exception):
+    pass
+
+
+class Special(Custom):
+    pass
+
+
+class Manager:
+    def __init__(self, tag, swallow=False):
+        self.tag = tag
+        self.swallow = swallow
+
+    def __enter__(self):
+        print("enter", self.tag)
+        return self.tag
+
+    def __exit__(self, kind, value, trace):
+        print("exit", self.tag, kind and kind_of(value))
+        return self.swallow
+
+
+def tick():
+    fuel[0] -= 1
+    return fuel[0] > 0
+
+
+def keep(generator):
+    alive.append(generator)
+    return generator
+
+
+# Thrown into a generator that has ended, MicroPython makes StopIteration of it.
+def throw(generator, error):
+    try:
+        return generator.throw(error)
+    except (StopIteration, type(error)):
+        return "ended"
+
+
+def close_all():
+    while alive:
+        try:
+            alive.pop().close()
+        except Exception as error:
+            print("close", kind_of(error))
+
+
+def kind_of(error):
+    name = type(error).__name__
+    return KINDS.get(name, name)
+
+
+def text(value):
+    if isinstance(value, dict):
+        pairs = sorted(text(k) + ": " + text(value[k]) for k in value)
+        return "{" + ", ".join(pairs) + "}"
+    if isinstance(value, (set, frozenset)):
+        return "{" + ", ".join(sorted(text(v) for v in value)) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(text(v) for v in value) + "]"
+    if isinstance(value, bytearray):
+        return "bytearray " + repr(bytes(value))
+    return repr(value)
+
+
+def show(tag, *values):
+    print(tag, *[text(value) for value in values])
+
+
+def show_all(names, scope):
+    for name in names.split():
+        if name in scope:
+            show(name, scope[name])
+
+
+def cap(n):
+    return n if -(10**40) < n < 10**40 else n % 1000003
+
+
+def few(items):
+    return items[:12]
+
+
+def quarter(number):
+    return (int(number * 4) % 256) / 4
+
+
+def at(items, index):
+    return items[index % len(items)] if items else index
