@@ -73,6 +73,10 @@ fuzz-host: $(STAMPS)/sanitize-tools micropython ## fuzz what the host calls; SEC
 fuzz: firmware ## random programs until one fails; SEED=N, SECONDS=N, PROGRAMS=N
 	@node build/cli/fuzz.js
 
+.PHONY: soak
+soak: firmware ## suspend 10^8 times: nothing may grow; YIELDS=N
+	@node --expose-gc build/cli/soak.js
+
 .PHONY: check
 check: micropython $(NPM) $(STAMPS)/clang-format ## format, lint, types, generated layout
 	@npm run --silent format:check

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+import { BARE_BOARD } from '../bench/asyncified';
+import { Machine } from '../sim/machine';
+import work from './work.py?raw';
+
+/** Figures of the machine and its host, taken just after a collection of the program's own. */
+export interface Sample {
+  readonly yields: number;
+  readonly rounds: number;
+  readonly collections: number;
+  readonly stackPeak: number;
+  readonly unwindPeak: number;
+  readonly heapUsed: number;
+  readonly jsHeap: number;
+  readonly resident: number;
+}
+
+// Serial output is looked at this often; the program writes a line in 20,000.
+const RUNS_PER_LOOK = 1000;
+
+/** A machine that works for ever, with a yield at every VM hook. */
+export class SoakRun {
+  private readonly machine: Machine;
+  private readonly decoder = new TextDecoder();
+  private line = '';
+  private expected: string | null = null;
+  private rounds = 0;
+
+  constructor(module: WebAssembly.Module) {
+    // In virtual time no hook looks at the clock.
+    const options = { time: 'virtual', seed: 1, epochUs: 0, yieldEvery: 1 } as const;
+    this.machine = new Machine(module, BARE_BOARD, options);
+    this.machine.files.write('code.py', new TextEncoder().encode(work));
+  }
+
+  /** Runs until the first round that ends after that many yields. Throws if a round goes wrong. */
+  until(yields: number): Sample {
+    for (;;) {
+      for (let i = 0; i < RUNS_PER_LOOK; i++) {
+        const pause = this.machine.run(1000);
+        if (pause.kind === 'failed') throw new Error(pause.message);
+        if (pause.kind === 'input') throw new Error(`the program ended: ${this.line}`);
+      }
+      const ended = this.readRounds();
+      if (ended && this.machine.counters().yields >= yields) return this.sample();
+    }
+  }
+
+  /** Drops the program wherever it is, and starts it anew. */
+  restart(): void {
+    for (let i = 0; i < 12_345; i++) this.machine.run(1000);
+    this.machine.restart();
+  }
+
+  /** Whether a round has ended since the last time. */
+  private readRounds(): boolean {
+    if (this.machine.serial.pending === 0) return false;
+    const lines = (this.line + this.decoder.decode(this.machine.serial.read())).split('\r\n');
+    this.line = lines.pop() ?? '';
+    const rounds = lines.filter((line) => line.startsWith('round '));
+    for (const round of rounds) {
+      this.expected ??= round;
+      if (round !== this.expected) throw new Error(`“${round}” instead of “${this.expected}”`);
+    }
+    const trouble = lines.find((line) => line.includes('Traceback'));
+    if (trouble !== undefined) throw new Error(`the program failed: ${lines.join('\n')}`);
+    this.rounds += rounds.length;
+    return rounds.length > 0;
+  }
+
+  private sample(): Sample {
+    if (globalThis.gc === undefined) throw new Error('run node with --expose-gc');
+    globalThis.gc();
+    const { yields, gcCount, stackPeak, unwindPeak, heapUsed } = this.machine.counters();
+    const { heapUsed: jsHeap, external, rss } = process.memoryUsage();
+    return {
+      yields,
+      rounds: this.rounds,
+      collections: gcCount,
+      stackPeak,
+      unwindPeak,
+      heapUsed,
+      jsHeap: jsHeap + external,
+      resident: rss,
+    };
+  }
+}
