@@ -5,7 +5,7 @@
 #include "../suspend.h"
 #include "host.h"
 #include "machine.h"
-#include "py/mpconfig.h"
+#include "py/runtime.h"
 
 #include "../main.h"
 
@@ -87,6 +87,15 @@ static void poll_real(void) {
     looked_us = now;
 }
 
+// While a scheduled function runs, the VM does not look for pending exceptions: one that never ends
+// would never see Ctrl-C. It gets an exception of its own; the pending one is for the program.
+static void end_scheduled_function(void) {
+    mp_obj_t pending = MP_STATE_MAIN_THREAD(mp_pending_exception);
+    if (MP_STATE_VM(sched_state) < 0 && pending != MP_OBJ_NULL) {
+        nlr_raise(mp_obj_new_exception(mp_obj_get_type(pending)));
+    }
+}
+
 void sim_poll(void) {
     count();
     if (sim_drive_take_changed()) {
@@ -101,6 +110,7 @@ void sim_poll(void) {
         poll_real();
     }
     sim_poll_inputs();
+    end_scheduled_function();
 }
 
 uint32_t wasm_get_bytecode_count(void) {
