@@ -114,6 +114,12 @@ describe('whiletrue run', () => {
     expect(err === '' || err.includes('did not answer')).toBe(true);
   });
 
+  test('ends one C operation that takes for ever, in a sentence', async () => {
+    const { status, err } = await whiletrue(['run', put('sum(range(10 ** 9))'), '--for', '0.2']);
+    expect(status).toBe(124);
+    expect(err).toBe('whiletrue: the program did not answer when its time was up\n');
+  });
+
   const animated = [
     'import board, time, digitalio, neopixel, random',
     'led = digitalio.DigitalInOut(board.D13)',

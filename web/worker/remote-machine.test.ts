@@ -190,6 +190,36 @@ describe('a device', () => {
     expect(seen.messages).toHaveLength(1);
   });
 
+  test('keeps what the program wrote before it had to be replaced', async () => {
+    // A program that writes, and then is deep in C: from then on its worker takes nothing.
+    let deaf = false;
+    const { device, seen } = connect([
+      () => {
+        const worker = spawnHost();
+        const { send } = worker;
+        worker.send = (request) => {
+          if (!deaf) send(request);
+        };
+        return worker;
+      },
+    ]);
+    const code = 'with open("/log.txt", "w") as f: f.write("kept")\nwhile True: pass';
+    device.run(board, filesOf({ 'code.py': code }));
+    await until(() => seen.files.length === 1 && seen.views.at(-1)?.state === 'code');
+    deaf = true;
+    device.stop();
+    await until(() => seen.messages.length > 0);
+    expect(seen.messages[0]).toContain('Its files are kept');
+    expect(seen.views.at(-1)?.state).toBe('off');
+    const kept = Object.fromEntries(
+      Object.entries(seen.files[0] ?? {}).flatMap(([path, content]) =>
+        content === null ? [] : [[path, content]],
+      ),
+    );
+    device.run(board, { ...kept, ...filesOf({ 'code.py': 'print(open("/log.txt").read())' }) });
+    await until(() => seen.text.includes('kept\r\n'));
+  });
+
   test('replaces a machine that is silent when Run is pressed, and runs', async () => {
     const { device, seen } = connect([spawnSilent]);
     device.run(board, filesOf({ 'code.py': 'print("ran")' }));
