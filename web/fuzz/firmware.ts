@@ -20,7 +20,7 @@ const MOST_HOOKS = 3_000_000;
 const HOOKS_PER_SLICE = 4096;
 const LONGEST_GAP = 60;
 // The random way has a small heap too: collections come elsewhere.
-const SMALL_HEAP = 128 * 1024;
+const SMALL_HEAP = 192 * 1024;
 
 /** Runs programs, each on a machine of its own. */
 export class FirmwareRunner {

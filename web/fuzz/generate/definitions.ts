@@ -9,6 +9,7 @@ import {
   inner,
   KINDS,
   type Scope,
+  type Variable,
 } from './scope';
 
 /** What a function's body may see: all around it, none of which it may assign. */
@@ -18,6 +19,7 @@ function functionScope(scope: Scope, returns: Scope['returns']): Scope {
     inLoop: false,
     returns,
     fixed: new Set(scope.variables.map(({ name }) => name)),
+    declared: new Set(),
   });
 }
 
@@ -43,7 +45,7 @@ export function functionDefinition(context: Context, scope: Scope): string[] {
   const e = expressions(context, within);
   if (recursive) {
     // Assigned to, it might take more than the engine's stack allows.
-    (within.fixed as Set<string>).add(parameters[0] ?? '');
+    within.fixed.add(parameters[0] ?? '');
     const again = `${name}(${parameters[0]} - 1${parameters
       .slice(1)
       .map((p) => `, ${p}`)
@@ -101,13 +103,12 @@ function outerNames(context: Context, scope: Scope, within: Scope): string[] {
   if (!context.random.oneIn(3)) return [];
   // At the top level all are global; in a function those that it may assign are its own.
   const local = scope.returns !== null;
-  const known = scope.variables.filter(
-    ({ name, kind }) =>
-      kind === 'int' && (!local || (!scope.fixed.has(name) && name.startsWith('v'))),
-  );
+  const own = ({ name }: Variable) => !scope.fixed.has(name) && !scope.declared.has(name);
+  const known = scope.variables.filter((v) => v.kind === 'int' && (!local || own(v)));
   if (known.length === 0) return [];
   const { name } = context.random.pick(known);
-  (within.fixed as Set<string>).delete(name);
+  within.fixed.delete(name);
+  within.declared.add(name);
   return [`${local ? 'nonlocal' : 'global'} ${name}`];
 }
 

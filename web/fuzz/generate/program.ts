@@ -27,6 +27,7 @@ function emptyScope(): Scope {
     inLoop: false,
     returns: null,
     fixed: new Set(),
+    declared: new Set(),
   };
 }
 

@@ -51,7 +51,9 @@ export interface Scope {
   /** In a function that returns this. */
   readonly returns: Kind | 'generator' | null;
   /** Names that must not be assigned: they belong to an outer function. */
-  readonly fixed: ReadonlySet<string>;
+  readonly fixed: Set<string>;
+  /** Names of an outer function that this one declares, and so may assign. */
+  readonly declared: Set<string>;
 }
 
 /** Everything that makes programs shares these. */
