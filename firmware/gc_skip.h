@@ -36,6 +36,7 @@ static inline void gc_clear(void *start, size_t size) {
     }
     memset(word, 0, size);
 }
+#undef memset
 #define memset(start, zero, size) gc_clear(start, size)
 
 #endif // WHILETRUE_GC_SKIP_H

@@ -103,7 +103,16 @@ $(BUILD)/extmod/vfs_fat_file.o: CFLAGS += -Df_open=sim_file_open -Df_close=sim_f
 $(BUILD)/py/objexcept.o: CFLAGS += -include modules/exceptions.h
 $(BUILD)/py/builtinimport.o: CFLAGS += -include modules/import.h
 $(BUILD)/py/objint.o: CFLAGS += -include modules/int_bytes.h
-WORDED = $(addprefix $(BUILD)/py/,modmath.o objfloat.o objint_mpz.o objtype.o runtime.o)
+WORDED := $(addprefix $(BUILD)/py/,modmath.o objfloat.o objint_mpz.o objtype.o runtime.o)
 $(WORDED): CFLAGS += -include words.h
-# Damaged data must not lead a decompression out of its tables.
+# Damaged data must not lead a decompression out of its tables: a symbol that is not in the code is
+# negative, which its caller does not look at.
 $(BUILD)/lib/uzlib/%.o: CFLAGS += -DUZLIB_CONF_PARANOID_CHECKS=1
+$(BUILD)/uzlib_inflate.c: $(TOP)/lib/uzlib/tinflate.c sources.mk
+	$(Q)mkdir -p $(@D)
+	$(Q)sed -e 's/if (dist >= 30) {/if (dist < 0 || dist >= 30) {/' \
+		-e 's/if (d->eof) {/if (d->eof || sym < 0) {/' $< > $@
+	$(Q)test "$$(grep -c 'dist < 0 ||\||| sym < 0' $@)" = 2
+$(BUILD)/lib/uzlib/tinflate.o: $(BUILD)/uzlib_inflate.c
+	$(ECHO) "CC $<"
+	$(Q)$(CC) $(CFLAGS) -I$(TOP)/lib/uzlib -MD -MP -MF $(@:.o=.P) -c -o $@ $<

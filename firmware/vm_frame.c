@@ -58,8 +58,8 @@ static mp_vm_return_kind_t take_steps(mp_code_state_t *code_state, struct vm_fra
 
 static inline mp_vm_return_kind_t execute(mp_code_state_t *code_state, mp_obj_t injected) {
     struct vm_frame frame;
-    *(uintptr_t *)frame.nlr.jmpbuf =
-        0; // no compiled setjmp() takes a jump to vm_guard() for its own
+    // No compiled setjmp() is to take a jump to vm_guard() for its own.
+    *(uintptr_t *)frame.nlr.jmpbuf = 0;
     frame.raised = NULL;
     frame.injected = injected;
     frame.exc_sp = NULL;

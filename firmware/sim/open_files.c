@@ -11,6 +11,7 @@
 
 #include "../suspend.h"
 #include "machine.h"
+#include "py/gc.h"
 #include "py/mpstate.h"
 
 #define MOST_OPEN 32
@@ -41,6 +42,10 @@ FRESULT sim_file_open(FATFS *fs, FIL *file, const TCHAR *path, BYTE mode) {
         return f_open(fs, file, path, mode);
     }
     FIL **place = find(NULL);
+    if (place == NULL) {
+        gc_collect(); // closes what the program has lost without closing it
+        place = find(NULL);
+    }
     if (place == NULL) {
         return FR_TOO_MANY_OPEN_FILES;
     }
