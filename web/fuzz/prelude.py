@@ -4,7 +4,8 @@ import gc
 
 # Steps that the program may still take: loops and functions end early without.
 fuel = [600]
-# Generators are kept to the end: CPython would otherwise close one as soon as it is dropped.
+# Generators are kept to the end: CPython would otherwise close one as soon as it is dropped. There
+# may be so many that the firmware's heap has room for them.
 alive = []
 KINDS = {
     "UnboundLocalError": "NameError",
@@ -41,6 +42,8 @@ def tick():
 
 
 def keep(generator):
+    if len(alive) == 100:
+        raise Custom("too many generators")
     alive.append(generator)
     return generator
 
