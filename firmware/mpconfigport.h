@@ -11,8 +11,6 @@
 #define MICROPY_OBJ_REPR (MICROPY_OBJ_REPR_C)
 #define MICROPY_FLOAT_IMPL (MICROPY_FLOAT_IMPL_FLOAT)
 #define MICROPY_LONGINT_IMPL (MICROPY_LONGINT_IMPL_MPZ)
-// Digits of long integers: wasm multiplies 64 bits. 31 and 32 would shift a 32-bit 1L out of itself.
-#define MPZ_DIG_SIZE (30)
 
 // Memory. A collection needs the machine unwound (gc.c), which gc_collect() sees to.
 #define MICROPY_ENABLE_GC (1)
