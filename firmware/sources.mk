@@ -97,6 +97,7 @@ $(BUILD)/shared/readline/readline.o: $(BUILD)/readline_tab.c
 	$(Q)$(CC) $(CFLAGS) -MD -MP -MF $(@:.o=.P) -c -o $@ $<
 $(BUILD)/py/compile.o: CFLAGS += -include compile_checks.h
 $(BUILD)/py/modbuiltins.o: CFLAGS += -include class_body.h
+$(BUILD)/py/modio.o: CFLAGS += -include io_buffer.h
 # What Python has open for writing is known (sim/open_files.c).
 $(BUILD)/extmod/vfs_fat_file.o: CFLAGS += -Df_open=sim_file_open -Df_close=sim_file_close \
 	-Df_sync=sim_file_sync
