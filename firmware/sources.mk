@@ -12,6 +12,7 @@ SRC_OURS = \
 	main.c \
 	mphalport.c \
 	map_lookup.c \
+	native_stream.c \
 	next_code.c \
 	vm_frame.c \
 	vm_with.c \
@@ -95,6 +96,15 @@ $(BUILD)/readline_tab.c: $(TOP)/shared/readline/readline.c sources.mk
 $(BUILD)/shared/readline/readline.o: $(BUILD)/readline_tab.c
 	$(ECHO) "CC $<"
 	$(Q)$(CC) $(CFLAGS) -MD -MP -MF $(@:.o=.P) -c -o $@ $<
+# A class of Python's does not get a native base's protocol as it is (native_stream.h).
+$(BUILD)/class_stream.c: $(TOP)/py/objtype.c sources.mk
+	$(Q)mkdir -p $(@D)
+	$(Q)sed 's/base_protocol = MP_OBJ_TYPE_GET_SLOT_OR_NULL(\(.*\), protocol);/base_protocol = native_stream_inherited(\1);/' \
+		$< > $@
+	$(Q)grep -q 'native_stream_inherited(((mp_obj_type_t \*)MP_OBJ_TO_PTR(bases_items\[0\])))' $@
+$(BUILD)/py/objtype.o: $(BUILD)/class_stream.c
+	$(ECHO) "CC $<"
+	$(Q)$(CC) $(CFLAGS) -include native_stream.h -MD -MP -MF $(@:.o=.P) -c -o $@ $<
 $(BUILD)/py/compile.o: CFLAGS += -include compile_checks.h
 $(BUILD)/py/modbuiltins.o: CFLAGS += -include class_body.h
 $(BUILD)/py/modio.o: CFLAGS += -include io_buffer.h
