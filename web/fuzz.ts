@@ -4,16 +4,18 @@
 // `make fuzz`: random programs, plain, with a yield at every hook and at random hooks, and in
 // CPython; all must write the same. Goes on until a program fails, or until it is stopped.
 //   SEED=N       begin with program N; otherwise anywhere
-//   SECONDS=N    stop after that time
+//   SECONDS=N    stop after that time, and then shrink a failing program no further
 //   PROGRAMS=N   stop after that many
 //   SHOW=1       print the programs instead of running them
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker } from 'node:worker_threads';
 import { CPython } from './fuzz/cpython';
-import { FirmwareRunner } from './fuzz/firmware';
 import { generateProgram, type Program } from './fuzz/generate/program';
 import { type Failure, judge } from './fuzz/judge';
 import { shrinkProgram } from './fuzz/shrink-program';
+import { FirmwareThread, serveThread } from './fuzz/thread';
 
 const root = process.env['WHILETRUE_ROOT'] ?? process.cwd();
 const REPORT_MS = 10_000;
@@ -33,12 +35,16 @@ async function reportFailure(
   seed: number,
   program: Program,
   failure: Failure,
-  firmware: FirmwareRunner,
+  firmware: FirmwareThread,
   cpython: CPython,
+  enough: () => boolean,
 ): Promise<void> {
   console.log(`\nProgram ${seed} fails. ${failure.title}.\n${failure.details}\nShrinking it.\n`);
-  const small = await shrinkProgram(program, failure, (candidate) =>
-    judge(candidate, seed, firmware, cpython),
+  const small = await shrinkProgram(
+    program,
+    failure,
+    (candidate) => judge(candidate, seed, firmware, cpython),
+    enough,
   );
   print(small.program);
   console.log(`${small.failure.title}.\n${small.failure.details}`);
@@ -54,7 +60,10 @@ async function fuzz(): Promise<number> {
     return 0;
   }
   const bytes = readFileSync(resolve(root, 'build/firmware/asyncified.wasm'));
-  const firmware = new FirmwareRunner(new WebAssembly.Module(bytes));
+  const firmware = new FirmwareThread(
+    new WebAssembly.Module(bytes),
+    (workerData) => new Worker(fileURLToPath(import.meta.url), { workerData }),
+  );
   const cpython = new CPython();
   const began = performance.now();
   const signals = { stopped: false };
@@ -62,16 +71,17 @@ async function fuzz(): Promise<number> {
     signals.stopped = true;
   });
   console.log(`Random programs from SEED=${first} on. Ctrl-C ends it.`);
+  const enough = () => signals.stopped || performance.now() - began >= seconds * 1000;
   let count = 0;
   let reported = began;
   let status = 0;
-  while (!signals.stopped && count < most && performance.now() - began < seconds * 1000) {
+  while (count < most && !enough()) {
     const seed = first + count;
     const program = generateProgram(seed);
     const failure = await judge(program, seed, firmware, cpython);
     count++;
     if (failure !== null) {
-      await reportFailure(seed, program, failure, firmware, cpython);
+      await reportFailure(seed, program, failure, firmware, cpython, enough);
       status = 1;
       break;
     }
@@ -79,14 +89,14 @@ async function fuzz(): Promise<number> {
       reported = performance.now();
       console.log(`${count} programs, ${firmware.yields} yields`);
     }
-    // Lets Ctrl-C in.
-    await new Promise((resume) => setImmediate(resume));
   }
   cpython.close();
+  await firmware.close();
   const took = ((performance.now() - began) / 1000).toFixed(0);
   const all = `${count} programs, ${firmware.yields} yields, ${firmware.collections} collections`;
   console.log(`${all} in ${took} s: ${status === 0 ? 'all agree' : 'one fails'}.`);
   return status;
 }
 
-process.exitCode = await fuzz();
+if (isMainThread) process.exitCode = await fuzz();
+else serveThread();

@@ -15,6 +15,11 @@ export interface Trouble {
   readonly trouble: string;
 }
 
+/** What runs programs. */
+export interface Firmware {
+  run(program: Program, way: Way, seed: number): Ending | Trouble | Promise<Ending | Trouble>;
+}
+
 // Far above what a generated program takes; a shrunk one may be endless.
 const MOST_HOOKS = 3_000_000;
 const HOOKS_PER_SLICE = 4096;
@@ -23,11 +28,15 @@ const LONGEST_GAP = 60;
 const SMALL_HEAP = 192 * 1024;
 
 /** Runs programs, each on a machine of its own. */
-export class FirmwareRunner {
+export class FirmwareRunner implements Firmware {
   yields = 0;
   collections = 0;
 
-  constructor(private readonly module: WebAssembly.Module) {}
+  constructor(
+    private readonly module: WebAssembly.Module,
+    /** Called before each run of a machine. */
+    private readonly beat: () => void = () => undefined,
+  ) {}
 
   run(program: Program, way: Way, seed: number): Ending | Trouble {
     const random = new Random(seed);
@@ -37,6 +46,7 @@ export class FirmwareRunner {
     const mostRuns = way === 'plain' ? MOST_HOOKS / HOOKS_PER_SLICE : MOST_HOOKS;
     for (let runs = 0; runs < mostRuns; runs++) {
       if (way === 'random hooks') machine.setYieldEvery(random.between(1, LONGEST_GAP));
+      this.beat();
       const pause = machine.run(1000);
       if (machine.serial.pending > 0) {
         serial += decoder.decode(machine.serial.read(), { stream: true });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 import type { CPython, Ending } from './cpython';
-import { type FirmwareRunner, type Trouble, WAYS } from './firmware';
+import { type Firmware, type Trouble, WAYS } from './firmware';
 import type { Program } from './generate/program';
 import prelude from './prelude.py?raw';
 
@@ -18,14 +18,14 @@ export interface Failure {
 export async function judge(
   program: Program,
   seed: number,
-  firmware: FirmwareRunner,
+  firmware: Firmware,
   cpython: CPython,
 ): Promise<Failure | null> {
   const whole = { 'prelude.py': prelude, ...program };
   const expected = cpython.run(whole);
   let plain: Ending | null = null;
   for (const way of WAYS) {
-    const ending = firmware.run(whole, way, seed);
+    const ending = await firmware.run(whole, way, seed);
     if ('trouble' in ending) return troubled(way, ending);
     if (plain === null) plain = ending;
     else if (!same(plain, ending)) return different('plain', plain, way, ending);

@@ -32,6 +32,15 @@ test('shrinks a whole program to a few lines', async () => {
   expect(small.split('\n').length).toBeLessThan(4);
 });
 
+test('goes no further when it is to be enough', async () => {
+  let tries = 0;
+  const fails = () => Promise.resolve(++tries > 0);
+  const text = 'a\nb\nc\nd\n';
+  expect(await shrink(text, fails, () => tries > 0)).toBe('\n');
+  expect(tries).toBe(1);
+  expect(await shrink(text, fails, () => true)).toBe(text);
+});
+
 test('all files of a program, as long as it fails in the same way', async () => {
   const failure = (likeness: string): Failure => ({ title: likeness, details: '', likeness });
   const judge = (program: Readonly<Record<string, string>>) => {

@@ -6,15 +6,19 @@
 // whatever stands in brackets, as long as the program still fails.
 type Test = (lines: readonly string[]) => Promise<boolean>;
 
-/** The smallest lines found that still pass `fails`, trying at most `mostTries` programs. */
+const MOST_TRIES = 2000;
+
+/** The smallest lines found that still pass `fails`, until it is to be enough. */
 export async function shrink(
   text: string,
   fails: (text: string) => Promise<boolean>,
-  mostTries = 2000,
+  enough: () => boolean = () => false,
 ): Promise<string> {
   let tries = 0;
+  const ended = () => tries > MOST_TRIES || enough();
   const test: Test = async (lines) => {
-    if (++tries > mostTries) return false;
+    tries++;
+    if (ended()) return false;
     return fails(`${lines.join('\n')}\n`);
   };
   let lines = text.trimEnd().split('\n');
@@ -23,7 +27,7 @@ export async function shrink(
     lines = await dropChunks(lines, test);
     lines = await unwrapBlocks(lines, test);
     if (lines.join('\n') === before) lines = await simplifyBrackets(lines, test);
-    if (lines.join('\n') === before || tries > mostTries) return `${lines.join('\n')}\n`;
+    if (lines.join('\n') === before || ended()) return `${lines.join('\n')}\n`;
   }
 }
 
