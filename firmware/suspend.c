@@ -84,6 +84,7 @@ static void note_yield(void) {
     counters->yields++;
     counters->hooks = sim_hooks();
     counters->last_yield_us = sim_now_us();
+    counters->stack_used = used;
     if (unwound > counters->unwind_peak) {
         counters->unwind_peak = unwound;
     }

@@ -3,8 +3,9 @@
 //
 // `make soak`: one machine suspends a hundred million times, at every VM hook, in generators,
 // exceptions, classes, closures and a full heap; now and then its program is dropped where it is
-// and started anew. Nothing may grow: neither the C stack, nor what unwinding takes, nor the
-// Python heap after a collection, nor the host's heap. YIELDS=N chooses another number.
+// and started anew. Nothing may grow: neither the C stack, after a round and at its highest, nor
+// what unwinding takes, nor the Python heap after a collection, nor the host's heap. YIELDS=N
+// chooses another number.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Sample, SoakRun } from './soak/run';
@@ -26,7 +27,8 @@ function print(sample: Sample): void {
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
   console.log(
     `${(sample.yields / 1e6).toFixed(1)} M yields, ${sample.rounds} rounds, ` +
-      `${sample.collections} collections: C stack ${sample.stackPeak} B, ` +
+      `${sample.collections} collections: C stack ${sample.stackUsed} B, high-water ` +
+      `${sample.stackPeak} B, ` +
       `unwind buffer ${sample.unwindPeak} B, Python heap ${sample.heapUsed} B, ` +
       `JS heap ${kb(sample.jsHeap)}, process ${kb(sample.resident)}`,
   );

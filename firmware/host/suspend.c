@@ -64,6 +64,7 @@ static void resume(void) {
     sim.out.counters.yields++;
     sim.out.counters.hooks = sim_hooks();
     sim.out.counters.last_yield_us = sim_now_us();
+    sim.out.counters.stack_used = suspend_stack_range().size;
 }
 
 uint32_t sim_run(uint32_t budget_us) {

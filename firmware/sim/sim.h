@@ -117,7 +117,9 @@
     F(u32, heap_used)     /* bytes, as of the last collection */                                   \
     F(u32, heap_peak)     /* bytes, highest seen at a collection's start */                        \
     F(u32, unwind_peak)   /* bytes of the unwind buffer, high-water */                             \
-    F(u32, stack_peak)    /* bytes of the C stack in use at a suspension, high-water */
+    F(u32, stack_peak)    /* bytes of the C stack in use at a suspension, high-water */            \
+    F(u32, stack_used)    /* the same, at the last suspension */                                   \
+    F(u32, reserved)
 
 #define SIM_OUT(F, A, S, V)                                                                        \
     F(u64, clock_us) /* machine time at the last pause */                                          \
@@ -230,7 +232,7 @@ SIM_STRUCTS(SIM_DEFINE_STRUCT)
 
 _Static_assert(sizeof(struct sim_pin_out) == 8, "sim_pin_out");
 _Static_assert(sizeof(struct sim_edge) == 16, "sim_edge");
-_Static_assert(sizeof(struct sim_counters) == 56, "sim_counters");
+_Static_assert(sizeof(struct sim_counters) == 64, "sim_counters");
 _Static_assert(sizeof(struct sim_pin_in) == 8, "sim_pin_in");
 _Static_assert(sizeof(struct sim_name) == SIM_NAME_SIZE + 4, "sim_name");
 

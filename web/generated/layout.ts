@@ -1,6 +1,6 @@
 // Generated from firmware/sim/sim.h by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x430464ef;
+export const LAYOUT_HASH = 0xfa9184d3;
 
 export const SIM_PINS = 64;
 export const SIM_NAMES = 128;
@@ -88,7 +88,7 @@ export const sim_strip = {
 } as const;
 
 export const sim_counters = {
-  struct_size: 56,
+  struct_size: 64,
   hooks: { type: 'u64', offset: 0 },
   yields: { type: 'u64', offset: 8 },
   asleep_us: { type: 'u64', offset: 16 },
@@ -99,10 +99,12 @@ export const sim_counters = {
   heap_peak: { type: 'u32', offset: 44 },
   unwind_peak: { type: 'u32', offset: 48 },
   stack_peak: { type: 'u32', offset: 52 },
+  stack_used: { type: 'u32', offset: 56 },
+  reserved: { type: 'u32', offset: 60 },
 } as const;
 
 export const sim_out = {
-  struct_size: 66352,
+  struct_size: 66360,
   clock_us: { type: 'u64', offset: 0 },
   wake_us: { type: 'u64', offset: 8 },
   sequence: { type: 'u32', offset: 16 },
@@ -116,10 +118,10 @@ export const sim_out = {
   edge_head: { type: 'u32', offset: 48 },
   reserved: { type: 'u32', offset: 52 },
   counters: { type: sim_counters, offset: 56 },
-  pins: { type: sim_pin_out, offset: 112, count: 64 },
-  edges: { type: sim_edge, offset: 624, count: 1024 },
-  strips: { type: sim_strip, offset: 17008, count: 8 },
-  tx: { type: 'u8', offset: 49968, count: 16384 },
+  pins: { type: sim_pin_out, offset: 120, count: 64 },
+  edges: { type: sim_edge, offset: 632, count: 1024 },
+  strips: { type: sim_strip, offset: 17016, count: 8 },
+  tx: { type: 'u8', offset: 49976, count: 16384 },
 } as const;
 
 export const sim_pin_in = {
@@ -171,8 +173,8 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 140840,
+  struct_size: 140848,
   out: { type: sim_out, offset: 0 },
-  in: { type: sim_in, offset: 66352 },
-  transfer: { type: sim_transfer, offset: 74792 },
+  in: { type: sim_in, offset: 66360 },
+  transfer: { type: sim_transfer, offset: 74800 },
 } as const;

@@ -55,6 +55,7 @@ export interface Counters {
   readonly heapPeak: number;
   readonly unwindPeak: number;
   readonly stackPeak: number;
+  readonly stackUsed: number;
 }
 
 /** A copy of what the machine shows at one moment; holds no reference into its memory. */
@@ -121,6 +122,7 @@ export function readCounters(out: Struct<typeof sim_out>): Counters {
     heapPeak: counters.get('heap_peak'),
     unwindPeak: counters.get('unwind_peak'),
     stackPeak: counters.get('stack_peak'),
+    stackUsed: counters.get('stack_used'),
   };
 }
 

@@ -8,6 +8,7 @@ const BASE: Sample = {
   yields: 0,
   rounds: 0,
   collections: 0,
+  stackUsed: 700,
   stackPeak: 5000,
   unwindPeak: 3000,
   heapUsed: 20_000,
@@ -27,8 +28,9 @@ test('flat figures, whatever they do at first, and small noise where there is so
 
 test('what grows slowly is found', () => {
   expect(growth(samples((i) => ({ stackPeak: 5000 + 16 * i })))).toEqual([
-    'C stack, 5080 B at first, then 5304 B',
+    'C stack, high-water: 5080 B at first, then 5304 B',
   ]);
+  expect(growth(samples((i) => ({ stackUsed: i === 19 ? 704 : 700 })))).toHaveLength(1);
   expect(growth(samples((i) => ({ unwindPeak: i === 19 ? 3004 : 3000 })))).toHaveLength(1);
   expect(growth(samples((i) => ({ heapUsed: 20_000 + 200 * i })))).toHaveLength(1);
   expect(growth(samples((i) => ({ jsHeap: 5e6 + 1e5 * i })))).toHaveLength(1);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 import type { Sample } from './run';
 
-type Figure = 'stackPeak' | 'unwindPeak' | 'heapUsed' | 'jsHeap';
+type Figure = 'stackUsed' | 'stackPeak' | 'unwindPeak' | 'heapUsed' | 'jsHeap';
 
 // What a figure may be above its value after the first quarter, in which everything was reached.
 const SLACK: Record<Figure, { name: string; bytes: number }> = {
-  stackPeak: { name: 'C stack', bytes: 0 },
+  stackUsed: { name: 'C stack after a round', bytes: 0 },
+  stackPeak: { name: 'C stack, high-water', bytes: 0 },
   unwindPeak: { name: 'unwind buffer', bytes: 0 },
   // The collector keeps a dead object that some word looks like a pointer to.
   heapUsed: { name: 'Python heap', bytes: 2048 },
@@ -22,6 +23,6 @@ export function growth(samples: readonly Sample[]): string[] {
     const { name, bytes } = SLACK[figure];
     const before = Math.max(...first.map((sample) => sample[figure]));
     const after = Math.max(...later.map((sample) => sample[figure]));
-    return after > before + bytes ? [`${name}, ${before} B at first, then ${after} B`] : [];
+    return after > before + bytes ? [`${name}: ${before} B at first, then ${after} B`] : [];
   });
 }

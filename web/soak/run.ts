@@ -4,11 +4,13 @@ import { BARE_BOARD } from '../bench/asyncified';
 import { Machine } from '../sim/machine';
 import work from './work.py?raw';
 
-/** Figures of the machine and its host, taken just after a collection of the program's own. */
+/** Figures of the machine and its host, taken where a round has just ended with a collection. */
 export interface Sample {
   readonly yields: number;
   readonly rounds: number;
   readonly collections: number;
+  /** Bytes of the C stack at the first suspension after a round, always at the same place. */
+  readonly stackUsed: number;
   readonly stackPeak: number;
   readonly unwindPeak: number;
   readonly heapUsed: number;
@@ -36,21 +38,26 @@ export class SoakRun {
 
   /** Runs until the first round that ends after that many yields. Throws if a round goes wrong. */
   until(yields: number): Sample {
-    for (;;) {
-      for (let i = 0; i < RUNS_PER_LOOK; i++) {
-        const pause = this.machine.run(1000);
-        if (pause.kind === 'failed') throw new Error(pause.message);
-        if (pause.kind === 'input') throw new Error(`the program ended: ${this.line}`);
-      }
-      const ended = this.readRounds();
-      if (ended && this.machine.counters().yields >= yields) return this.sample();
+    while (this.machine.counters().yields < yields) {
+      for (let i = 0; i < RUNS_PER_LOOK; i++) this.runOnce();
+      this.readRounds();
     }
+    // Now each run is looked at: the sample is taken at the very suspension after the line.
+    do this.runOnce();
+    while (!this.readRounds());
+    return this.sample();
   }
 
   /** Drops the program wherever it is, and starts it anew. */
   restart(): void {
     for (let i = 0; i < 12_345; i++) this.machine.run(1000);
     this.machine.restart();
+  }
+
+  private runOnce(): void {
+    const pause = this.machine.run(1000);
+    if (pause.kind === 'failed') throw new Error(pause.message);
+    if (pause.kind === 'input') throw new Error(`the program ended: ${this.line}`);
   }
 
   /** Whether a round has ended since the last time. */
@@ -72,12 +79,13 @@ export class SoakRun {
   private sample(): Sample {
     if (globalThis.gc === undefined) throw new Error('run node with --expose-gc');
     globalThis.gc();
-    const { yields, gcCount, stackPeak, unwindPeak, heapUsed } = this.machine.counters();
+    const { yields, gcCount, stackUsed, stackPeak, unwindPeak, heapUsed } = this.machine.counters();
     const { heapUsed: jsHeap, external, rss } = process.memoryUsage();
     return {
       yields,
       rounds: this.rounds,
       collections: gcCount,
+      stackUsed,
       stackPeak,
       unwindPeak,
       heapUsed,
