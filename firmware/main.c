@@ -9,17 +9,12 @@
 
 #include "gc.h"
 #include "main.h"
-#include "modules/atexit.h"
 #include "next_code.h"
-#include "extmod/vfs.h"
-#include "py/builtin.h"
 #include "py/cstack.h"
 #include "py/gc.h"
 #include "py/mphal.h"
-#include "py/objmodule.h"
-#include "py/repl.h"
 #include "shared/readline/readline.h"
-#include "shared/runtime/pyexec.h"
+#include "run.h"
 #include "sim/machine.h"
 #include "suspend.h"
 
@@ -33,9 +28,8 @@
 
 static bool powered; // the heap holds a Python world, to be put away before the next one
 static bool hard_reset = true;
-static bool rebooting;  // something ran before: say so
-static bool reloading;  // code.py was ended to start it anew
-static uint32_t result; // of the file that ran, SIM_RESULT_x
+static bool rebooting; // something ran before: say so
+static bool reloading; // code.py was ended to start it anew
 static uint32_t next_run_reason;
 uint32_t main_run_reason;
 uint32_t main_reset_reason;
@@ -46,33 +40,6 @@ MP_DEFINE_EXCEPTION(ReloadException, SystemExit)
 
 static void say(const char *text) {
     mp_hal_stdout_tx_str(text);
-}
-
-// pyexec's word on how a file or a REPL line ended; `value` is the exception, or NULL.
-void main_after_exec(void *value, int *status) {
-    (void)status;
-    bool in_file = sim.out.state != SIM_STATE_REPL;
-    if (in_file) {
-        next_code_keep_traceback(NULL);
-    }
-    if (value == NULL) {
-        result = SIM_RESULT_FINISHED;
-        return;
-    }
-    mp_obj_t exception = MP_OBJ_FROM_PTR(value);
-    if (mp_obj_exception_match(exception, MP_OBJ_FROM_PTR(&mp_type_KeyboardInterrupt))) {
-        result = SIM_RESULT_INTERRUPTED;
-    } else if (mp_obj_exception_match(exception, MP_OBJ_FROM_PTR(&mp_type_SystemExit))) {
-        mp_obj_t code = mp_obj_exception_get_value(exception);
-        bool clean = code == mp_const_none || code == MP_OBJ_NEW_SMALL_INT(0);
-        result = clean ? SIM_RESULT_FINISHED : SIM_RESULT_EXCEPTION;
-        return;
-    } else {
-        result = SIM_RESULT_EXCEPTION;
-    }
-    if (in_file) {
-        next_code_keep_traceback(value);
-    }
 }
 
 void main_auto_reload(void) {
@@ -124,77 +91,19 @@ static void restart_all(void) {
     start_python();
 }
 
-static bool exists(const char *name) {
-    return mp_import_stat(name) == MP_IMPORT_STAT_FILE;
-}
-
-// pyexec prints the exception that ends a program, but not one that is raised while it prints.
-// Returns what `run` returns, or 0.
-static int run_protected(int (*run)(const char *name), const char *name) {
-    nlr_buf_t nlr;
-    if (nlr_push(&nlr) == 0) {
-        int status = run(name);
-        nlr_pop();
-        return status;
-    }
-    mp_hal_set_interrupt_char(-1);
-    mp_printf(&mp_plat_print, "%s while an exception was printed\n",
-        mp_obj_get_type_str(MP_OBJ_FROM_PTR(nlr.ret_val)));
-    result = SIM_RESULT_EXCEPTION;
-    return 0;
-}
-
-static int run_atexit(const char *unused) {
-    atexit_run();
-    return 0;
-}
-
-static void run_file(uint32_t state, const char *name) {
-    say(name);
-    say(" output:\r\n");
-    sim.out.state = state;
-    run_protected(pyexec_file, name);
-    run_protected(run_atexit, NULL);
-}
-
-static void change_folder(const char *path) {
-    mp_vfs_chdir(mp_obj_new_str(path, strlen(path)));
-}
-
-// What supervisor.set_next_code_file() has asked for. False: the usual file is wanted.
-static bool run_next_code(const struct next_code *next) {
-    if (next->file[0] == '\0') {
-        return false;
-    }
-    bool elsewhere = mp_import_stat(next->folder) == MP_IMPORT_STAT_DIR;
-    if (elsewhere) {
-        change_folder(next->folder);
-    }
-    if (exists(next->file)) {
-        run_file(SIM_STATE_CODE, next->file);
-        return true;
-    }
-    say(next->file);
-    say(" not found.\r\n");
-    if (elsewhere) {
-        change_folder("/");
-    }
-    return false;
-}
-
 static uint8_t how_it_ended(void) {
     if (reloading) {
         return NEXT_CODE_RELOAD;
     }
-    bool failed = result == SIM_RESULT_EXCEPTION || result == SIM_RESULT_INTERRUPTED;
+    bool failed = run_result == SIM_RESULT_EXCEPTION || run_result == SIM_RESULT_INTERRUPTED;
     return failed ? NEXT_CODE_ERROR : NEXT_CODE_SUCCESS;
 }
 
 // True: the next run need not be waited for. Ctrl-C is the exception among errors: what was stopped
 // stays stopped.
 static bool end_run(void) {
-    bool at_once = next_code_end(how_it_ended()) && result != SIM_RESULT_INTERRUPTED;
-    sim.out.result = result;
+    bool at_once = next_code_end(how_it_ended()) && run_result != SIM_RESULT_INTERRUPTED;
+    sim.out.result = run_result;
     sim.out.state = SIM_STATE_DONE;
     return at_once;
 }
@@ -210,7 +119,7 @@ static void power_on(void) {
     main_auto_reload_on = true;
     next_run_reason = MAIN_RUN_STARTUP;
     restart_all();
-    if (exists("boot.py")) {
+    if (run_file_exists("boot.py")) {
         run_file(SIM_STATE_BOOT, "boot.py");
         restart_all();
     }
@@ -222,7 +131,7 @@ static bool run_code(void) {
     static const char *const names[] = {"code.txt", "code.py", "main.py", "main.txt"};
     sim.out.starts++;
     sim.out.result = SIM_RESULT_NONE;
-    result = SIM_RESULT_NO_CODE;
+    run_result = SIM_RESULT_NO_CODE;
     reloading = false;
     main_run_reason = next_run_reason;
     next_run_reason = MAIN_RUN_REPL_RELOAD;
@@ -231,7 +140,7 @@ static bool run_code(void) {
                             : "\r\nAuto-reload is off.\r\n");
     if (!run_next_code(next_code_begin())) {
         for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
-            if (exists(names[i])) {
+            if (run_file_exists(names[i])) {
                 run_file(SIM_STATE_CODE, names[i]);
                 break;
             }
@@ -260,17 +169,6 @@ static bool wait_for_key(void) {
         }
         sim_wait(sim_reload_us);
     }
-}
-
-static int run_repl_mode(const char *unused) {
-    return pyexec_mode_kind == PYEXEC_MODE_RAW_REPL ? pyexec_raw_repl() : pyexec_friendly_repl();
-}
-
-static void run_repl(void) {
-    sim.out.state = SIM_STATE_REPL;
-    say("\r\n");
-    while (run_protected(run_repl_mode, NULL) == 0) {}
-    run_protected(run_atexit, NULL);
 }
 
 void main_run(void) {

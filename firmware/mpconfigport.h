@@ -107,10 +107,10 @@
 #define MICROPY_BANNER_MACHINE "CircuitPython 10.3 API, simulated board"
 #define MICROPY_HW_BOARD_NAME "simulated board"
 #define MICROPY_HW_MCU_NAME "wasm32"
-// Tells code.py's end apart: main.c.
+// Tells code.py's end apart: run.c.
 #define MICROPY_BOARD_AFTER_PYTHON_EXEC(input_kind, flags, value, result)                          \
-    main_after_exec(value, result)
-void main_after_exec(void *value, int *result);
+    run_after_exec(value, result)
+void run_after_exec(void *value, int *result);
 
 // map_lookup.c looks into the cache first.
 #define MICROPY_WRAP_MP_MAP_LOOKUP(function) mp_map_lookup_slow

@@ -14,6 +14,7 @@ SRC_OURS = \
 	map_lookup.c \
 	native_stream.c \
 	next_code.c \
+	run.c \
 	vm_frame.c \
 	vm_with.c \
 	$(wildcard modules/*.c) \
