@@ -23,7 +23,7 @@
 // Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
 // cannot see, grows along: see "Limits" in README's architecture section.
 #ifndef STACK_LIMIT
-#define STACK_LIMIT (128 * 1024)
+#define STACK_LIMIT (112 * 1024)
 #endif
 
 static bool powered; // the heap holds a Python world, to be put away before the next one
