@@ -68,6 +68,7 @@ test('a deleted program comes back with Undo', async ({ bench, page }) => {
   await bench.write('print("my work")\n');
   await bench.button('Examples').click();
   await page.getByRole('button', { name: /^Blink/ }).click();
+  await expect(bench.editor).toContainText('# Blink');
   await bench.button('My programs').click();
   await bench.button('Delete Rainbow').click();
   await bench.button('Undo').click();
