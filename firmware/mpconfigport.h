@@ -112,7 +112,7 @@
     run_after_exec(value, result)
 void run_after_exec(void *value, int *result);
 
-// map_lookup.c looks into the cache first.
+// map_lookup.c asks first what cannot suspend.
 #define MICROPY_WRAP_MP_MAP_LOOKUP(function) mp_map_lookup_slow
 
 // The VM hook counts down at branches and returns: vm_inside.h. At the end of the count, sim_poll().

@@ -3,7 +3,7 @@
 //
 // Included before py/vm.c: makes MicroPython's VM loop the vm_run() that vm_frame.h describes. Each
 // function that it calls and that can suspend (nearly all: an allocation can, and an exception is
-// one) becomes a macro that looks, after the call, whether it unwinds. firmware/Makefile changes
+// one) becomes a macro that looks, after the call, whether it unwinds. vm_patch.sed changes
 // six places of vm.c that no macro reaches.
 #ifndef WHILETRUE_VM_INSIDE_H
 #define WHILETRUE_VM_INSIDE_H
