@@ -3,8 +3,8 @@
 
 import type { BoardDefinition, Drive } from '../sim/board';
 import { type BoardView, switchedOff } from '../sim/board-view';
-import { sameBytes } from '../sim/bytes';
 import type { Device, DeviceEvents } from './device';
+import { DriveLedger } from './drive-ledger';
 import type { Frames } from './frames';
 import type { FileChanges, Files, WorkerReport, WorkerRequest } from './protocol';
 
@@ -43,17 +43,13 @@ export class RemoteMachine implements Device {
   private ready = false;
   private on = false;
   private board: BoardDefinition | null = null;
-  /** What the drive holds, as far as known here; bundled libraries not counted. */
-  private files = new Map<string, Uint8Array>();
-  /** The drive is as `files` says. */
+  private readonly ledger = new DriveLedger();
+  /** The drive is as the ledger says. */
   private filesKnown = true;
   private readonly drives = new Map<number, Drive>();
   /** Requests sent to this worker and taken by it, snapshots not counted. */
   private requests = 0;
   private taken = 0;
-  /** The number of the last start, and by path of the last request that wrote it. */
-  private started = 0;
-  private readonly written = new Map<string, number>();
   private snapshotWanted = false;
   private lastView: BoardView | null = null;
   private deadline: Deadline | null = null;
@@ -74,13 +70,11 @@ export class RemoteMachine implements Device {
     const sameBoard = this.board?.id === board.id;
     this.board = board;
     if (this.on && sameBoard && this.filesKnown) {
-      const changes = differences(this.files, files);
-      this.files = new Map(Object.entries(files));
+      const changes = this.ledger.changesTo(files);
       this.request({ kind: 'write', changes, restart: true });
-      for (const path of Object.keys(changes)) this.written.set(path, this.requests);
+      this.ledger.noteWrite(changes, this.requests);
     } else {
-      this.files = new Map(Object.entries(files));
-      this.start();
+      this.start(files);
     }
     this.expect('start');
   }
@@ -112,14 +106,13 @@ export class RemoteMachine implements Device {
     this.worker = null;
   }
 
-  private start(): void {
+  private start(files: Files): void {
     if (this.board === null) return;
     this.worker ??= this.connect();
     this.on = true;
     this.filesKnown = true;
-    this.request({ kind: 'start', board: this.board, files: Object.fromEntries(this.files) });
-    this.started = this.requests;
-    for (const path of this.files.keys()) this.written.set(path, this.requests);
+    this.request({ kind: 'start', board: this.board, files });
+    this.ledger.noteStart(files, this.requests);
   }
 
   private connect(): WorkerLike {
@@ -151,8 +144,7 @@ export class RemoteMachine implements Device {
     this.ready = false;
     this.on = false;
     this.taken = 0;
-    this.started = 0;
-    this.written.clear();
+    this.ledger.forgetRequests();
     this.snapshotWanted = false;
     this.worker = again ? this.connect() : null;
   }
@@ -210,20 +202,9 @@ export class RemoteMachine implements Device {
     this.events.view(view);
   }
 
-  private takeFiles(all: FileChanges): void {
-    // What was written from here after the worker had looked is newer.
-    const changes = Object.entries(all).filter(
-      ([path]) => (this.written.get(path) ?? 0) <= this.taken,
-    );
-    if (changes.length === 0) return;
-    // Otherwise it is the last word of the machine before this one, for the page to keep.
-    if (this.taken >= this.started) {
-      for (const [path, content] of changes) {
-        if (content === null) this.files.delete(path);
-        else this.files.set(path, content);
-      }
-    }
-    this.events.files(Object.fromEntries(changes));
+  private takeFiles(reported: FileChanges): void {
+    const changes = this.ledger.noteReport(reported, this.taken);
+    if (Object.keys(changes).length > 0) this.events.files(changes);
   }
 
   /** The machine in the worker is gone; the next run starts a new one in a new worker. */
@@ -267,7 +248,7 @@ export class RemoteMachine implements Device {
     this.replace();
     if (then === 'start') {
       this.events.message(`The program ${why}, so the machine was replaced. Its files are kept.`);
-      this.start();
+      this.start(this.ledger.files);
     } else {
       this.showOff();
       this.events.message(
@@ -281,13 +262,4 @@ export class RemoteMachine implements Device {
 function isRunning(view: BoardView): boolean {
   if (view.state === 'repl') return !view.waiting;
   return view.state === 'boot' || view.state === 'code';
-}
-
-function differences(before: ReadonlyMap<string, Uint8Array>, after: Files): FileChanges {
-  const gone = [...before.keys()].filter((path) => !Object.hasOwn(after, path));
-  const changed = Object.entries(after).filter(([path, content]) => {
-    const known = before.get(path);
-    return known === undefined || !sameBytes(known, content);
-  });
-  return Object.fromEntries([...gone.map((path): [string, null] => [path, null]), ...changed]);
 }
