@@ -6,6 +6,7 @@ import './page/styles/layout.css';
 import './page/styles/controls.css';
 import './page/styles/panes.css';
 import './page/styles/dialogs.css';
+import './page/styles/notices.css';
 import { byId } from './page/dom';
 import { createNotices } from './page/notices';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
@@ -27,11 +28,11 @@ async function start(): Promise<void> {
   loadFirmware().catch(() => undefined);
   let settings = loadSettings();
   applySettings(settings);
-  const notices = createNotices(byId('notices'));
+  const notices = createNotices(byId('notices'), byId('run'));
 
   const opened = await openStore();
   const store = opened ?? memoryStore();
-  if (!opened) notices.show({ kind: 'problem', text: NOT_KEPT });
+  if (!opened) notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
   const last = await lastProject(store, rememberedProject()).catch(() => null);
   const first = last?.project ?? (await openExample(FIRST_EXAMPLE)) ?? emptyProject();
   rememberProject(first.id);
@@ -41,11 +42,12 @@ async function start(): Promise<void> {
       rememberProject(project.id);
       notices.show({
         kind: 'news',
+        about: 'tabs',
         text: `This program was also changed in another tab. Yours goes on as “${project.title}”; both are under My programs.`,
       });
     },
     failed() {
-      notices.show({ kind: 'problem', text: NOT_KEPT });
+      notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
     },
   });
   keepOnLeaving(keeper);

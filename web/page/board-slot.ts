@@ -45,10 +45,12 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
         name.textContent = 'Board';
         notices.show({
           kind: 'problem',
+          about: 'board',
           text: 'The board could not be loaded. Check your connection, then reload the page.',
         });
         return;
       }
+      notices.over('board');
       name.textContent = board.definition.name;
       panel = createBoardPanel(board.definition, board.svg, events);
       slot.append(panel.dom);

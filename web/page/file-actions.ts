@@ -4,6 +4,7 @@
 import { pathClash, pathProblem } from '../project/paths';
 import {
   type Project,
+  type ProjectFile,
   withFile,
   withFileRenamed,
   withoutFile,
@@ -32,23 +33,49 @@ export interface FileActions {
 
 /** Adding, renaming and deleting files. */
 export function createFileActions(host: FileActionsHost, notices: Notices): FileActions {
-  /** Says that files are gone, which were in `before`, and offers them back. */
-  function offerBack(before: Project, paths: readonly string[], text: string): void {
+  /** What the running program deleted and is not there again. */
+  let lost: ReadonlyMap<string, ProjectFile> = new Map();
+  let lostOf = '';
+
+  /** Says that files are gone, and offers them back. */
+  function offerBack(
+    about: 'deleted' | 'deleted-by-program',
+    gone: ReadonlyMap<string, ProjectFile>,
+    text: string,
+  ): void {
+    const { id } = host.project;
     notices.show({
       kind: 'news',
+      about,
       text,
       action: {
         label: 'Undo',
         press() {
-          if (host.project.id !== before.id) return;
-          for (const path of paths) {
-            const gone = before.files.get(path);
-            if (!gone || host.project.files.has(path)) continue;
-            host.change(withFile(host.project, path, gone.bytes), path);
+          if (host.project.id !== id) return;
+          for (const [path, { bytes }] of gone) {
+            if (host.project.files.has(path)) continue;
+            host.change(withFile(host.project, path, bytes), path);
           }
         },
       },
     });
+  }
+
+  /** Offers back what the program deleted, for as long as it is gone. */
+  function noteLost(before: Project, changes: FileChanges): void {
+    const { files, id } = host.project;
+    const deleted = [...before.files].filter(
+      ([path, { by }]) => changes[path] === null && by === 'person',
+    );
+    const known = lostOf === id ? lost : [];
+    lost = new Map([...known, ...deleted].filter(([path]) => !files.has(path)));
+    lostOf = id;
+    if (lost.size === 0) {
+      notices.over('deleted-by-program');
+    } else if (deleted.length > 0) {
+      const names = [...lost.keys()].join(', ');
+      offerBack('deleted-by-program', lost, `The program deleted ${names}.`);
+    }
   }
 
   return {
@@ -56,7 +83,9 @@ export function createFileActions(host: FileActionsHost, notices: Notices): File
       const path = await askName('New file', 'Add the file', 'helper.py', (name) =>
         nameProblem(name, host.project.files.keys()),
       );
-      if (path !== null) host.change(withFile(host.project, path, bytesOf('')), path);
+      if (path === null) return;
+      notices.over('deleted');
+      host.change(withFile(host.project, path, bytesOf('')), path);
     },
     async rename(path) {
       const others = [...host.project.files.keys()].filter((other) => other !== path);
@@ -64,22 +93,21 @@ export function createFileActions(host: FileActionsHost, notices: Notices): File
         nameProblem(name, others),
       );
       if (to === null || to === path || !host.project.files.has(path)) return;
+      notices.over('deleted');
       host.renamed(path, to);
       host.change(withFileRenamed(host.project, path, to), to);
     },
     remove(path) {
       const before = host.project;
-      if (!before.files.has(path)) return;
+      const file = before.files.get(path);
+      if (!file) return;
       host.change(withoutFile(before, path));
-      offerBack(before, [path], `Deleted ${path}.`);
+      offerBack('deleted', new Map([[path, file]]), `Deleted ${path}.`);
     },
     program(changes) {
       const before = host.project;
       host.change(withProgramChanges(before, changes));
-      const gone = [...before.files.keys()].filter(
-        (path) => changes[path] === null && before.files.get(path)?.by === 'person',
-      );
-      if (gone.length > 0) offerBack(before, gone, `The program deleted ${gone.join(', ')}.`);
+      noteLost(before, changes);
     },
   };
 }

@@ -5,64 +5,110 @@ import { button, element, icon } from './dom';
 
 const READING_TIME_MS = 12_000;
 
+/** What a message speaks of. Whoever knows that the matter is over says so with `over`. */
+export type Subject =
+  /** The board of this program. */
+  | 'board'
+  /** A file that the person deleted. */
+  | 'deleted'
+  /** Files that the running program deleted. */
+  | 'deleted-by-program'
+  | 'examples'
+  /** Another program took the place of this one, which is kept. */
+  | 'kept'
+  | 'link'
+  /** The machine in the worker: it crashed, was replaced, was switched off, could not be loaded. */
+  | 'machine'
+  /** Whether this browser keeps the work at all. */
+  | 'store'
+  /** The same program in another tab. */
+  | 'tabs';
+
 export interface Notice {
-  /** Problems stay until somebody closes them; news goes by itself. */
+  /**
+   * Problems stay until they are over or closed, and so does news that one can do something
+   * about. Other news goes when there was time to read it.
+   */
   readonly kind: 'news' | 'problem';
+  /** A newer message takes the place of the one about the same matter, and of no other. */
+  readonly about: Subject;
   readonly text: string;
   readonly action?: { readonly label: string; press(): void };
 }
 
-/** Shows messages for people, the newest instead of the one before. */
+/** Shows messages for people, one for each matter, above the program. */
 export interface Notices {
   show(notice: Notice): void;
+  /** What these messages speak of is over: they go. */
+  over(...subjects: readonly Subject[]): void;
 }
 
-export function createNotices(region: HTMLElement): Notices {
-  // Screen readers only hear a live region that was there before its text.
+/** `elsewhere` gets the focus of a message that goes, if the place it came from is gone too. */
+export function createNotices(region: HTMLElement, elsewhere: HTMLElement): Notices {
+  // Screen readers only hear a live region that was there before its text. An alert would by
+  // itself be read out as a whole, with the messages that were there before.
   const polite = element('div', { 'aria-live': 'polite' });
-  const assertive = element('div', { role: 'alert' });
-  region.append(polite, assertive);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const assertive = element('div', { role: 'alert', 'aria-atomic': 'false' });
+  region.append(assertive, polite);
 
-  function close(): void {
-    clearTimeout(timer);
-    polite.replaceChildren();
-    assertive.replaceChildren();
+  const shown = new Map<Subject, { readonly close: () => void }>();
+  let focusedBefore: HTMLElement | null = null;
+  region.addEventListener('focusin', ({ relatedTarget }) => {
+    const outside = relatedTarget instanceof HTMLElement && !region.contains(relatedTarget);
+    if (outside) focusedBefore = relatedTarget;
+  });
+
+  function leave(box: HTMLElement): void {
+    const focused = box.contains(document.activeElement);
+    box.remove();
+    if (!focused) return;
+    focusedBefore?.focus();
+    if (document.activeElement !== focusedBefore) elsewhere.focus();
+  }
+
+  function show({ kind, about, text, action }: Notice): void {
+    const close = (): void => {
+      clearTimeout(timer);
+      if (shown.get(about)?.close === close) shown.delete(about);
+      leave(box);
+    };
+    const box = element('div', { class: `notice ${kind}` }, element('p', {}, text));
+    if (action) {
+      const press = (): void => {
+        close();
+        action.press();
+      };
+      box.append(button({ class: 'button small' }, action.label, press));
+    }
+    box.append(
+      button(
+        { class: 'button small quiet', 'aria-label': 'Close this message' },
+        [icon('close')],
+        close,
+      ),
+    );
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') close();
+    });
+
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const goLater = (): void => {
+      timer = setTimeout(() => {
+        if (box.matches(':hover, :focus-within')) goLater();
+        else close();
+      }, READING_TIME_MS);
+    };
+    if (kind === 'news' && !action) goLater();
+
+    shown.get(about)?.close();
+    shown.set(about, { close });
+    (kind === 'problem' ? assertive : polite).append(box);
   }
 
   return {
-    show(notice) {
-      close();
-      const { action } = notice;
-      const box = element('div', { class: `notice ${notice.kind}` }, element('p', {}, notice.text));
-      if (action) {
-        box.append(
-          button({ class: 'button small' }, action.label, () => {
-            close();
-            action.press();
-          }),
-        );
-      }
-      box.append(
-        button(
-          { class: 'button small quiet', 'aria-label': 'Close this message' },
-          [icon('close')],
-          close,
-        ),
-      );
-      if (notice.kind === 'problem') {
-        assertive.append(box);
-        return;
-      }
-      polite.append(box);
-      const goLater = (): void => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          if (box.matches(':hover, :focus-within')) goLater();
-          else close();
-        }, READING_TIME_MS);
-      };
-      goLater();
+    show,
+    over(...subjects) {
+      for (const subject of subjects) shown.get(subject)?.close();
     },
   };
 }

@@ -37,6 +37,7 @@ export function setUpPrograms(host: ProgramsHost): void {
     if (!back) return;
     notices.show({
       kind: 'news',
+      about: 'kept',
       text: `“${before.title}” is kept under My programs.`,
       action: { label: 'Go back to it', press: () => void open(back.project, back.revision) },
     });
@@ -45,13 +46,14 @@ export function setUpPrograms(host: ProgramsHost): void {
   byId('examples').addEventListener('click', () => {
     void listExamples().then((examples) => {
       if (!examples) {
-        notices.show({ kind: 'problem', text: OFFLINE });
+        notices.show({ kind: 'problem', about: 'examples', text: OFFLINE });
         return;
       }
+      notices.over('examples');
       showExamplesDialog(examples, (example) => {
         void openExample(example.name).then((project) => {
           if (project) void open(project);
-          else notices.show({ kind: 'problem', text: OFFLINE });
+          else notices.show({ kind: 'problem', about: 'examples', text: OFFLINE });
         });
       });
     });

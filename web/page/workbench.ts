@@ -41,6 +41,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   const notText = element('p', { class: 'not-text', hidden: true });
   const editor = createEditor(panel, {
     change(path, text) {
+      notices.over('deleted', 'link');
       keeper.change(withFile(keeper.project, path, bytesOf(text)));
     },
   });
@@ -138,7 +139,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       },
       message(text) {
         program.trouble();
-        notices.show({ kind: 'problem', text });
+        notices.show({ kind: 'problem', about: 'machine', text });
       },
     });
   }
@@ -147,6 +148,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     const { definition } = board;
     if (!definition) return;
     begun = true;
+    notices.over('machine', 'link', 'kept');
     editor.clearMark();
     serialConsole.begin();
     program.ask('run');
@@ -176,6 +178,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     editor,
     run,
     async showProject() {
+      notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'deleted-by-program', 'tabs');
       if (used) {
         device.dispose();
         device = connect();

@@ -20,13 +20,14 @@ export async function incomingProject(
   if (result.kind === 'none') return null;
   history.replaceState(null, '', location.pathname + location.search);
   if (result.kind === 'bad') {
-    notices.show({ kind: 'problem', text: result.message });
+    notices.show({ kind: 'problem', about: 'link', text: result.message });
     return null;
   }
   const { board, files } = result.program;
   if (!(await openBoard(board))) {
     notices.show({
       kind: 'problem',
+      about: 'link',
       text: `This link is for a board that isn’t here (“${board}”), so it can’t be opened.`,
     });
     return null;

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Messages: they stay for as long as they are of use, are in nobody's way, and lose no focus.
+import type { Page } from '@playwright/test';
+import { BEGINNER, typeAsPerson, WINDOWS } from './person';
+import { expect, test, type Workbench } from './workbench';
+
+const NOT_KEPT = 'doesn’t keep your work';
+
+/** A browser that says no: a problem that lasts as long as the page. */
+async function withoutDatabase(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('The user has said no.', 'SecurityError');
+      },
+    });
+  });
+}
+
+async function addAndDelete(bench: Workbench, name: string): Promise<void> {
+  await bench.button('New file').click();
+  await bench.page.getByRole('textbox', { name: 'Name' }).fill(name);
+  await bench.button('Add the file').click();
+  await bench.button(`Delete ${name}`).click();
+  await expect(bench.page.getByText(`Deleted ${name}.`)).toBeVisible();
+}
+
+test('Undo stays until the next change, beside a problem that stays too', async ({
+  bench,
+  page,
+}) => {
+  await page.clock.install();
+  await withoutDatabase(page);
+  await bench.open();
+  const tab = page.getByRole('tab', { name: 'helper.py' });
+  await addAndDelete(bench, 'helper.py');
+  await page.clock.fastForward(60_000);
+  await expect(page.getByRole('alert')).toContainText(NOT_KEPT);
+  await bench.button('Undo').click();
+  await expect(tab).toBeVisible();
+  await expect(bench.button('Undo')).toHaveCount(0);
+
+  await bench.button('Delete helper.py').click();
+  await expect(tab).toHaveCount(0);
+  await expect(bench.button('Undo')).toBeVisible();
+  await bench.editor.click();
+  await typeAsPerson(page, '# ', BEGINNER);
+  await expect(bench.button('Undo')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toContainText(NOT_KEPT);
+});
+
+test('Undo of what the program deleted goes when the file is there again', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.button('New file').click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('notes.txt');
+  await bench.button('Add the file').click();
+  await page.getByRole('tab', { name: 'code.py' }).click();
+  await bench.run(`
+import os
+os.remove("/notes.txt")
+input("gone? ")
+open("/notes.txt", "w").close()
+input("back? ")
+`);
+  await bench.prints('gone?');
+  await expect(page.getByText('The program deleted notes.txt.')).toBeVisible();
+  await expect(bench.button('Undo')).toBeVisible();
+  await bench.type('\n');
+  await bench.prints('back?');
+  await expect(page.getByRole('tab', { name: 'notes.txt' })).toBeVisible();
+  await expect(bench.button('Undo')).toHaveCount(0);
+});
+
+test('messages go when what they speak of is over', async ({ bench, page }) => {
+  await bench.open('#v1.damaged');
+  await expect(page.getByRole('alert')).toContainText('damaged');
+  await bench.run('print("ran")\n');
+  await expect(page.getByRole('alert')).toBeEmpty();
+  await bench.prints('ran');
+
+  const back = bench.button('Go back to it');
+  await bench.button('Examples').click();
+  await page.getByRole('button', { name: /^Blink/ }).click();
+  await expect(back).toBeVisible();
+  await bench.button('Examples').click();
+  await page.getByRole('button', { name: /^Counter/ }).click();
+  await expect(bench.editor).toContainText('# Counter');
+  await expect(back).toHaveCount(0);
+
+  await page.route('**/examples/blink/code.py', (route) => route.abort());
+  await bench.button('Examples').click();
+  await page.getByRole('button', { name: /^Blink/ }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute('**/examples/blink/code.py');
+  await bench.button('Examples').click();
+  await page.getByRole('button', { name: /^Blink/ }).click();
+  await expect(bench.editor).toContainText('# Blink');
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('a message with the focus gives it back when it goes', async ({ bench, page }) => {
+  await withoutDatabase(page);
+  await bench.open();
+  const close = page.getByRole('alert').getByRole('button', { name: 'Close this message' });
+  await bench.editor.click();
+  await close.focus();
+  await page.keyboard.press('Escape');
+  await expect(close).toHaveCount(0);
+  await expect(bench.editor).toBeFocused();
+
+  await addAndDelete(bench, 'helper.py');
+  await bench.button('New file').focus();
+  await bench.button('Undo').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'helper.py' })).toBeVisible();
+  await expect(bench.button('New file')).toBeFocused();
+});
+
+test('a screen reader hears each message once', async ({ bench, page }) => {
+  await withoutDatabase(page);
+  await bench.open();
+  const said = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    for (const region of document.querySelectorAll('#notices > [aria-live], #notices > [role]')) {
+      new MutationObserver((records) => {
+        const whole = region.getAttribute('aria-atomic') !== 'false' && region.role === 'alert';
+        const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+        if (added.length > 0)
+          texts.push(...(whole ? [region] : added).map((n) => n.textContent ?? ''));
+      }).observe(region, { childList: true, subtree: true });
+    }
+    return texts;
+  });
+  await page.evaluate(() => (location.hash = '#v1.damaged'));
+  await expect(page.getByRole('alert')).toContainText('damaged');
+  const texts = await said.jsonValue();
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).toContain('damaged');
+});
+
+test('messages cover neither the controls, nor the line in hand, nor the console', async ({
+  bench,
+  page,
+}) => {
+  await withoutDatabase(page);
+  await bench.open();
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.evaluate(() => (location.hash = '#v1.damaged'));
+  await expect(page.getByText('damaged')).toBeVisible();
+  const places = {
+    ...Object.fromEntries(
+      ['Run', 'Stop', 'Reset', 'Share', 'Clear'].map((name) => [name, bench.button(name)]),
+    ),
+    'the line in hand': page.locator('.cm-line').first(),
+    'the console’s last line': page.locator('.xterm-rows > div').last(),
+  };
+  for (const size of WINDOWS) {
+    await page.setViewportSize(size);
+    for (const [name, place] of Object.entries(places)) {
+      // As a person scrolls: until it is in the window. Nothing moves where all of it fits.
+      await place.evaluate((element) => {
+        element.scrollIntoView({ block: 'end' });
+      });
+      const box = await place.boundingBox();
+      const notices = await page.getByRole('region', { name: 'Messages' }).boundingBox();
+      if (!box || !notices) throw new Error('not drawn');
+      const above = box.y + box.height <= notices.y + 1;
+      const below = box.y >= notices.y + notices.height - 1;
+      const what = `${name} at ${size.width} by ${size.height}`;
+      expect(above || below, `${what} is covered`).toBe(true);
+      expect(box.y + box.height, what).toBeLessThanOrEqual(size.height + 1);
+      expect(box.y, what).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
