@@ -7,7 +7,7 @@
 // (lib.json is {"lib/neopixel.py": text, ...}.) public/ is copied as it is. All addresses are
 // relative, so the site works from any folder of any static host, and needs no special headers.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
@@ -32,16 +32,18 @@ function notices() {
   };
 }
 
-/** Has the browser fetch the firmware beside the page's program, which asks for it when it starts. */
-function firmwarePreload() {
+/** Has the browser fetch what machines are made of beside the page's program, which asks for it when it starts. */
+function machinePreload() {
+  const types = { '.wasm': 'application/wasm', '.json': 'application/json' };
   return {
-    name: 'firmware-preload',
+    name: 'machine-preload',
     apply: 'build',
     transformIndexHtml(_html, { bundle }) {
-      const attrs = { rel: 'preload', as: 'fetch', type: 'application/wasm', crossorigin: true };
-      return Object.keys(bundle)
-        .filter((file) => file.endsWith('.wasm'))
-        .map((file) => ({ tag: 'link', attrs: { ...attrs, href: `./${file}` } }));
+      const attrs = { rel: 'preload', as: 'fetch', crossorigin: true };
+      return Object.keys(bundle).flatMap((file) => {
+        const type = types[extname(file)];
+        return type ? [{ tag: 'link', attrs: { ...attrs, type, href: `./${file}` } }] : [];
+      });
     },
   };
 }
@@ -50,7 +52,7 @@ export default defineConfig({
   root: resolve(root, 'web'),
   publicDir: resolve(root, 'public'),
   base: './',
-  plugins: [notices(), firmwarePreload()],
+  plugins: [notices(), machinePreload()],
   worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {

@@ -3,9 +3,9 @@
 
 import { openDialog } from '../page/dialog';
 import { button, element } from '../page/dom';
-import { fetchText } from './open-board';
 import { pathProblem } from './paths';
 import { DEFAULT_BOARD, MAIN_FILE, newProject, type Project } from './project';
+import { publicText } from './public-files';
 import { bytesOf } from './text';
 
 /** The example that a first visit shows. */
@@ -23,7 +23,7 @@ export interface Example {
 /** All examples, in the order of public/examples/index.json; null without a connection. */
 export async function listExamples(): Promise<readonly Example[] | null> {
   try {
-    const names: unknown = JSON.parse(await fetchText('examples/index.json'));
+    const names: unknown = JSON.parse(await publicText('examples/index.json'));
     if (!Array.isArray(names)) return null;
     return await Promise.all(names.map((name) => fetchExample(String(name))));
   } catch {
@@ -38,7 +38,7 @@ export async function openExample(name: string): Promise<Project | null> {
     const files = await Promise.all(
       example.files.map(async (path): Promise<[string, Uint8Array]> => [
         path,
-        bytesOf(await fetchText(`examples/${name}/${path}`)),
+        bytesOf(await publicText(`examples/${name}/${path}`)),
       ]),
     );
     return newProject(example.title, example.board, files, false);
@@ -54,7 +54,7 @@ export function emptyProject(): Project {
 }
 
 async function fetchExample(name: string): Promise<Example> {
-  const value: unknown = JSON.parse(await fetchText(`examples/${name}/example.json`));
+  const value: unknown = JSON.parse(await publicText(`examples/${name}/example.json`));
   const read: Partial<Record<keyof Example, unknown>> =
     typeof value === 'object' && value !== null ? value : {};
   const { title, description, board, files } = read;

@@ -7,6 +7,8 @@ import { pageFrames } from './frames';
 import { loadFirmware } from './load-firmware';
 import type { FileChanges, Files, WorkerReport } from './protocol';
 import { RemoteMachine, type WorkerLike } from './remote-machine';
+// With the page's program: a fresh machine needs no network, also for a person who has lost it.
+import MachineWorker from './worker.ts?worker&inline';
 
 export interface DeviceEvents {
   /** Once per animation frame while a machine is there. */
@@ -41,7 +43,7 @@ export const connectDevice: ConnectDevice = (events) =>
   new RemoteMachine(events, spawnWorker, pageFrames);
 
 function spawnWorker(): WorkerLike {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new MachineWorker();
   const loaded = loadFirmware().then((firmware) => {
     worker.postMessage(firmware);
   });
