@@ -5,6 +5,7 @@ import './page/styles/base.css';
 import './page/styles/layout.css';
 import './page/styles/controls.css';
 import './page/styles/panes.css';
+import './page/styles/program.css';
 import './page/styles/dialogs.css';
 import './page/styles/notices.css';
 import { byId } from './page/dom';
@@ -12,10 +13,12 @@ import { createNotices } from './page/notices';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
 import { loadSettings, saveSettings, type Settings } from './page/settings';
 import { setUpSplitter } from './page/splitter';
+import { createTitleField } from './page/title-field';
 import { setUpViewMenu } from './page/view-menu';
 import { createWorkbench, type Workbench } from './page/workbench';
 import { emptyProject, FIRST_EXAMPLE, openExample } from './project/examples';
 import { createKeeper, lastProject, type Keeper } from './project/keeper';
+import { withTitle } from './project/project';
 import { memoryStore, openStore } from './project/store';
 import { loadFirmware } from './worker/load-firmware';
 
@@ -40,6 +43,7 @@ async function start(): Promise<void> {
   const keeper = createKeeper(store, first, last?.revision ?? 0, {
     copied(project) {
       rememberProject(project.id);
+      title.update(project.title);
       notices.show({
         kind: 'news',
         about: 'tabs',
@@ -50,6 +54,10 @@ async function start(): Promise<void> {
       notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
     },
   });
+  const title = createTitleField(byId('program-head'), notices, (name) => {
+    keeper.change(withTitle(keeper.project, name));
+  });
+  title.update(first.title);
   keepOnLeaving(keeper);
 
   const workbench = createWorkbench(keeper, notices);
@@ -77,7 +85,10 @@ async function start(): Promise<void> {
     store,
     keeps: opened !== null,
     notices,
-    show: workbench.showProject,
+    async show() {
+      title.update(keeper.project.title);
+      await workbench.showProject();
+    },
   });
 }
 

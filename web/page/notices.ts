@@ -22,7 +22,9 @@ export type Subject =
   /** Whether this browser keeps the work at all. */
   | 'store'
   /** The same program in another tab. */
-  | 'tabs';
+  | 'tabs'
+  /** The program's name. */
+  | 'title';
 
 export interface Notice {
   /**

@@ -3,6 +3,7 @@
 
 import { newId, sameFiles, type Project } from './project';
 import type { KeptProject, ProjectStore } from './store';
+import { copyTitle } from './title';
 
 const SAVE_DELAY_MS = 200;
 
@@ -130,8 +131,4 @@ export async function lastProject(
   }
   const own = tabs === null ? null : await store.load(tabs);
   return own ?? (await store.list())[0] ?? null;
-}
-
-function copyTitle(title: string): string {
-  return title.endsWith(' (copy)') ? title : `${title} (copy)`;
 }

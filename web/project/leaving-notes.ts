@@ -7,6 +7,7 @@
 import { fromBase64Url, toBase64Url } from '../share/base64url';
 import type { Project, ProjectFile } from './project';
 import type { KeptProject } from './store';
+import { upgraded } from './upgrade';
 
 const PREFIX = 'whiletrue.note.';
 
@@ -59,7 +60,7 @@ function parseNote(text: string): readonly KeptProject[] {
       path,
       { by, bytes: fromBase64Url(bytes) ?? new Uint8Array() },
     ]);
-    return [{ project: { ...project, files: new Map(entries) }, revision, savedAt }];
+    return [upgraded({ project: { ...project, files: new Map(entries) }, revision, savedAt })];
   } catch {
     return [];
   }

@@ -22,6 +22,8 @@ export interface Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
   /** Worth keeping: somebody changed it, or sent it. An example just looked at is not. */
   readonly worthKeeping: boolean;
+  /** When it was made, or a person last changed its files; milliseconds since 1970. */
+  readonly changedAt: number;
 }
 
 /** A new project of a person's files. */
@@ -35,7 +37,14 @@ export function newProject(
     path,
     { bytes, by: 'person' },
   ]);
-  return { id: newId(), title, board, files: new Map(entries), worthKeeping };
+  return {
+    id: newId(),
+    title,
+    board,
+    files: new Map(entries),
+    worthKeeping,
+    changedAt: Date.now(),
+  };
 }
 
 /** Unguessable, and available without a secure context (unlike crypto.randomUUID). */
@@ -46,14 +55,13 @@ export function newId(): string {
 
 /** With one file written by the person. */
 export function withFile(project: Project, path: string, bytes: Uint8Array): Project {
-  const files = new Map(project.files).set(path, { bytes, by: 'person' });
-  return { ...project, files, worthKeeping: true };
+  return withFiles(project, new Map(project.files).set(path, { bytes, by: 'person' }));
 }
 
 export function withoutFile(project: Project, path: string): Project {
   const files = new Map(project.files);
   files.delete(path);
-  return { ...project, files, worthKeeping: true };
+  return withFiles(project, files);
 }
 
 /** With a file under another name, at the same place in the order. */
@@ -61,7 +69,16 @@ export function withFileRenamed(project: Project, from: string, to: string): Pro
   const files = [...project.files].map(([path, file]): [string, ProjectFile] =>
     path === from ? [to, { bytes: file.bytes, by: 'person' }] : [path, file],
   );
-  return { ...project, files: new Map(files), worthKeeping: true };
+  return withFiles(project, new Map(files));
+}
+
+/** With these files instead: a person's change. */
+export function withFiles(project: Project, files: Project['files']): Project {
+  return { ...project, files, worthKeeping: true, changedAt: Date.now() };
+}
+
+export function withTitle(project: Project, title: string): Project {
+  return { ...project, title, worthKeeping: true };
 }
 
 /** With what the running program did to the drive. */

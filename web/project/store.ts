@@ -4,6 +4,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { putNote, takeNotes } from './leaving-notes';
 import type { Project } from './project';
+import { upgraded, type StoredProject } from './upgrade';
 
 /** A project as it was kept. */
 export interface KeptProject {
@@ -33,7 +34,7 @@ export interface ProjectStore {
 }
 
 interface Schema extends DBSchema {
-  projects: { key: string; value: KeptProject & { readonly id: string } };
+  projects: { key: string; value: StoredProject & { readonly id: string } };
 }
 
 /** Opens the browser's database; null where there is none (some private windows). */
@@ -58,8 +59,11 @@ function databaseStore(database: IDBPDatabase<Schema>): ProjectStore {
     savedAt: Date.now(),
   });
   return {
-    load: async (id) => (await database.get('projects', id)) ?? null,
-    list: async () => newestFirst(await database.getAll('projects')),
+    async load(id) {
+      const found = await database.get('projects', id);
+      return found ? upgraded(found) : null;
+    },
+    list: async () => newestFirst((await database.getAll('projects')).map(upgraded)),
     async save(project, revision) {
       const transaction = database.transaction('projects', 'readwrite');
       const found = await transaction.store.get(project.id);

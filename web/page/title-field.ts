@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { cleanTitle, LONGEST_TITLE } from '../project/title';
+import { element } from './dom';
+import type { Notices } from './notices';
+
+const PAGE_NAME = 'whiletrue';
+
+/** The program's title, over the editor and on the browser's tab. */
+export interface TitleField {
+  update(title: string): void;
+}
+
+/** Fills `parent`. Enter, or leaving the field, keeps what was typed; Escape takes it back. */
+export function createTitleField(
+  parent: HTMLElement,
+  notices: Notices,
+  rename: (title: string) => void,
+): TitleField {
+  const input = element('input', {
+    type: 'text',
+    class: 'title-field',
+    'aria-label': 'Name of the program',
+    title: 'Rename the program',
+    maxlength: String(LONGEST_TITLE),
+    autocomplete: 'off',
+    autocapitalize: 'sentences',
+    spellcheck: 'false',
+    enterkeyhint: 'done',
+    dir: 'auto',
+  });
+  let shown = '';
+
+  function show(title: string): void {
+    shown = title;
+    input.value = title;
+    document.title = `${title} – ${PAGE_NAME}`;
+  }
+
+  function keep(): void {
+    const title = cleanTitle(input.value);
+    const changed = title !== '' && title !== shown;
+    if (title === '') {
+      notices.show({
+        kind: 'news',
+        about: 'title',
+        text: `A program needs a name, so this one is still called “${shown}”.`,
+      });
+    }
+    show(title === '' ? shown : title);
+    if (!changed) return;
+    notices.over('title');
+    rename(title);
+  }
+
+  input.addEventListener('keydown', (event) => {
+    // Enter and Escape end a composition first.
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      keep();
+      input.select();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      show(shown);
+      input.select();
+    }
+  });
+  input.addEventListener('change', keep);
+  parent.append(input);
+  return {
+    update(title) {
+      if (title !== shown) show(title);
+    },
+  };
+}
