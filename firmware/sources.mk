@@ -106,6 +106,18 @@ $(BUILD)/class_stream.c: $(TOP)/py/objtype.c sources.mk
 $(BUILD)/py/objtype.o: $(BUILD)/class_stream.c
 	$(ECHO) "CC $<"
 	$(Q)$(CC) $(CFLAGS) -include native_stream.h -MD -MP -MF $(@:.o=.P) -c -o $@ $<
+# The line that each instruction comes from (source_lines.h). The numbers: how many of the changes
+# are in each source.
+LINED := lexer=2 parse=2 emitbc=5 compile=11
+$(BUILD)/lines_%.c: $(TOP)/py/%.c source_lines.sed sources.mk
+	$(Q)mkdir -p $(@D)
+	$(Q)sed -f source_lines.sed $< > $@
+	$(Q)test "$$(grep -c '\bline_\(enter\|emit\|new_leaf\|note\|wanted\)\b\|outer :\|// line_\|source_lines' $@)" = \
+		$(patsubst $*=%,%,$(filter $*=%,$(LINED)))
+$(foreach source,$(LINED),$(BUILD)/py/$(firstword $(subst =, ,$(source))).o): \
+	$(BUILD)/py/%.o: $(BUILD)/lines_%.c
+	$(ECHO) "CC $<"
+	$(Q)$(CC) $(CFLAGS) -include source_lines.h -MD -MP -MF $(@:.o=.P) -c -o $@ $<
 $(BUILD)/py/compile.o: CFLAGS += -include compile_checks.h
 $(BUILD)/py/modbuiltins.o: CFLAGS += -include class_body.h
 $(BUILD)/py/modio.o: CFLAGS += -include io_buffer.h
