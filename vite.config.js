@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { firmwareNames } from './scripts/vite-firmware-names.js';
 
 const root = import.meta.dirname;
 
@@ -52,7 +53,7 @@ export default defineConfig({
   root: resolve(root, 'web'),
   publicDir: resolve(root, 'public'),
   base: './',
-  plugins: [notices(), machinePreload()],
+  plugins: [firmwareNames(), notices(), machinePreload()],
   worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {

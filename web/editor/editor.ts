@@ -1,28 +1,11 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { python } from '@codemirror/lang-python';
-import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
-import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorState, type Extension } from '@codemirror/state';
-import {
-  EditorView,
-  drawSelection,
-  dropCursor,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  keymap,
-  lineNumbers,
-} from '@codemirror/view';
-import { editorTheme } from './editor-theme';
-import { errorMarks, markError, type ErrorMark } from './error-mark';
+import { isolateHistory } from '@codemirror/commands';
+import { Annotation, EditorState, StateEffect, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { setupFor } from './editor-setup';
+import { markError, type ErrorMark } from './error-mark';
 
 export interface EditorEvents {
   /** The person changed a file. */
@@ -60,31 +43,24 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
     events.change(shown, update.state.doc.toString());
   });
 
+  const extensionsFor = (path: string, text: string): Extension => [
+    setupFor(path, text),
+    reportChanges,
+  ];
+
   function freshState(path: string, text: string): EditorState {
-    return EditorState.create({
-      doc: text,
-      extensions: [
-        basics,
-        path.endsWith('.py') ? python() : [],
-        EditorView.contentAttributes.of({
-          'aria-label': `${path}, editor`,
-          spellcheck: 'false',
-          autocapitalize: 'off',
-        }),
-        reportChanges,
-      ],
-    });
+    return EditorState.create({ doc: text, extensions: extensionsFor(path, text) });
   }
 
   function putAway(): void {
     if (shown !== null) states.set(shown, view.state);
   }
 
-  /** The running program wrote the file; the person can undo that. */
+  /** The running program wrote the file; the person can undo that, as one step. */
   function replaceAll(text: string): void {
     view.dispatch({
-      changes: { from: 0, to: view.state.doc.length, insert: text },
-      annotations: notByPerson.of(true),
+      changes: difference(view.state.doc.toString(), text),
+      annotations: [notByPerson.of(true), isolateHistory.of('full')],
     });
   }
 
@@ -98,7 +74,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
     show(path, text) {
       if (shown === path && view.state.doc.toString() === normal(text)) return;
       if (shown === path) {
-        replaceAll(text);
+        replaceAll(normal(text));
         return;
       }
       putAway();
@@ -118,8 +94,11 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
       putAway();
       const state = states.get(from);
       states.delete(from);
-      // A new state, for the language and the label of the new name.
-      if (state) states.set(to, freshState(to, state.doc.toString()));
+      if (state) {
+        const extensions = extensionsFor(to, state.doc.toString());
+        const effects = StateEffect.reconfigure.of(extensions);
+        states.set(to, state.update({ effects }).state);
+      }
       if (shown === from) shown = null;
     },
     mark(path, mark) {
@@ -152,28 +131,13 @@ function normal(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-const basics: Extension = [
-  lineNumbers(),
-  highlightActiveLineGutter(),
-  highlightActiveLine(),
-  history(),
-  drawSelection(),
-  dropCursor(),
-  indentOnInput(),
-  indentUnit.of('    '),
-  EditorState.tabSize.of(4),
-  bracketMatching(),
-  closeBrackets(),
-  autocompletion(),
-  highlightSelectionMatches(),
-  errorMarks,
-  editorTheme,
-  keymap.of([
-    ...closeBracketsKeymap,
-    ...defaultKeymap,
-    ...searchKeymap,
-    ...historyKeymap,
-    ...completionKeymap,
-    indentWithTab,
-  ]),
-];
+/** The one stretch in which two texts differ: what is around it keeps its place and its cursor. */
+function difference(before: string, after: string) {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from += 1;
+  let same = 0;
+  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  const end = (text: string): number => text.length - same;
+  return { from, to: end(before), insert: after.slice(from, end(after)) };
+}

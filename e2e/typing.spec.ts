@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Browser, Page } from '@playwright/test';
+import { typeAsPerson } from './person';
+import { at, shownText, typeProgram } from './typist';
+import { LINE_ENDS, PROGRAMS } from './typing-programs';
+import { expect, test, Workbench } from './workbench';
+
+/** Milliseconds a key, about. */
+const SPEEDS = [40, 80, 130, 180];
+/** All of a program's lines are shown. */
+const HIGH = { width: 1000, height: 1500 };
+
+/** More pages than this, side by side, take each other's time. */
+const PAGES = 10;
+/** For a page to open beside all the others. */
+const PATIENCE = { timeout: 60_000 };
+
+/** Does the tasks on pages side by side, each page a browser profile of its own. */
+async function together<T>(
+  browser: Browser,
+  tasks: readonly T[],
+  work: (bench: Workbench, task: T) => Promise<void>,
+): Promise<void> {
+  const left = [...tasks];
+  const page = async (): Promise<void> => {
+    const context = await browser.newContext({ viewport: HIGH });
+    const bench = new Workbench(await context.newPage());
+    await bench.page.goto('./');
+    await expect(bench.editor).toBeVisible(PATIENCE);
+    for (let task = left.shift(); task !== undefined; task = left.shift()) {
+      await work(bench, task);
+    }
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(PAGES, tasks.length) }, page));
+}
+
+/** Somebody who starts a program of their own. */
+async function startAfresh(bench: Workbench): Promise<void> {
+  await bench.editor.focus();
+  await bench.page.keyboard.press('ControlOrMeta+a');
+  await bench.page.keyboard.press('Delete');
+}
+
+/** Where the first `text` of the editor ends, a click of the mouse puts the cursor. */
+async function clickAfter(page: Page, text: string): Promise<void> {
+  const place = await page.locator('.cm-content').evaluate((content, wanted) => {
+    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    const ends: { node: Node; offset: number }[] = [];
+    let all = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      all += text;
+      for (let offset = 1; offset <= text.length; offset++) ends.push({ node, offset });
+    }
+    const end = ends[all.indexOf(wanted) + wanted.length - 1];
+    if (!all.includes(wanted) || !end) return null;
+    const range = document.createRange();
+    range.setStart(end.node, end.offset - 1);
+    range.setEnd(end.node, end.offset);
+    const { right, top, height } = range.getBoundingClientRect();
+    return { x: right, y: top + height / 2 };
+  }, text);
+  expect(place, `${text} is shown`).not.toBeNull();
+  await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+}
+
+test.describe('what is typed is what is there', () => {
+  // Typing at a person's speed, on a computer that does other things as well.
+  test.setTimeout(300_000);
+
+  for (const trusting of [false, true]) {
+    const how = trusting ? 'by somebody who trusts the editor' : 'with Backspace';
+    test(`twenty programs at four speeds, ${how}`, async ({ browser }) => {
+      const tasks = Object.entries(PROGRAMS).map(([name, program], index) => {
+        const speed = SPEEDS[(index + (trusting ? 2 : 0)) % SPEEDS.length] ?? 0;
+        return { name, program, speed };
+      });
+      await together(browser, tasks, async (bench, { name, program, speed }) => {
+        await startAfresh(bench);
+        await typeProgram(bench.page, program, at(speed), trusting);
+        expect(await shownText(bench.page), `${name}, ${speed} ms a key`).toBe(program);
+      });
+    });
+  }
+
+  test('each usual end of a line, and Enter', async ({ browser }) => {
+    const parts = [0, 1, 2, 3, 4, 5].map((part) => LINE_ENDS.filter((_, i) => i % 6 === part));
+    await together(browser, parts, async (bench, lines) => {
+      await startAfresh(bench);
+      for (const line of lines) await typeAsPerson(bench.page, `${line}\n`, at(120));
+      const shown = (await shownText(bench.page)).split('\n').map((line) => line.trim());
+      expect(shown).toEqual([...lines, '']);
+    });
+  });
+
+  test('lines between others, and words in a line, where the mouse put the cursor', async ({
+    browser,
+  }) => {
+    const blink = PROGRAMS['blink'] ?? '';
+    const loops = PROGRAMS['loops'] ?? '';
+    const tasks = [
+      {
+        before: blink,
+        edits: [
+          ['import board', '\nimport random'],
+          ['led.value = True', '\nprint("on")\nx = 1'],
+          ['time.sleep(', 'random.random() * '],
+          ['while True', ' and x < 10'],
+        ],
+        after: blink
+          .replace('import board', 'import board\nimport random')
+          .replace('led.value = True', 'led.value = True\n    print("on")\n    x = 1')
+          .replace('time.sleep(', 'time.sleep(random.random() * ')
+          .replace('while True', 'while True and x < 10'),
+      },
+      {
+        before: loops,
+        edits: [
+          ['range(3):', '\nprint(i)'],
+          ['continue', '\npass'],
+          ['print("*", ', '1, '],
+          ['print()', '\nif i:\nbreak'],
+        ],
+        after: loops
+          .replace('range(3):', 'range(3):\n    print(i)')
+          .replace('continue', 'continue\n            pass')
+          .replace('print("*", ', 'print("*", 1, ')
+          .replace('print()', 'print()\n    if i:\n        break'),
+      },
+    ] as const;
+    await together(browser, tasks, async (bench, { before, edits, after }) => {
+      await bench.write(before);
+      for (const [place, text] of edits) {
+        await clickAfter(bench.page, place);
+        await typeAsPerson(bench.page, text, at(100));
+      }
+      expect(await shownText(bench.page)).toBe(after);
+    });
+  });
+});
+
+test('a suggestion is taken with Tab or a click, and only names of this board are suggested', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await startAfresh(bench);
+  const options = page.getByRole('listbox', { name: 'Completions' }).getByRole('option');
+  await typeAsPerson(page, 'import board\nimport ti', at(100));
+  await expect(options).toHaveText(['time']);
+  await page.keyboard.press('Tab');
+  await expect(options).toHaveCount(0);
+  await typeAsPerson(page, '\ntime.mono', at(100));
+  await expect(options.first()).toHaveText('monotonic');
+  await options.filter({ hasText: /^monotonic_ns$/ }).click();
+  await typeAsPerson(page, '()\nboard.BUT', at(100));
+  await expect(options).toHaveText(['BUTTON_A', 'BUTTON_B']);
+  await typeAsPerson(page, '\n', at(100));
+  await typeAsPerson(page, 'x = 1\t# one', at(100));
+  expect(await shownText(page)).toBe(
+    'import board\nimport time\ntime.monotonic_ns()\nboard.BUT\nx = 1   # one',
+  );
+});
+
+test('code that is scrolled sideways goes under the line numbers, unseen', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const color = await page
+      .locator('.cm-gutters')
+      .evaluate((gutters) => getComputedStyle(gutters).backgroundColor);
+    expect(color).toMatch(/^rgb\(/);
+  }
+});

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Page } from '@playwright/test';
+import { typeAsPerson, type TypingSpeed } from './person';
+
+/** Somebody whose keys follow each other at about that many milliseconds. */
+export function at(milliseconds: number): TypingSpeed {
+  return {
+    fastest: milliseconds * 0.9,
+    slowest: milliseconds * 1.2,
+    beforeEnter: milliseconds * 2.5,
+  };
+}
+
+const CLOSER = /^(else|elif|except|finally|[)\]}])/;
+
+/**
+ * Types a program into the editor as somebody does who knows that it indents by itself: as the
+ * line before, and more after a colon or an open bracket. Backspace goes back by a step. With
+ * `trusting` also that `else` and a closing bracket go back by themselves.
+ */
+export async function typeProgram(
+  page: Page,
+  program: string,
+  speed: TypingSpeed,
+  trusting: boolean,
+): Promise<void> {
+  let indent = 0;
+  for (const [index, line] of program.split('\n').entries()) {
+    if (index > 0) await typeAsPerson(page, '\n', speed);
+    const text = line.trimStart();
+    if (text === '') continue;
+    const wanted = line.length - text.length;
+    const itself = trusting && CLOSER.test(text) && wanted === indent - 4;
+    if (!itself) {
+      for (let at = indent; at > wanted; at -= 4) await page.keyboard.press('Backspace');
+      if (wanted > indent) await typeAsPerson(page, ' '.repeat(wanted - indent), speed);
+    }
+    await typeAsPerson(page, text, speed);
+    const code = text.replace(/\s+#.*$/, '');
+    indent = /[:([{]$/.test(code) && !code.startsWith('#') ? wanted + 4 : wanted;
+  }
+}
+
+/** The text of the editor as it is shown; the window must be high enough for all of it. */
+export async function shownText(page: Page): Promise<string> {
+  return (await page.locator('.cm-line').allTextContents()).join('\n');
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  dropCursor,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { editorTheme } from './editor-theme';
+import { errorMarks } from './error-mark';
+import { indentUnitOf } from './python-indent';
+import { pythonSupport } from './python';
+import { tabKey } from './tab-key';
+
+/**
+ * What an editor of every file has. Nothing closes brackets or quotes by itself: whoever types the
+ * closing one too would have two of them sooner or later.
+ */
+const basics: Extension = [
+  lineNumbers(),
+  highlightActiveLineGutter(),
+  highlightActiveLine(),
+  history(),
+  drawSelection(),
+  dropCursor(),
+  EditorState.tabSize.of(4),
+  bracketMatching(),
+  highlightSelectionMatches(),
+  errorMarks,
+  editorTheme,
+  keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, tabKey]),
+];
+
+/** The extensions for a file of that name and text. */
+export function setupFor(path: string, text: string): Extension {
+  return [
+    basics,
+    path.endsWith('.py') ? pythonSupport : [],
+    indentUnit.of(indentUnitOf(text) ?? '    '),
+    // Keyboards of phones correct words, and know no code.
+    EditorView.contentAttributes.of({
+      'aria-label': `${path}, editor`,
+      spellcheck: 'false',
+      autocapitalize: 'off',
+      autocorrect: 'off',
+      autocomplete: 'off',
+      translate: 'no',
+    }),
+  ];
+}
