@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { devices, type Page } from '@playwright/test';
+import { WINDOWS } from './person';
 import { expect, test } from './workbench';
 
 /** Nothing is wider than the window. */
@@ -90,21 +91,74 @@ test('light, dark and large text stay as chosen', async ({ bench, page }) => {
   );
 });
 
-for (const width of [360, 390, 600, 768, 900, 1024]) {
-  test(`nothing is wider than a window of ${width} pixels`, async ({ bench, page }) => {
-    await page.setViewportSize({ width, height: 740 });
+/** Text that a person made larger, and a browser's zoom, are the same to the page: fewer rem. */
+const ZOOMED = { width: 342, height: 192 };
+
+/** What is not whole in the window, of the parts that must always be; empty when all is well. */
+async function cutOff(page: Page, parts: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((selectors) => {
+    const faults: string[] = [];
+    if (document.documentElement.scrollWidth > window.innerWidth)
+      faults.push('wider than the window');
+    for (const selector of selectors) {
+      for (const part of document.querySelectorAll(selector)) {
+        if (!part.checkVisibility({ visibilityProperty: true })) continue;
+        const box = part.getBoundingClientRect();
+        const inside =
+          box.left >= 0 &&
+          box.top >= 0 &&
+          box.right <= window.innerWidth &&
+          box.bottom <= window.innerHeight;
+        if (!inside) faults.push(`${selector} is not in the window`);
+        if (part.scrollWidth > part.clientWidth + 1) faults.push(`${selector} is cut off`);
+      }
+    }
+    return faults;
+  }, parts);
+}
+
+for (const text of [100, 150, 200]) {
+  test(`text at ${text} %: in every window the state is whole, and nothing is wider`, async ({
+    bench,
+    page,
+  }) => {
+    await page.addInitScript((textSize) => {
+      localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize }));
+    }, text);
     await bench.open();
-    await expectNoSideways(page);
-    await bench.run('print("x" * 300)\nnonsense\n');
-    await expect(bench.status).toHaveText('Error on line 2');
-    await expectNoSideways(page);
-    for (const name of ['Run', 'Stop', 'Reset', 'Examples', 'My programs', 'Share', 'View']) {
-      const box = await bench.button(name).boundingBox();
-      expect(box?.x, name).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? width), name).toBeLessThanOrEqual(width);
+    await bench.run(`print("x" * 300)\n${'#\n'.repeat(10)}nonsense\n`);
+    await expect(bench.button('Error on line 12')).toBeVisible();
+    for (const size of [...WINDOWS, { width: 768, height: 1024 }, ZOOMED]) {
+      const window = `${size.width} by ${size.height}`;
+      await page.setViewportSize(size);
+      await expect(bench.button('Error on line 12'), window).toBeInViewport({ ratio: 1 });
+      await expect(bench.button('Run'), window).toBeInViewport({ ratio: 1 });
+      const header = ['.bar .button', '.status', '.status-link', '.pane-tab', '.pane-head .button'];
+      await expect.poll(() => cutOff(page, header), { message: window }).toEqual([]);
+      await bench.show('Code');
+      await expect(page.locator('.cm-error-line'), window).toBeInViewport();
+      await bench.show('Board');
+      await expect(page.locator('#button-a'), window).toBeInViewport();
+      await expect(bench.console, window).toBeInViewport();
+      await expect.poll(() => cutOff(page, header), { message: window }).toEqual([]);
     }
   });
 }
+
+test('the menus of a small window with large text are whole', async ({ bench, page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize: 200 }));
+  });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await bench.open();
+  await bench.button('Menu').click();
+  await expect.poll(() => cutOff(page, ['.menus', '.menus .button'])).toEqual([]);
+  await bench.button('View').click();
+  await expect.poll(() => cutOff(page, ['#view-menu'])).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(bench.button('Menu')).toBeFocused();
+});
 
 test.describe('on a phone', () => {
   const { viewport, userAgent, isMobile, hasTouch } = devices['Pixel 7'];

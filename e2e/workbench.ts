@@ -15,7 +15,10 @@ export class Workbench {
 
   async ready(): Promise<void> {
     await expect(this.editor).not.toHaveText('');
-    await expect(this.button('Button A')).toBeVisible();
+    // In a small window the board is on the other tab.
+    await expect(
+      this.page.getByRole('button', { name: 'Button A', exact: true, includeHidden: true }),
+    ).toBeAttached();
   }
 
   get editor(): Locator {
@@ -32,6 +35,19 @@ export class Workbench {
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Presses Examples, My programs, Share or View: in a small window they are in a menu. */
+  async menu(name: string): Promise<void> {
+    const opener = this.button('Menu');
+    if (await opener.isVisible()) await opener.click();
+    await this.button(name).click();
+  }
+
+  /** The tab of a small window: "Code" or "Board"; a large one shows both. */
+  async show(pane: 'Code' | 'Board'): Promise<void> {
+    const tab = this.page.getByRole('tablist', { name: 'Show' }).getByRole('tab', { name: pane });
+    if (await tab.isVisible()) await tab.click();
   }
 
   pixel(index: number, color: string): Locator {

@@ -9,6 +9,7 @@ import './page/styles/program.css';
 import './page/styles/dialogs.css';
 import './page/styles/notices.css';
 import { byId } from './page/dom';
+import { setUpMainMenu } from './page/main-menu';
 import { createNotices } from './page/notices';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
 import { loadSettings, saveSettings, type Settings } from './page/settings';
@@ -72,6 +73,7 @@ async function start(): Promise<void> {
   };
   workbench.console.setScreenReader(settings.screenReader);
   setUpViewMenu(byId('view-menu'), byId('view'), settings, change);
+  setUpMainMenu();
   setUpSplitters(settings, change);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     workbench.console.restyle();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { button, element } from './dom';
+import { keepUnder } from './keep-under';
 import { TEXT_SIZES, type Settings } from './settings';
 
 const THEMES: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
@@ -19,7 +20,6 @@ export function setUpViewMenu(
 ): void {
   const size = textSize(settings.textSize, (textSize) => {
     change({ textSize });
-    place();
   });
   menu.append(
     theme(settings.theme, (value) => {
@@ -30,13 +30,7 @@ export function setUpViewMenu(
       change({ screenReader });
     }),
   );
-  function place(): void {
-    const box = opener.getBoundingClientRect();
-    menu.style.top = `${box.bottom + 6}px`;
-    menu.style.right = `${Math.max(8, document.documentElement.clientWidth - box.right)}px`;
-  }
-  menu.addEventListener('beforetoggle', place);
-  window.addEventListener('resize', place);
+  keepUnder(menu, opener);
 }
 
 function theme(now: Settings['theme'], choose: (theme: Settings['theme']) => void): HTMLElement {

@@ -13,6 +13,7 @@ import { createBoardSlot } from './board-slot';
 import { byId, element } from './dom';
 import { createFileActions } from './file-actions';
 import type { Notices } from './notices';
+import { createPanes } from './panes';
 import { createProgramRun } from './program-run';
 import { createToolbar } from './toolbar';
 
@@ -65,8 +66,12 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     },
   });
   let errorPlace: Frame | null = null;
+  const panes = createPanes();
   const toolbar = createToolbar({
-    run,
+    run() {
+      panes.show('board');
+      run();
+    },
     stop() {
       program.ask('stop');
       device.stop();
@@ -120,6 +125,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
 
   function goTo(frame: Frame): void {
     if (!keeper.project.files.has(frame.file)) return;
+    panes.show('code');
     showFile(frame.file);
     editor.selectLine(frame.line);
   }

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+/** Between a menu and the window's edge, or the button that opens it. */
+const GAP_PX = 6;
+
+/** Places a popover under its opener, as far to the right, whenever it opens or the window changes. */
+export function keepUnder(menu: HTMLElement, opener: HTMLElement): void {
+  const place = (): void => {
+    const box = opener.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const top = Math.max(GAP_PX, box.bottom + GAP_PX);
+    menu.style.maxWidth = `${clientWidth - 2 * GAP_PX}px`;
+    const rightmost = clientWidth - GAP_PX - menu.offsetWidth;
+    menu.style.right = `${Math.max(GAP_PX, Math.min(clientWidth - box.right, rightmost))}px`;
+    // What is taller than the room under the opener covers it.
+    const room = clientHeight - GAP_PX;
+    menu.style.maxHeight = `${room - GAP_PX}px`;
+    menu.style.top = `${Math.max(GAP_PX, Math.min(top, room - menu.offsetHeight))}px`;
+  };
+  menu.addEventListener('toggle', place);
+  // Before it is drawn for the first time, too.
+  menu.addEventListener('beforetoggle', place);
+  new ResizeObserver(place).observe(menu);
+  window.addEventListener('resize', place);
+}

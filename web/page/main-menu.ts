@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { byId } from './dom';
+import { keepUnder } from './keep-under';
+
+/**
+ * Examples, My programs, Share and View: in the header where there is room, else behind a button.
+ * Each of them that opens a dialog closes the menu first, so that the focus comes back to the button
+ * when the dialog closes.
+ */
+export function setUpMainMenu(): void {
+  const menu = byId('menus');
+  keepUnder(menu, byId('menu'));
+  menu.addEventListener(
+    'click',
+    (event) => {
+      const pressed = event.target instanceof Element ? event.target.closest('button') : null;
+      if (!pressed || pressed.hasAttribute('popovertarget')) return;
+      if (menu.matches(':popover-open')) menu.hidePopover();
+    },
+    { capture: true },
+  );
+}
