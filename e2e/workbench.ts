@@ -66,7 +66,7 @@ export class Workbench {
 
   /** Keys for the board. */
   async type(text: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: 'Console: type to the board' }).focus();
+    await this.page.getByRole('textbox', { name: /^Console: type/ }).focus();
     await this.page.keyboard.type(text);
   }
 

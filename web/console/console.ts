@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: MIT
 
 import { FitAddon } from '@xterm/addon-fit';
+import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
+import { createAnnouncer } from './announcer';
+import './console.css';
+import { createInputCue } from './input-cue';
+import { createKeyFilter } from './key-filter';
 import { frameLinks } from './link-provider';
+import { wrapBoardSentences, wrapWords } from './own-words';
+import { endModes, HIDE_CURSOR, RESET, SOFT_RESET } from './sequences';
 import { terminalTheme } from './terminal-theme';
 import type { Frame } from './traceback';
 
 const SCROLLBACK_LINES = 3000;
 /** More output than this waiting to be drawn is left out: nobody could have read it. */
 const MAX_WAITING = 512 * 1024;
-const WELCOME = 'Press Run to start the board.\r\nWhat your program prints appears here.';
-// In the stream, so that they take effect after what was written before.
-const RESET = '\x1bc';
-const HIDE_CURSOR = '\x1b[?25l';
+const WELCOME = 'Press Run to start the board.\nWhat your program prints appears here.';
 
 export interface ConsoleEvents {
   /** Keys and pastes. */
@@ -24,14 +28,25 @@ export interface ConsoleEvents {
   open(frame: Frame): void;
 }
 
+/** In index.html: how to leave the console with the keyboard. */
+const WAY_OUT = 'console-way-out';
+
 /** The serial console. */
 export interface Console {
   write(bytes: Uint8Array): void;
   clear(): void;
-  /** Keys go to the board from now on. */
+  /** A run begins: what the one before did to the terminal ends, and keys go to the board. */
   begin(): void;
+  /** Scrolls down to what comes now. */
+  showEnd(): void;
   /** Back to how it was before the first `begin`. */
   end(): void;
+  /** Whether the program waits for a person to type. */
+  ask(on: boolean): void;
+  /** Says something to people who hear the page. */
+  say(text: string): void;
+  /** Keys go here now. */
+  readonly focused: boolean;
   setScreenReader(on: boolean): void;
   /** Takes colors and text size from the page again. */
   restyle(): void;
@@ -45,23 +60,37 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
     cursorInactiveStyle: 'none',
     scrollback: SCROLLBACK_LINES,
     minimumContrastRatio: 4.5,
+    allowProposedApi: true,
   });
   const fit = new FitAddon();
   terminal.loadAddon(fit);
+  // The machine counts cells as Unicode 11 does.
+  terminal.loadAddon(new Unicode11Addon());
+  terminal.unicode.activeVersion = '11';
   terminal.open(parent);
-  terminal.textarea?.setAttribute('aria-label', 'Console: type to the board');
+  terminal.textarea?.setAttribute('aria-describedby', WAY_OUT);
   terminal.registerLinkProvider(frameLinks(terminal, events.known, events.open));
   terminal.attachCustomKeyEventHandler(createKeyFilter(terminal));
+  const cue = createInputCue(terminal, parent);
+  const announcer = createAnnouncer();
+  parent.append(announcer.dom);
 
   let begun = false;
+  let welcoming = true;
   terminal.onData((text) => {
-    if (begun) events.send(new TextEncoder().encode(text));
+    if (!begun) return;
+    cue.typed(text);
+    events.send(new TextEncoder().encode(text));
   });
-  welcome();
 
   function welcome(): void {
-    terminal.write(`${RESET}\x1b[90m${WELCOME}\x1b[0m${HIDE_CURSOR}`);
+    const words = wrapWords(WELCOME, terminal.cols);
+    terminal.write(`${RESET}\x1b[90m${words}\x1b[0m${HIDE_CURSOR}`);
   }
+  terminal.onResize(() => {
+    if (welcoming) welcome();
+  });
+  welcome();
 
   function restyle(): void {
     const { fontFamily, fontSize } = getComputedStyle(parent);
@@ -79,9 +108,12 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
     fit.fit();
   }).observe(parent);
 
+  let decoder = new TextDecoder();
   let waiting = 0;
   let skipped = 0;
   function write(bytes: Uint8Array): void {
+    const text = decoder.decode(bytes, { stream: true });
+    announcer.push(text);
     if (waiting > MAX_WAITING) {
       skipped += bytes.length;
       return;
@@ -89,7 +121,7 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
     if (skipped > 0) terminal.write(`\r\n\x1b[90m[${skipped} bytes left out]\x1b[0m\r\n`);
     skipped = 0;
     waiting += bytes.length;
-    terminal.write(bytes, () => {
+    terminal.write(wrapBoardSentences(endModes(text), terminal.cols), () => {
       waiting -= bytes.length;
     });
   }
@@ -97,15 +129,35 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
   return {
     write,
     clear() {
-      terminal.clear();
+      if (begun) terminal.clear();
+      else terminal.write(RESET + HIDE_CURSOR);
+      welcoming = false;
+      announcer.clear();
     },
     begin() {
       if (!begun) terminal.write(RESET);
       begun = true;
+      welcoming = false;
+      terminal.write(SOFT_RESET);
+      terminal.scrollToBottom();
+    },
+    showEnd() {
+      terminal.scrollToBottom();
     },
     end() {
       begun = false;
+      welcoming = true;
+      decoder = new TextDecoder();
+      announcer.clear();
       welcome();
+    },
+    ask(on) {
+      cue.ask(on);
+      if (on) announcer.ask();
+    },
+    say: announcer.say,
+    get focused() {
+      return terminal.textarea === document.activeElement;
     },
     setScreenReader(on) {
       terminal.options.screenReaderMode = on;
@@ -114,36 +166,5 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
     focus() {
       terminal.focus();
     },
-  };
-}
-
-/** Keeps from the board the keys that belong to the page. */
-function createKeyFilter(terminal: Terminal): (event: KeyboardEvent) => boolean {
-  let leaving = false;
-  return (event) => {
-    if (event.type !== 'keydown') return true;
-    const command = event.ctrlKey || event.metaKey;
-    if (event.key === 'Tab') {
-      // Tab completes names in the REPL. Escape and then Tab, or Shift-Tab, leave the console.
-      const toPage = leaving || event.shiftKey;
-      leaving = false;
-      return !toPage;
-    }
-    if (event.key === 'Escape') {
-      leaving = true;
-      return false;
-    }
-    if (event.key !== 'Shift') leaving = false;
-    if (!command || event.altKey) return true;
-    const key = event.key.toLowerCase();
-    if (key === 'c' && (terminal.hasSelection() || event.shiftKey)) {
-      // The browser copies; the next Ctrl-C is for the board again.
-      setTimeout(() => {
-        terminal.clearSelection();
-      });
-      return false;
-    }
-    // Paste, run, save, reload and zoom are the browser's and the page's.
-    return !['v', 'enter', 's', 'r', '+', '-', '=', '0'].includes(key);
   };
 }

@@ -10,16 +10,14 @@ import { driveFiles, firstFile, withFile } from '../project/project';
 import { bytesOf, sizeText, textOf } from '../project/text';
 import { connectDevice, type Device } from '../worker/device';
 import { createBoardSlot } from './board-slot';
+import { setUpConsoleTools } from './console-tools';
 import { byId, element } from './dom';
 import { createFileActions } from './file-actions';
+import { createInputFocus } from './input-focus';
 import type { Notices } from './notices';
 import { createPanes } from './panes';
 import { createProgramRun } from './program-run';
 import { createToolbar } from './toolbar';
-
-// For phones, which have no Ctrl key.
-const CTRL_C = Uint8Array.of(3);
-const CTRL_D = Uint8Array.of(4);
 
 /** The parts that show one project and run it. */
 export interface Workbench {
@@ -37,6 +35,8 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   let device: Device = connect();
   let used = false;
   let begun = false;
+  /** Runs of this machine so far. */
+  let starts = 0;
 
   const panel = byId('editor');
   const notText = element('p', { class: 'not-text', hidden: true });
@@ -60,6 +60,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     status(status) {
       errorPlace = status.kind === 'error' ? status.place : null;
       toolbar.update(status);
+      inputFocus.update(status);
     },
     error(place, message) {
       editor.mark(place.file, { line: place.line, message });
@@ -67,6 +68,10 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   });
   let errorPlace: Frame | null = null;
   const panes = createPanes();
+  const consolePane = byId('console').closest('section') ?? byId('console');
+  const inputFocus = createInputFocus(serialConsole, consolePane, () => {
+    panes.show('board');
+  });
   const toolbar = createToolbar({
     run() {
       panes.show('board');
@@ -133,6 +138,8 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   function connect(): Device {
     return connectDevice({
       view(view) {
+        if (view.starts !== starts) serialConsole.showEnd();
+        starts = view.starts;
         board.update(view);
         program.view(view);
       },
@@ -165,18 +172,17 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   function reset(): void {
     if (!begun) return;
     editor.clearMark();
+    serialConsole.begin();
     program.ask('run');
     device.reset();
   }
 
-  byId('interrupt').addEventListener('click', () => {
-    if (begun) device.send(CTRL_C);
-  });
-  byId('reload').addEventListener('click', () => {
-    if (begun) device.send(CTRL_D);
-  });
-  byId('clear').addEventListener('click', () => {
-    if (begun) serialConsole.clear();
+  setUpConsoleTools(() => begun, notices, {
+    send(bytes) {
+      device.send(bytes);
+    },
+    clear: serialConsole.clear,
+    run,
   });
 
   return {
