@@ -3,10 +3,9 @@
 
 import { hostClockUs } from './firmware';
 
-// Browsers make nested timers at least 4 ms long, and all timers come late by up to about 1 ms.
-// So a timer serves the bulk of a wait, and turns of the event loop the rest of it.
-const SHORTEST_TIMER_US = 5000;
-const TIMER_LATE_US = 1200;
+// Timers count in milliseconds, and turns of the event loop keep a processor busy. So a wait ends
+// with turns only where it is this little that is left; otherwise a timer makes it a bit longer.
+const SHORTEST_TIMER_US = 250;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 interface Turns {
@@ -59,15 +58,21 @@ export class Clock {
   }
 
   private arm(leftUs: number): void {
-    if (leftUs >= SHORTEST_TIMER_US) {
-      const ms = Math.min((leftUs - TIMER_LATE_US) / 1000, LONGEST_TIMER_MS);
+    if (leftUs > SHORTEST_TIMER_US) {
+      const ms = Math.min(Math.ceil((leftUs - SHORTEST_TIMER_US) / 1000), LONGEST_TIMER_MS);
+      // By way of a turn: browsers make timers that are set in a timer's call at least 4 ms long.
       this.timer = setTimeout(() => {
-        this.proceed();
+        this.requestTurn();
       }, ms);
-    } else if (!this.turnRequested) {
-      this.turnRequested = true;
-      this.turns.request();
+    } else {
+      this.requestTurn();
     }
+  }
+
+  private requestTurn(): void {
+    if (this.turnRequested) return;
+    this.turnRequested = true;
+    this.turns.request();
   }
 
   private proceed(): void {
