@@ -18,6 +18,10 @@ export type Status =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'no-code' }
   | { readonly kind: 'repl' }
+  /** The machine itself failed, whatever the program was. */
+  | { readonly kind: 'crashed' }
+  /** There is no machine: it could not be loaded or made. */
+  | { readonly kind: 'no-start' }
   /** `place` is in a file of the project; null when the error is nowhere there. */
   | { readonly kind: 'error'; readonly place: Frame | null; readonly message: string };
 
@@ -92,6 +96,10 @@ export function statusText(status: Status): string {
       return `No ${MAIN_FILE} to run`;
     case 'repl':
       return 'In the REPL';
+    case 'crashed':
+      return 'Crashed';
+    case 'no-start':
+      return 'Could not start';
     case 'error':
       return errorText(status.place);
   }

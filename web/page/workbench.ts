@@ -9,6 +9,7 @@ import type { Keeper } from '../project/keeper';
 import { driveFiles, firstFile, withFile } from '../project/project';
 import { bytesOf, sizeText, textOf } from '../project/text';
 import { connectDevice, type Device } from '../worker/device';
+import type { Trouble } from '../worker/trouble';
 import { createBoardSlot } from './board-slot';
 import { setUpConsoleTools } from './console-tools';
 import { byId, element } from './dom';
@@ -18,6 +19,7 @@ import type { Notices } from './notices';
 import { createPanes } from './panes';
 import { createProgramRun } from './program-run';
 import { createToolbar } from './toolbar';
+import { troubleWords } from './trouble-words';
 
 /** The parts that show one project and run it. */
 export interface Workbench {
@@ -150,11 +152,23 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       files(changes) {
         actions.program(changes);
       },
-      message(text) {
-        program.trouble();
-        notices.show({ kind: 'problem', about: 'machine', text });
-      },
+      trouble: tellTrouble,
     });
+  }
+
+  function tellTrouble(trouble: Trouble): void {
+    const { text, line, status, reload } = troubleWords(trouble);
+    if (status) program.off(status);
+    if (line) serialConsole.write(bytesOf(`\r\n\x1b[0;90m[${line}]\x1b[0m\r\n`));
+    const action = {
+      label: 'Reload the page',
+      press: () => {
+        void keeper.flush().then(() => {
+          location.reload();
+        });
+      },
+    };
+    notices.show({ kind: 'problem', about: 'machine', text, ...(reload && { action }) });
   }
 
   function run(): void {
@@ -171,6 +185,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
 
   function reset(): void {
     if (!begun) return;
+    notices.over('machine', 'link', 'kept');
     editor.clearMark();
     serialConsole.begin();
     program.ask('run');

@@ -60,7 +60,7 @@ export function createBoardPanel(
   const ignoreKeys = pressByKeyboard(dom, pressables);
 
   const update = (view: BoardView | null): void => {
-    dom.classList.toggle('powered', view !== null);
+    dom.classList.toggle('powered', view !== null && view.state !== 'off');
     for (const widget of widgets) widget.update(view);
   };
   update(null);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { ButtonPart, Drive } from '../sim/board';
-import { Hold } from './hold';
-import { holdByPointer } from './pointer';
+import { Hold, pressByPointer } from './hold';
 import type { Pressable } from './widget';
 
 /** A push button: `setPin` is told how it drives its pin from now on. */
@@ -13,6 +12,7 @@ export function createButton(
   setPin: (drive: Drive) => void,
 ): Pressable {
   const show = (pressed: boolean): void => {
+    group.setAttribute('aria-pressed', String(pressed));
     group.classList.toggle('pressed', pressed);
   };
   const hold = new Hold({
@@ -31,7 +31,7 @@ export function createButton(
   group.setAttribute('aria-keyshortcuts', part.key);
   group.classList.add('pressable');
   show(false);
-  const ignorePointers = holdByPointer(group, hold);
+  const ignorePointers = pressByPointer(group, hold);
   return {
     key: part.key,
     press: (source) => {
@@ -45,6 +45,7 @@ export function createButton(
     },
     destroy() {
       ignorePointers();
+      hold.releaseAll();
     },
   };
 }

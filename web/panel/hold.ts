@@ -32,3 +32,61 @@ export class Hold {
     this.events.up();
   }
 }
+
+/**
+ * Lets pointers press `element`: mouse, pen, and as many fingers as there are. Each pointer is
+ * captured, so that it may slide off the part without losing it, and lets go when it is lifted or
+ * taken away. Returns what undoes it.
+ */
+export function pressByPointer(element: SVGElement, hold: Hold): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const source = (event: PointerEvent): string => `pointer ${event.pointerId}`;
+
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0) return;
+      // Otherwise the browser would select text, or move the focus to what is around the part.
+      event.preventDefault();
+      element.focus({ preventScroll: true });
+      element.setPointerCapture(event.pointerId);
+      hold.press(source(event));
+    },
+    { signal },
+  );
+  const release = (event: PointerEvent): void => {
+    hold.release(source(event));
+  };
+  element.addEventListener('pointerup', release, { signal });
+  element.addEventListener('pointercancel', release, { signal });
+  element.addEventListener('lostpointercapture', release, { signal });
+  // What lifts the pointer may never be told to a window in the background.
+  window.addEventListener(
+    'blur',
+    () => {
+      hold.releaseAll();
+    },
+    { signal },
+  );
+  // Fingers on a part neither scroll nor zoom. The style touch-action would say so with less, but
+  // Chromium ignores it inside a drawing, and takes the touch away when the finger slides.
+  element.addEventListener(
+    'touchstart',
+    (event) => {
+      event.preventDefault();
+    },
+    { signal, passive: false },
+  );
+  // A long touch is a long press, not a question.
+  element.addEventListener(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+    },
+    { signal },
+  );
+  return () => {
+    listeners.abort();
+  };
+}

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 import type { ResetPart } from '../sim/board';
-import { Hold } from './hold';
-import { tapByPointer } from './pointer';
+import { Hold, pressByPointer } from './hold';
 import type { Pressable } from './widget';
 
-/** The reset button. */
+/** The reset button. It acts when it goes down: a press that is then cancelled has still happened. */
 export function createReset(part: ResetPart, group: SVGGElement, reset: () => void): Pressable {
-  const show = (pressed: boolean): void => {
-    group.classList.toggle('pressed', pressed);
-  };
   const hold = new Hold({
     down() {
-      show(true);
+      group.classList.add('pressed');
       reset();
     },
     up() {
-      show(false);
+      group.classList.remove('pressed');
     },
   });
   group.setAttribute('role', 'button');
@@ -25,7 +21,7 @@ export function createReset(part: ResetPart, group: SVGGElement, reset: () => vo
   group.setAttribute('aria-label', part.label);
   group.setAttribute('aria-keyshortcuts', part.key);
   group.classList.add('pressable');
-  const ignorePointers = tapByPointer(group, { show, act: reset });
+  const ignorePointers = pressByPointer(group, hold);
   return {
     key: part.key,
     press: (source) => {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { LAYOUT_HASH, sim_root } from '../generated/layout';
-import { PlainError } from './plain-error';
+import { VersionError } from './plain-error';
 import { Struct } from './structs';
 
 /** What firmware/sim/sim.h exports; see there. */
@@ -52,7 +52,7 @@ export function hostClockUs(): number {
 
 /**
  * Makes a machine's memory and functions out of a compiled firmware; `clockUs` replaces the clock.
- * Throws a PlainError where the firmware is not one, or not of this version.
+ * Throws a VersionError where the firmware is not one, or not of this version.
  */
 export function instantiate(module: WebAssembly.Module, clockUs = hostClockUs): Firmware {
   const instance = new WebAssembly.Instance(module, importsFor(module, clockUs));
@@ -60,7 +60,7 @@ export function instantiate(module: WebAssembly.Module, clockUs = hostClockUs): 
   exports._initialize?.();
   const hash = exports.sim_layout_hash() >>> 0;
   if (hash !== LAYOUT_HASH) {
-    throw new PlainError(
+    throw new VersionError(
       `The firmware is of another version than this program (${hex(hash)}, not ${hex(LAYOUT_HASH)}).`,
     );
   }
@@ -86,7 +86,7 @@ function importsFor(module: WebAssembly.Module, clockUs: () => number): WebAssem
   };
   for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
     if (kind !== 'function' || known[from]?.[name] === undefined) {
-      throw new PlainError(`The firmware asks for ${from}.${name}, which no host of it has.`);
+      throw new VersionError(`The firmware asks for ${from}.${name}, which no host of it has.`);
     }
   }
   return known;
@@ -95,7 +95,7 @@ function importsFor(module: WebAssembly.Module, clockUs: () => number): WebAssem
 function checkExports(exports: WebAssembly.Exports): FirmwareExports {
   const missing = FUNCTIONS.filter((name) => typeof exports[name] !== 'function');
   if (!(exports['memory'] instanceof WebAssembly.Memory)) missing.push('memory');
-  if (missing.length > 0) throw new PlainError(`The firmware lacks ${missing.join(', ')}.`);
+  if (missing.length > 0) throw new VersionError(`The firmware lacks ${missing.join(', ')}.`);
   return exports as unknown as FirmwareExports;
 }
 

@@ -7,7 +7,12 @@
  * calls shows it. Every other exception is a bug.
  */
 export class PlainError extends Error {
-  override readonly name = 'PlainError';
+  override readonly name: string = 'PlainError';
+}
+
+/** The firmware and this program are not of the same version. */
+export class VersionError extends PlainError {
+  override readonly name = 'VersionError';
 }
 
 /** What to tell the person about `error`. */

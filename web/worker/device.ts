@@ -3,21 +3,25 @@
 
 import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
-import { pageFrames } from './frames';
+import { nextPageFrame } from './frames';
 import { loadFirmware } from './load-firmware';
 import type { FileChanges, Files, WorkerReport } from './protocol';
 import { RemoteMachine, type WorkerLike } from './remote-machine';
+import type { Trouble } from './trouble';
 // With the page's program: a fresh machine needs no network, also for a person who has lost it.
 import MachineWorker from './worker.ts?worker&inline';
 
 export interface DeviceEvents {
-  /** Once per animation frame while a machine is there. */
+  /**
+   * When there is something new to see, at most once per animation frame. After `run` and `reset`
+   * it is what came of them, nothing from before.
+   */
   view(view: BoardView): void;
   serial(bytes: Uint8Array): void;
   /** The program changed files. */
   files(changes: FileChanges): void;
-  /** Something for the person to read: the machine was replaced, could not load, ... */
-  message(text: string): void;
+  /** The machine is lost, was replaced, could not be loaded, ... Comes before what is seen of it. */
+  trouble(trouble: Trouble): void;
 }
 
 /** The page's proxy of the machine in the worker. Respawns a dead or silent worker. */
@@ -29,6 +33,7 @@ export interface Device {
    * its drive kept. The fresh one is off until the next `run`.
    */
   stop(): void;
+  /** The reset button; a machine that is off is powered on, with the drive it had. */
   reset(): void;
   send(bytes: Uint8Array): void;
   /** What drives a pin from outside; holds for machines to come. */
@@ -38,9 +43,9 @@ export interface Device {
 
 export type ConnectDevice = (events: DeviceEvents) => Device;
 
-/** A device in a Web Worker, asked for its state once per animation frame. */
+/** A device in a Web Worker, asked for its state as often as the page is drawn. */
 export const connectDevice: ConnectDevice = (events) =>
-  new RemoteMachine(events, spawnWorker, pageFrames);
+  new RemoteMachine(events, spawnWorker, nextPageFrame);
 
 function spawnWorker(): WorkerLike {
   const worker = new MachineWorker();
@@ -63,10 +68,16 @@ function spawnWorker(): WorkerLike {
     },
   };
   loaded.catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    like.onreport?.({ kind: 'failed', message: `The machine could not be loaded: ${why}` });
+    const detail = error instanceof Error ? error.message : String(error);
+    like.onbroken?.({ kind: 'not-loaded', detail });
   });
   worker.onmessage = ({ data }: MessageEvent<WorkerReport>) => like.onreport?.(data);
-  worker.onerror = (event) => like.onbroken?.(event.message || 'its program could not be loaded');
+  worker.onmessageerror = () =>
+    like.onbroken?.({ kind: 'broken', detail: 'a message could not be read' });
+  worker.onerror = ({ message }) => {
+    // Without a message it is the worker's script that did not come.
+    if (message) like.onbroken?.({ kind: 'broken', detail: message });
+    else like.onbroken?.({ kind: 'not-loaded', detail: 'the worker’s script' });
+  };
   return like;
 }

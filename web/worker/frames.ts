@@ -1,33 +1,34 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-/** Calls `frame` again and again until the function it returns is called. */
-export type Frames = (frame: () => void) => () => void;
+/** Calls `frame` once, when the page is drawn next; the returned function takes that back. */
+export type NextFrame = (frame: () => void) => () => void;
 
 const HIDDEN_MS = 1000;
 
-/** Each animation frame of the page; once per second while nobody sees it. */
-export const pageFrames: Frames = (frame) => {
+/** The next animation frame of the page; in a second, while nobody sees it. */
+export const nextPageFrame: NextFrame = (frame) => {
   let request = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function plan(): void {
-    cancelAnimationFrame(request);
-    clearTimeout(timer);
-    if (document.hidden) timer = setTimeout(next, HIDDEN_MS);
-    else request = requestAnimationFrame(next);
-  }
-
-  function next(): void {
-    plan();
-    frame();
-  }
-
-  document.addEventListener('visibilitychange', plan);
-  plan();
-  return () => {
+  function cancel(): void {
     document.removeEventListener('visibilitychange', plan);
     cancelAnimationFrame(request);
     clearTimeout(timer);
-  };
+  }
+
+  function plan(): void {
+    cancel();
+    document.addEventListener('visibilitychange', plan);
+    if (document.hidden) timer = setTimeout(act, HIDDEN_MS);
+    else request = requestAnimationFrame(act);
+  }
+
+  function act(): void {
+    cancel();
+    frame();
+  }
+
+  plan();
+  return cancel;
 };

@@ -25,7 +25,7 @@ test('a snapshot that is asked for at a start has the first words of the program
   const reports: WorkerReport[] = [];
   const firmware = { module: firmwareModule(), libraries: bundledLibraries() };
   const host = new MachineHost(firmware, (report) => reports.push(report));
-  const snapshot: WorkerRequest = { kind: 'snapshot' };
+  const snapshot: WorkerRequest = { kind: 'snapshot', when: 'now' };
   expect(await answers(host, reports, [snapshot])).toEqual(['']);
   const starts: WorkerRequest[] = [
     { kind: 'start', board, files: filesOf({ 'code.py': CODE }) },

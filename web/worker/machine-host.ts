@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition, Drive } from '../sim/board';
+import { BoardWatch } from '../sim/board-watch';
 import { DriveWatch } from '../sim/drive-watch';
 import { Driver } from '../sim/driver';
 import type { FileChanges, Files } from '../sim/files';
 import type { Machine, Pause } from '../sim/machine';
 import { findPin } from '../sim/parse-board';
-import { messageOf } from '../sim/plain-error';
+import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import type { WorkerReport, WorkerRequest } from './protocol';
+import type { Trouble } from './trouble';
 
 /** What machines are made of. */
 export interface Firmware {
@@ -22,6 +24,7 @@ interface Running {
   readonly machine: Machine;
   readonly driver: Driver;
   readonly watch: DriveWatch;
+  readonly board: BoardWatch;
 }
 
 const NO_BYTES = new Uint8Array();
@@ -29,7 +32,8 @@ const NO_BYTES = new Uint8Array();
 /**
  * The worker's side of the protocol, without the worker: takes requests one by one and gives
  * reports. Serial output stays in the machine until a snapshot takes it, so a page that is slow,
- * or hidden, slows a chatty program down instead of drowning in its output.
+ * or hidden, slows a chatty program down instead of drowning in its output. A snapshot is given
+ * when something has changed, so a program that sleeps costs the page nothing.
  */
 export class MachineHost {
   private running: Running | null = null;
@@ -37,7 +41,10 @@ export class MachineHost {
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   /** A program was started and has not run yet. A snapshot that is asked for now waits until it has. */
   private fresh = false;
-  private snapshotWaits = false;
+  private asked: 'nothing' | 'changed' | 'now' = 'nothing';
+  /** Something was typed. The page hears when the machine has dealt with it, whatever came of it. */
+  private typed = false;
+  private dealtWith = false;
 
   constructor(
     private readonly firmware: Firmware,
@@ -46,7 +53,8 @@ export class MachineHost {
 
   take(request: WorkerRequest): void {
     if (request.kind === 'snapshot') {
-      this.snapshot();
+      if (this.asked !== 'now') this.asked = request.when;
+      this.answer();
       return;
     }
     this.act(request);
@@ -76,6 +84,7 @@ export class MachineHost {
         return;
       case 'serial':
         this.running?.machine.serial.send(request.bytes);
+        this.typed = this.running !== null;
         this.running?.driver.wake();
         return;
       case 'pin':
@@ -99,11 +108,11 @@ export class MachineHost {
         this.paused(pause);
       });
       const watch = new DriveWatch(machine, machine.files.readAll());
-      this.running = { machine, driver, watch };
+      this.running = { machine, driver, watch, board: new BoardWatch(machine) };
       driver.start();
       this.fresh = true;
     } catch (error) {
-      this.report({ kind: 'failed', message: messageOf(error) });
+      this.report({ kind: 'failed', trouble: troubleOf(error) });
     }
   }
 
@@ -128,7 +137,7 @@ export class MachineHost {
     } catch (error) {
       // Whatever was written of it is known to the next look.
       watch.noteHostWrites(machine.files.readAll());
-      this.report({ kind: 'refused', message: messageOf(error) });
+      this.report({ kind: 'refused', reason: messageOf(error) });
     } finally {
       machine.setAutoReload(true);
     }
@@ -146,26 +155,33 @@ export class MachineHost {
     );
   }
 
-  private snapshot(): void {
-    this.snapshotWaits = this.fresh;
-    if (this.fresh) return;
-    const machine = this.running?.machine;
+  /** Gives the page the snapshot that it has asked for, unless it has to wait for it. */
+  private answer(): void {
+    if (this.asked === 'nothing' || this.fresh) return;
+    const { machine, board, driver } = this.running ?? {};
+    const news = board?.hasNews === true || (machine?.serial.pending ?? 0) > 0;
+    if (this.asked === 'changed' && !news && !this.dealtWith) return;
+    this.asked = 'nothing';
+    this.dealtWith = false;
+    board?.look();
     this.report({
       kind: 'snapshot',
       view: machine?.view() ?? null,
       serial: machine?.serial.read() ?? NO_BYTES,
     });
     // A full line is what some programs wait for.
-    if (machine?.waitsForRoom === true) this.running?.driver.wake();
+    if (machine?.waitsForRoom === true) driver?.wake();
   }
 
   private paused(pause: Pause): void {
     if (pause.kind === 'failed') {
-      this.lose(pause.message);
+      this.lose({ kind: 'crashed', detail: pause.message });
       return;
     }
     this.fresh = false;
-    if (this.snapshotWaits) this.snapshot();
+    this.dealtWith ||= this.typed;
+    this.typed = false;
+    this.answer();
     if (this.running !== null) this.look(this.running.watch);
   }
 
@@ -182,7 +198,7 @@ export class MachineHost {
     }
   }
 
-  private lose(message: string): void {
+  private lose(trouble: Trouble): void {
     const lost = this.running;
     this.dispose();
     if (lost === null) return;
@@ -197,13 +213,23 @@ export class MachineHost {
     } catch {
       // A drive that was being written to when the firmware trapped may be damaged.
     }
-    this.report({ kind: 'failed', message });
+    this.report({ kind: 'failed', trouble });
   }
 
   private reportFiles(changes: FileChanges | null): void {
     if (changes === null || Object.keys(changes).length === 0) return;
     this.report({ kind: 'files', changes });
   }
+}
+
+/** Why a machine could not be made. */
+function troubleOf(error: unknown): Trouble {
+  const detail = messageOf(error);
+  if (error instanceof VersionError) return { kind: 'other-version', detail };
+  if (error instanceof PlainError) return { kind: 'unfit', reason: detail };
+  // Engines have no other exception for memory that cannot be had.
+  if (error instanceof RangeError) return { kind: 'no-memory', detail };
+  return { kind: 'crashed', detail };
 }
 
 /** Pins with a button or a switch. What another board's panel did to the other ones is no matter. */

@@ -4,6 +4,7 @@
 import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import type { FileChanges, Files } from '../sim/files';
+import type { Trouble } from './trouble';
 
 export type { FileChanges, Files } from '../sim/files';
 
@@ -19,8 +20,11 @@ export type WorkerRequest =
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
   /** What drives a pin (an index into the board's pins) from outside; kept for later starts. */
   | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive }
-  /** Asks for one `snapshot`. Answered between two slices; after a start, behind the first one. */
-  | { readonly kind: 'snapshot' };
+  /**
+   * Asks for one `snapshot`: as soon as there is something to see or to read, or `now`, between two
+   * slices. After a start it is answered behind the first slice. Of two that wait, one is answered.
+   */
+  | { readonly kind: 'snapshot'; readonly when: 'changed' | 'now' };
 
 /** Worker to page. */
 export type WorkerReport =
@@ -33,6 +37,6 @@ export type WorkerReport =
   /** Files that the Python program changed (host writes are not reported back). */
   | { readonly kind: 'files'; readonly changes: FileChanges }
   /** The drive refused a `write`, which may be done in part; the machine goes on as it was. */
-  | { readonly kind: 'refused'; readonly message: string }
-  /** The machine is lost: the firmware trapped or could not be loaded. `message` is for people. */
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** The machine is lost, or could not be made. The worker itself is ready for the next start. */
+  | { readonly kind: 'failed'; readonly trouble: Trouble };

@@ -4,7 +4,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BoardView } from '../sim/board-view';
 import { bundledLibraries, filesOf, firmwareModule, readBoard, textOf } from '../sim/test-support';
-import type { FileChanges } from './protocol';
+import { TRAP, trappingFirmware } from '../tests/trapping-firmware';
+import type { FileChanges, WorkerRequest } from './protocol';
+import type { Trouble } from './trouble';
 import { MachineHost } from './machine-host';
 import { RemoteMachine, type WorkerLike } from './remote-machine';
 
@@ -16,7 +18,7 @@ afterEach(() => {
 });
 
 /** A worker of the same thread: the real machine, messages in later turns, as copies. */
-function spawnHost(): WorkerLike {
+function spawnHost(module = firmwareModule()): WorkerLike {
   let alive = true;
   const later = (act: () => void) =>
     setImmediate(() => {
@@ -36,35 +38,48 @@ function spawnHost(): WorkerLike {
       host.dispose();
     },
   };
-  const host = new MachineHost(
-    { module: firmwareModule(), libraries: bundledLibraries() },
-    (report) => {
-      const copy = structuredClone(report);
-      later(() => worker.onreport?.(copy));
-    },
-  );
+  const host = new MachineHost({ module, libraries: bundledLibraries() }, (report) => {
+    const copy = structuredClone(report);
+    later(() => worker.onreport?.(copy));
+  });
   later(() => worker.onreport?.({ kind: 'ready' }));
   return worker;
 }
 
-/** A worker that is deep in C for ever. */
+const SLEEPER = `
+import board, digitalio, time
+button = digitalio.DigitalInOut(board.D4)
+button.switch_to_input(digitalio.Pull.DOWN)
+print("asleep")
+while not button.value:
+    time.sleep(0.01)
+print("pressed")
+`;
+
+/** A module that exports nothing of what a firmware does. */
+const otherVersion = () => new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+
+/** A worker that takes a start, and is deep in C for ever after. */
 function spawnSilent(): WorkerLike {
   const worker: WorkerLike = {
     onreport: null,
     onbroken: null,
-    send: () => undefined,
+    send: ({ kind }) => {
+      if (kind === 'start') setTimeout(() => worker.onreport?.({ kind: 'taken' }), 10);
+    },
     terminate: () => undefined,
   };
   setTimeout(() => worker.onreport?.({ kind: 'ready' }), 5);
   return worker;
 }
 
-function connect(spawns: (() => WorkerLike)[] = []) {
+function connect(spawns: readonly (() => WorkerLike)[] = []) {
   const seen = {
     text: '',
     views: [] as BoardView[],
     files: [] as FileChanges[],
-    messages: [] as string[],
+    troubles: [] as Trouble[],
+    requests: [] as WorkerRequest[],
     spawned: 0,
   };
   const device = new RemoteMachine(
@@ -72,13 +87,21 @@ function connect(spawns: (() => WorkerLike)[] = []) {
       view: (view) => seen.views.push(view),
       serial: (bytes) => (seen.text += textOf(bytes)),
       files: (changes) => seen.files.push(changes),
-      message: (text) => seen.messages.push(text),
+      trouble: (trouble) => seen.troubles.push(trouble),
     },
-    () => (spawns[seen.spawned++] ?? spawnHost)(),
+    () => {
+      const worker = (spawns[seen.spawned++] ?? spawnHost)();
+      const { send } = worker;
+      worker.send = (request) => {
+        seen.requests.push(request);
+        send(request);
+      };
+      return worker;
+    },
     (frame) => {
-      const timer = setInterval(frame, 5);
+      const timer = setTimeout(frame, 5);
       return () => {
-        clearInterval(timer);
+        clearTimeout(timer);
       };
     },
   );
@@ -100,7 +123,7 @@ describe('a device', () => {
     device.run(board, filesOf({ 'code.py': 'print("hi")' }));
     await until(() => seen.views.at(-1)?.state === 'done');
     expect(seen.text).toContain('hi\r\n');
-    expect(seen.messages).toEqual([]);
+    expect(seen.troubles).toEqual([]);
     expect(seen.spawned).toBe(1);
   });
 
@@ -148,7 +171,7 @@ describe('a device', () => {
     await until(() => seen.views.at(-1)?.state === 'done');
     expect(seen.text).toContain('KeyboardInterrupt');
     expect(seen.views.at(-1)?.result).toBe('interrupted');
-    expect(seen.messages).toEqual([]);
+    expect(seen.troubles).toEqual([]);
   });
 
   test('slows a chatty program down, and still stops it', async () => {
@@ -157,7 +180,7 @@ describe('a device', () => {
     await until(() => seen.text.length > 100_000);
     device.stop();
     await until(() => seen.views.at(-1)?.state === 'done');
-    expect(seen.messages).toEqual([]);
+    expect(seen.troubles).toEqual([]);
   });
 
   test('switches off a program that catches Ctrl-C', async () => {
@@ -168,8 +191,8 @@ describe('a device', () => {
     device.run(board, files);
     await until(() => seen.views.at(-1)?.state === 'code');
     device.stop();
-    await until(() => seen.messages.length > 0);
-    expect(seen.messages[0]).toContain('went on for 3 s after Ctrl-C');
+    await until(() => seen.troubles.length > 0);
+    expect(seen.troubles[0]).toEqual({ kind: 'switched-off', why: 'goes-on' });
     expect(seen.views.at(-1)?.state).toBe('off');
     expect(seen.spawned).toBe(2);
     device.run(board, filesOf({ 'code.py': 'print("fresh")' }));
@@ -181,13 +204,13 @@ describe('a device', () => {
     device.run(board, filesOf({ 'code.py': 'print("never")' }));
     device.stop();
     const began = performance.now();
-    await until(() => seen.messages.length > 0);
+    await until(() => seen.troubles.length > 0);
     expect(performance.now() - began).toBeGreaterThan(900);
-    expect(seen.messages[0]).toContain('did not answer for 1 s');
+    expect(seen.troubles[0]).toEqual({ kind: 'switched-off', why: 'deaf' });
     expect(seen.spawned).toBe(2);
     device.run(board, filesOf({ 'code.py': 'print("fresh")' }));
     await until(() => seen.text.includes('fresh'));
-    expect(seen.messages).toHaveLength(1);
+    expect(seen.troubles).toHaveLength(1);
   });
 
   test('keeps what the program wrote before it had to be replaced', async () => {
@@ -208,8 +231,8 @@ describe('a device', () => {
     await until(() => seen.files.length === 1 && seen.views.at(-1)?.state === 'code');
     deaf = true;
     device.stop();
-    await until(() => seen.messages.length > 0);
-    expect(seen.messages[0]).toContain('Its files are kept');
+    await until(() => seen.troubles.length > 0);
+    expect(seen.troubles[0]).toEqual({ kind: 'switched-off', why: 'deaf' });
     expect(seen.views.at(-1)?.state).toBe('off');
     const kept = Object.fromEntries(
       Object.entries(seen.files[0] ?? {}).flatMap(([path, content]) =>
@@ -222,25 +245,124 @@ describe('a device', () => {
 
   test('replaces a machine that is silent when Run is pressed, and runs', async () => {
     const { device, seen } = connect([spawnSilent]);
+    device.run(board, filesOf({ 'code.py': 'sum(range(10 ** 9))' }));
     device.run(board, filesOf({ 'code.py': 'print("ran")' }));
     await until(() => seen.text.includes('ran\r\n'));
-    expect(seen.messages).toHaveLength(1);
+    expect(seen.troubles).toEqual([{ kind: 'replaced' }]);
+  });
+
+  test('a machine that crashes leaves its last words and its files, and the next one runs', async () => {
+    const crashing = new WebAssembly.Module(await trappingFirmware());
+    const { device, seen } = connect([() => spawnHost(crashing)]);
+    const code = 'open("/log.txt", "w").write("kept")\nprint("last words")';
+    device.run(board, filesOf({ 'code.py': `${code}\n${TRAP}\nprint("never")` }));
+    await until(() => seen.troubles.length > 0);
+    expect(seen.troubles).toMatchObject([
+      { kind: 'crashed', detail: expect.stringContaining('unreachable') as string },
+    ]);
+    expect(seen.text).toContain('last words\r\n');
+    expect(seen.views.at(-1)).toMatchObject({ state: 'off', strips: [] });
+    expect(seen.files).toHaveLength(1);
+    device.run(board, filesOf({ 'code.py': 'print("again")' }));
+    await until(() => seen.text.includes('again\r\n'));
+    // The same worker did it: there was nothing to load.
+    expect(seen.spawned).toBe(1);
+  });
+
+  test('says that the firmware is not the one that the page was made for', async () => {
+    const { device, seen } = connect([() => spawnHost(otherVersion())]);
+    device.run(board, filesOf({ 'code.py': 'print("never")' }));
+    await until(() => seen.troubles.length > 0);
+    expect(seen.troubles).toMatchObject([{ kind: 'other-version' }]);
+  });
+
+  test('a worker whose program fails is replaced at the next run', async () => {
+    const workers: WorkerLike[] = [];
+    const { device, seen } = connect(
+      Array.from({ length: 2 }, () => () => {
+        const worker = spawnHost();
+        workers.push(worker);
+        return worker;
+      }),
+    );
+    device.run(board, filesOf({ 'code.py': 'while True: pass' }));
+    await until(() => seen.views.at(-1)?.state === 'code');
+    workers[0]?.onbroken?.({ kind: 'broken', detail: 'TypeError' });
+    expect(seen.troubles).toEqual([{ kind: 'broken', detail: 'TypeError' }]);
+    expect(seen.views.at(-1)?.state).toBe('off');
+    device.reset();
+    await until(() => seen.views.at(-1)?.state === 'code');
+    expect(seen.spawned).toBe(2);
+  });
+
+  test('asks for nothing while nothing changes, and still hears of every change', async () => {
+    const { device, seen } = connect();
+    device.run(board, filesOf({ 'code.py': SLEEPER }));
+    await until(() => seen.text.includes('asleep'));
+    await until(() => seen.views.at(-1)?.state === 'code');
+    const before = seen.views.length;
+    const asleep = seen.requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(seen.views).toHaveLength(before);
+    expect(seen.requests.length - asleep).toBeLessThanOrEqual(1);
+    const button = board.pins.findIndex(({ names }) => names.includes('D4'));
+    device.setPin(button, 'high');
+    await until(() => seen.text.includes('pressed'));
+    await until(() => seen.views.at(-1)?.state === 'done');
+  });
+
+  test('what is typed is dealt with, and it waits again', async () => {
+    const { device, seen } = connect();
+    const code = 'input("one? ")\nsum(range(100_000))\ninput("two? ")';
+    device.run(board, filesOf({ 'code.py': code }));
+    await until(() => seen.views.at(-1)?.waiting === true);
+    device.send(Uint8Array.of(0x61));
+    await until(() => seen.text.includes('one? a'));
+    expect(seen.views.at(-1)?.waiting).toBe(true);
+    device.send(Uint8Array.of(13));
+    await until(() => seen.text.includes('two?'));
+    await until(() => seen.views.at(-1)?.waiting === true);
+  });
+
+  test('presses at any moment of a start end as the last of them says', async () => {
+    const code = filesOf({ 'code.py': 'print("runs")\nwhile True: pass' });
+    for (const delay of [0, 1, 5, 20, 60]) {
+      const { device, seen } = connect();
+      const wait = () => new Promise((resolve) => setTimeout(resolve, delay));
+      device.run(board, code);
+      await wait();
+      device.stop();
+      await until(() => seen.views.at(-1)?.state === 'done');
+      expect(seen.views.at(-1)?.result).toBe('interrupted');
+      device.run(board, code);
+      await wait();
+      device.stop();
+      await wait();
+      device.reset();
+      device.run(board, code);
+      await until(() => seen.views.at(-1)?.state === 'code');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(seen.views.at(-1)?.state).toBe('code');
+      expect(seen.troubles).toEqual([]);
+      expect(seen.spawned).toBe(1);
+      device.dispose();
+    }
   });
 
   test('does not try again and again to load what cannot be loaded', async () => {
     const spawnBroken = (): WorkerLike => {
       const worker = spawnSilent();
-      setTimeout(() => worker.onreport?.({ kind: 'failed', message: 'no network' }), 0);
+      setTimeout(() => worker.onbroken?.({ kind: 'not-loaded', detail: 'no network' }), 0);
       return worker;
     };
     const { device, seen } = connect([spawnBroken, spawnBroken]);
-    await until(() => seen.messages.length === 1);
+    await until(() => seen.troubles.length === 1);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(seen.spawned).toBe(1);
     device.setPin(1, 'high');
     device.stop();
     device.run(board, filesOf({ 'code.py': 'print("not yet")' }));
-    await until(() => seen.messages.length === 2);
+    await until(() => seen.troubles.length === 2);
     device.run(board, filesOf({ 'code.py': 'print("at last")' }));
     await until(() => seen.text.includes('at last\r\n'));
     expect(seen.spawned).toBe(3);
@@ -252,8 +374,11 @@ describe('a device', () => {
     await until(() => seen.views.at(-1)?.state === 'code');
     const files = { ...filesOf({ 'code.py': 'print("fits")' }), 'big.bin': new Uint8Array(2e6) };
     device.run(board, files);
-    await until(() => seen.messages.length > 0);
-    expect(seen.messages[0]).toContain('CIRCUITPY is full: “big.bin” (2000000 bytes)');
+    await until(() => seen.troubles.length > 0);
+    expect(seen.troubles[0]).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('CIRCUITPY is full: “big.bin” (2000000 bytes)') as string,
+    });
     device.run(board, filesOf({ 'code.py': 'print("fits")' }));
     await until(() => seen.text.includes('fits\r\n'));
   });
@@ -261,8 +386,11 @@ describe('a device', () => {
   test('says what a new machine refuses, and is off', async () => {
     const { device, seen } = connect();
     device.run(board, filesOf({ 'a:b.py': '' }));
-    await until(() => seen.messages.length > 0);
-    expect(seen.messages[0]).toContain("CIRCUITPY can't hold “a:b.py”");
+    await until(() => seen.troubles.length > 0);
+    expect(seen.troubles[0]).toMatchObject({
+      kind: 'unfit',
+      reason: expect.stringContaining("CIRCUITPY can't hold “a:b.py”") as string,
+    });
     device.run(board, filesOf({ 'code.py': 'print("fine")' }));
     await until(() => seen.text.includes('fine\r\n'));
   });

@@ -4,41 +4,29 @@
 import type { BoardDefinition, Drive } from '../sim/board';
 import { type BoardView, switchedOff } from '../sim/board-view';
 import type { Device, DeviceEvents } from './device';
+import { Deadline } from './deadline';
 import { DriveLedger } from './drive-ledger';
-import type { Frames } from './frames';
+import type { NextFrame } from './frames';
 import type { FileChanges, Files, WorkerReport, WorkerRequest } from './protocol';
+import type { Trouble } from './trouble';
 
 /** The little of a Web Worker that is needed here. */
 export interface WorkerLike {
   onreport: ((report: WorkerReport) => void) | null;
-  /** The worker's own program failed. */
-  onbroken: ((why: string) => void) | null;
+  /** The worker itself is of no use any more, or never was. */
+  onbroken: ((trouble: Trouble) => void) | null;
   send(request: WorkerRequest): void;
   terminate(): void;
 }
 
-/** A request that the machine must take soon, or be replaced. */
-interface Deadline {
-  /** The number of the request. */
-  readonly request: number;
-  /** What to do with a fresh machine, when the old one has to go. */
-  readonly then: 'off' | 'start';
-  /** Ticks since the worker reported anything. */
-  silent: number;
-  ticks: number;
-}
-
-const CTRL_C = 3;
-// Waiting is counted in ticks, so that a page that was itself blocked does not blame the machine.
-const TICK_MS = 100;
-const SILENT_TICKS = 10;
-const RUNNING_TICKS = 30;
+const CTRL_C = Uint8Array.of(3);
+/** A machine that waits for input answers what is typed; one that does not is busy with it. */
+const BUSY_AFTER_MS = 500;
 
 /** The machine as the page sees it: requests to a worker, and what became of them. */
 export class RemoteMachine implements Device {
   /** Null when there was no loading it; the next run tries again. */
   private worker: WorkerLike | null;
-  private readonly stopFrames: () => void;
   /** The worker has its firmware, and should answer soon from now on. */
   private ready = false;
   private on = false;
@@ -50,20 +38,30 @@ export class RemoteMachine implements Device {
   /** Requests sent to this worker and taken by it, snapshots not counted. */
   private requests = 0;
   private taken = 0;
-  private snapshotWanted = false;
+  /** Numbers of requests: the last start, the last that runs code.py anew, the last Stop. */
+  private startRequest = 0;
+  private runRequest = 0;
+  private stopRequest = 0;
+  private asked: 'nothing' | 'changed' | 'now' = 'nothing';
+  private cancelFrame: () => void = () => undefined;
+  private busyTimer: ReturnType<typeof setTimeout> | undefined;
   private lastView: BoardView | null = null;
-  private deadline: Deadline | null = null;
-  private ticker: ReturnType<typeof setInterval> | undefined;
+  private readonly deadline = new Deadline({
+    tick: () => {
+      this.askSnapshot('now');
+    },
+    isBeingMade: () => this.taken < this.startRequest,
+    missed: (then, why) => {
+      this.giveUp(then, why);
+    },
+  });
 
   constructor(
     private readonly events: DeviceEvents,
     private readonly spawn: () => WorkerLike,
-    frames: Frames,
+    private readonly nextFrame: NextFrame,
   ) {
     this.worker = this.connect();
-    this.stopFrames = frames(() => {
-      if (this.on) this.askSnapshot();
-    });
   }
 
   run(board: BoardDefinition, files: Files): void {
@@ -73,26 +71,35 @@ export class RemoteMachine implements Device {
       const changes = this.ledger.changesTo(files);
       this.request({ kind: 'write', changes, restart: true });
       this.ledger.noteWrite(changes, this.requests);
+      this.begin();
     } else {
       this.start(files);
     }
-    this.expect('start');
   }
 
   stop(): void {
     if (!this.on) return;
-    this.request({ kind: 'serial', bytes: Uint8Array.of(CTRL_C) });
+    this.request({ kind: 'serial', bytes: CTRL_C });
+    this.stopRequest = this.requests;
     this.expect('off');
   }
 
   reset(): void {
-    if (!this.on) return;
-    this.request({ kind: 'reset' });
-    this.expect('start');
+    if (this.on) {
+      this.request({ kind: 'reset' });
+      this.begin();
+    } else {
+      this.start(this.ledger.files);
+    }
   }
 
   send(bytes: Uint8Array): void {
-    if (this.on) this.request({ kind: 'serial', bytes });
+    if (!this.on) return;
+    this.request({ kind: 'serial', bytes });
+    if (this.lastView?.waiting !== true) return;
+    this.busyTimer ??= setTimeout(() => {
+      if (this.lastView !== null) this.show({ ...this.lastView, waiting: false });
+    }, BUSY_AFTER_MS);
   }
 
   setPin(pin: number, drive: Drive): void {
@@ -101,7 +108,6 @@ export class RemoteMachine implements Device {
   }
 
   dispose(): void {
-    this.stopFrames();
     this.disconnect();
     this.worker = null;
   }
@@ -112,7 +118,16 @@ export class RemoteMachine implements Device {
     this.on = true;
     this.filesKnown = true;
     this.request({ kind: 'start', board: this.board, files });
+    this.startRequest = this.requests;
     this.ledger.noteStart(files, this.requests);
+    this.begin();
+  }
+
+  /** The last request runs code.py from its beginning. */
+  private begin(): void {
+    this.runRequest = this.requests;
+    this.expect('start');
+    this.askSnapshot('changed');
   }
 
   private connect(): WorkerLike {
@@ -120,8 +135,9 @@ export class RemoteMachine implements Device {
     worker.onreport = (report) => {
       this.receive(report);
     };
-    worker.onbroken = (why) => {
-      this.lose(`The machine stopped working: ${why}. Press Run to start a new one.`);
+    worker.onbroken = (trouble) => {
+      this.replace();
+      this.lose(trouble);
     };
     for (const [pin, drive] of this.drives) worker.send({ kind: 'pin', pin, drive });
     this.requests = this.drives.size;
@@ -129,7 +145,10 @@ export class RemoteMachine implements Device {
   }
 
   private disconnect(): void {
-    this.settle();
+    this.deadline.settle();
+    this.cancelFrame();
+    clearTimeout(this.busyTimer);
+    this.busyTimer = undefined;
     if (this.worker === null) return;
     this.worker.onreport = null;
     this.worker.onbroken = null;
@@ -143,9 +162,9 @@ export class RemoteMachine implements Device {
     const again = this.ready;
     this.ready = false;
     this.on = false;
-    this.taken = 0;
+    this.taken = this.startRequest = this.runRequest = 0;
     this.ledger.forgetRequests();
-    this.snapshotWanted = false;
+    this.asked = 'nothing';
     this.worker = again ? this.connect() : null;
   }
 
@@ -155,28 +174,33 @@ export class RemoteMachine implements Device {
     this.worker.send(request);
   }
 
-  private askSnapshot(): void {
-    if (this.snapshotWanted) return;
-    this.snapshotWanted = true;
-    this.worker?.send({ kind: 'snapshot' });
+  private askSnapshot(when: 'changed' | 'now'): void {
+    if (this.asked === 'now' || this.asked === when) return;
+    this.asked = when;
+    this.worker?.send({ kind: 'snapshot', when });
   }
 
   private receive(report: WorkerReport): void {
-    if (this.deadline !== null) this.deadline.silent = 0;
+    this.deadline.heard();
     switch (report.kind) {
       case 'ready':
         this.ready = true;
+        this.deadline.begin();
         return;
       case 'taken':
         this.taken++;
-        if (this.deadline?.then === 'start' && this.taken >= this.deadline.request) {
-          this.settle();
+        if (this.deadline.then === 'start' && this.taken >= this.runRequest) {
+          this.deadline.settle();
           // The first words of the program are not left to the next frame.
-          this.askSnapshot();
+          this.askSnapshot('now');
         }
         return;
       case 'snapshot':
-        this.snapshotWanted = false;
+        this.asked = 'nothing';
+        this.cancelFrame();
+        this.cancelFrame = this.nextFrame(() => {
+          if (this.on) this.askSnapshot('changed');
+        });
         this.takeSnapshot(report.view, report.serial);
         return;
       case 'files':
@@ -185,19 +209,26 @@ export class RemoteMachine implements Device {
       case 'refused':
         // The drive is neither as it was nor as it should be: the next run makes a new one.
         this.filesKnown = false;
-        this.events.message(report.message);
+        this.events.trouble({ kind: 'refused', reason: report.reason });
         return;
       case 'failed':
-        this.lose(report.message);
+        this.lose(report.trouble);
         return;
     }
   }
 
   private takeSnapshot(view: BoardView | null, serial: Uint8Array): void {
     if (serial.length > 0) this.events.serial(serial);
-    if (view === null) return;
-    const stopped = this.deadline?.then === 'off' && !isRunning(view);
-    if (stopped && this.taken >= (this.deadline?.request ?? 0)) this.settle();
+    // What was there before the last start is of no interest any more.
+    if (view === null || this.taken < this.runRequest) return;
+    clearTimeout(this.busyTimer);
+    this.busyTimer = undefined;
+    const stopped = this.deadline.then === 'off' && !isRunning(view);
+    if (stopped && this.taken >= this.stopRequest) this.deadline.settle();
+    this.show(view);
+  }
+
+  private show(view: BoardView): void {
     this.lastView = view;
     this.events.view(view);
   }
@@ -207,53 +238,28 @@ export class RemoteMachine implements Device {
     if (Object.keys(changes).length > 0) this.events.files(changes);
   }
 
-  /** The machine in the worker is gone; the next run starts a new one in a new worker. */
-  private lose(message: string): void {
-    this.replace();
-    this.showOff();
-    this.events.message(message);
+  /** The machine is gone; the next run starts a new one. */
+  private lose(trouble: Trouble): void {
+    this.on = false;
+    this.deadline.settle();
+    this.cancelFrame();
+    this.events.trouble(trouble);
+    if (this.lastView !== null) this.show(switchedOff(this.lastView));
   }
 
-  private showOff(): void {
-    if (this.lastView !== null) this.events.view(switchedOff(this.lastView));
+  private expect(then: 'off' | 'start'): void {
+    this.deadline.expect(then);
+    if (this.ready) this.deadline.begin();
   }
 
-  /** The last request is to be taken, and to work, or else the machine is replaced. */
-  private expect(then: Deadline['then']): void {
-    this.settle();
-    this.deadline = { request: this.requests, then, silent: 0, ticks: 0 };
-    this.ticker = setInterval(() => {
-      if (this.deadline !== null && this.ready) this.tick(this.deadline);
-    }, TICK_MS);
-  }
-
-  private settle(): void {
-    clearInterval(this.ticker);
-    this.deadline = null;
-  }
-
-  private tick(deadline: Deadline): void {
-    deadline.silent++;
-    deadline.ticks++;
-    this.askSnapshot();
-    if (deadline.silent > SILENT_TICKS) {
-      this.giveUp('did not answer for 1 s');
-    } else if (deadline.ticks > RUNNING_TICKS && deadline.then === 'off') {
-      this.giveUp('went on for 3 s after Ctrl-C');
-    }
-  }
-
-  private giveUp(why: string): void {
-    const then = this.deadline?.then ?? 'off';
+  /** The machine did not do what it was told to. */
+  private giveUp(then: 'off' | 'start', why: 'deaf' | 'goes-on'): void {
     this.replace();
     if (then === 'start') {
-      this.events.message(`The program ${why}, so the machine was replaced. Its files are kept.`);
+      this.events.trouble({ kind: 'replaced' });
       this.start(this.ledger.files);
     } else {
-      this.showOff();
-      this.events.message(
-        `The program ${why}, so the machine was switched off. Its files are kept; press Run to start it again.`,
-      );
+      this.lose({ kind: 'switched-off', why });
     }
   }
 }

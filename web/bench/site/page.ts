@@ -46,8 +46,8 @@ window.bench = {
       const device = connectDevice({
         view: () => undefined,
         files: () => undefined,
-        message: (problem) => {
-          reject(new Error(problem));
+        trouble: (trouble) => {
+          reject(new Error(JSON.stringify(trouble)));
         },
         serial: (bytes) => {
           text += decoder.decode(bytes, { stream: true });

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { expect, test } from 'vitest';
+import { BoardWatch } from './board-watch';
+import { machineWith, runUntil } from './test-support';
+
+const CODE = `
+import board, digitalio, neopixel, time
+led = digitalio.DigitalInOut(board.D13)
+time.sleep(1)
+led.switch_to_output(True)
+time.sleep(1)
+neopixel.NeoPixel(board.NEOPIXEL, 10)
+time.sleep(1)
+while True:
+    time.sleep(0.05)
+`;
+
+test('a board shows something new when a pin or a strip changes, not when time passes', () => {
+  const machine = machineWith(CODE);
+  const watch = new BoardWatch(machine);
+  runUntil(machine, () => machine.state === 'code');
+  expect(watch.hasNews).toBe(true);
+  const news: number[] = [];
+  runUntil(machine, () => {
+    if (watch.hasNews) news.push(Math.floor(machine.clockUs / 1e6));
+    watch.look();
+    return machine.clockUs > 10e6;
+  });
+  // The start, the LED, the pixels, and nothing while it sleeps on and on.
+  expect([...new Set(news)]).toEqual([1, 2, 3]);
+  expect(watch.hasNews).toBe(false);
+  machine.reset();
+  machine.run(1000);
+  expect(watch.hasNews).toBe(true);
+});

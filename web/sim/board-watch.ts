@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { SIM_PAUSE_INPUT, SIM_PINS, SIM_STRIPS } from '../generated/layout';
+import type { Machine } from './machine';
+
+// Before the pins and the strips.
+const FIRST_PIN = 4;
+const FIRST_STRIP = FIRST_PIN + SIM_PINS;
+
+/**
+ * Tells whether a board shows anything new: cheap enough to be asked after every pause. Clock and
+ * counters are left out, as they always change; what they were is in the next view.
+ */
+export class BoardWatch {
+  private seen = new Uint32Array(FIRST_STRIP + SIM_STRIPS);
+  private now = new Uint32Array(this.seen.length);
+  private readonly pins;
+  private readonly strips;
+
+  constructor(private readonly machine: Machine) {
+    const { out } = machine;
+    this.pins = Array.from({ length: SIM_PINS }, (_, index) => out.inner('pins', index));
+    this.strips = Array.from({ length: SIM_STRIPS }, (_, index) => out.inner('strips', index));
+  }
+
+  /** Whether there is something that was not there at the last call of `look`. */
+  get hasNews(): boolean {
+    this.read();
+    return this.now.some((value, index) => value !== this.seen[index]);
+  }
+
+  /** What is there now is known from now on. */
+  look(): void {
+    this.read();
+    [this.seen, this.now] = [this.now, this.seen];
+  }
+
+  private read(): void {
+    const { now } = this;
+    const { out } = this.machine;
+    now[0] = out.get('state');
+    now[1] = out.get('result');
+    now[2] = out.get('starts');
+    now[3] = Number(out.get('pause') === SIM_PAUSE_INPUT);
+    this.pins.forEach((pin, index) => {
+      now[FIRST_PIN + index] =
+        pin.get('direction') |
+        (pin.get('level') << 8) |
+        (pin.get('pull') << 16) |
+        (pin.get('open_drain') << 24);
+    });
+    this.strips.forEach((strip, index) => {
+      now[FIRST_STRIP + index] = strip.get('frames');
+    });
+  }
+}

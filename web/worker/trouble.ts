@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+/** What can go wrong with a machine as such. `detail` is for whoever looks for the cause. */
+export type Trouble =
+  /** The firmware trapped. */
+  | { readonly kind: 'crashed'; readonly detail: string }
+  /** The worker's own program failed. */
+  | { readonly kind: 'broken'; readonly detail: string }
+  /** Something that a machine is made of did not come. */
+  | { readonly kind: 'not-loaded'; readonly detail: string }
+  /** The firmware is of another version than the page. */
+  | { readonly kind: 'other-version'; readonly detail: string }
+  | { readonly kind: 'no-memory'; readonly detail: string }
+  /** A new machine cannot be made of this program: `reason` says why, to people. */
+  | { readonly kind: 'unfit'; readonly reason: string }
+  /** The drive refused what the person changed, and the program goes on as it was. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** It was deaf when it was to start anew, and gave way to another one, which runs. */
+  | { readonly kind: 'replaced' }
+  /** It did not end its program when it was told to, and was switched off. */
+  | { readonly kind: 'switched-off'; readonly why: 'deaf' | 'goes-on' };
