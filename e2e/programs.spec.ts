@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { makeFragment } from '../web/share/link';
 import { typeAsPerson } from './person';
-import { expect, test } from './workbench';
+import { expect, test, Workbench } from './workbench';
 
 test('a program’s name is on the page and the tab, and can be changed there', async ({
   bench,
   page,
 }) => {
   await bench.open();
-  const name = page.getByRole('textbox', { name: 'Name of the program' });
+  const name = bench.title;
   await expect(name).toHaveValue('Rainbow');
   await expect(page).toHaveTitle('Rainbow – whiletrue');
   await name.click();
@@ -32,4 +33,229 @@ test('a program’s name is on the page and the tab, and can be changed there', 
   await bench.ready();
   await expect(name).toHaveValue('Night light');
   await expect(page).toHaveTitle('Night light – whiletrue');
+});
+
+/** A link to a program, as somebody else’s page makes it. */
+const linkTo = (title: string, text: string): string =>
+  makeFragment({
+    title,
+    board: 'circuitplayground_bluefruit',
+    files: new Map([['code.py', Buffer.from(text)]]),
+  }) ?? '';
+
+test('the name travels in the link, and the link finds its program again', async ({
+  bench,
+  page,
+  context,
+}) => {
+  await bench.open();
+  await bench.button('Share').click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await typeAsPerson(page, 'Ada’s rainbow');
+  const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  await page.keyboard.press('Escape');
+  await expect(bench.title).toHaveValue('Ada’s rainbow');
+
+  const other = await context.browser()?.newContext();
+  if (!other) throw new Error('no other browser');
+  const friend = new Workbench(await other.newPage());
+  // As a chat makes it of “<link>.”, and with what a phone adds.
+  await friend.page.goto(`${address}>.%E2%80%8B`);
+  await friend.ready();
+  await expect(friend.title).toHaveValue('Ada’s rainbow');
+  await expect(friend.page.getByRole('dialog')).toHaveCount(0);
+
+  // Again, in another tab: the same program, and not another one.
+  const again = new Workbench(await other.newPage());
+  await again.page.goto(address);
+  await again.ready();
+  await again.button('My programs').click();
+  const rows = again.page.getByRole('dialog').getByRole('listitem');
+  await expect(rows).toHaveCount(1);
+  await again.page.keyboard.press('Escape');
+
+  // Changed since, it is asked which of the two is meant.
+  await again.write('print("my own idea")\n');
+  await again.page.evaluate((to) => {
+    location.href = to;
+  }, address);
+  const question = again.page.getByRole('dialog', { name: 'Open yours, or a fresh copy?' });
+  await question.getByRole('button', { name: 'Open mine' }).click();
+  await expect(again.editor).toContainText('my own idea');
+  await again.page.evaluate((to) => {
+    location.href = `${to}_`;
+  }, address);
+  await question.getByRole('button', { name: 'Open a fresh copy' }).click();
+  await expect(again.editor).toContainText('Rainbow');
+  await expect(again.title).toHaveValue('Ada’s rainbow 2');
+  await other.close();
+});
+
+test('thirty links of a class are thirty programs, to be found and compared', async ({
+  bench,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await bench.open();
+  for (let pupil = 1; pupil <= 30; pupil++) {
+    await page.evaluate(
+      (to) => {
+        location.hash = to;
+      },
+      linkTo(pupil % 3 === 0 ? 'Rainbow' : `Night light of pupil ${pupil}`, `# pupil ${pupil}\n`),
+    );
+    // Each waits for the one before, as a person does. None is asked about.
+    await expect(bench.editor).toHaveText(`# pupil ${pupil}`);
+  }
+  await bench.menu('My programs');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem')).toHaveCount(30);
+  const names = await dialog.locator('.program-title').allTextContents();
+  expect(new Set(names).size).toBe(30);
+  expect(names).toContain('Rainbow 10');
+  await expect(dialog.getByText('from a link').first()).toBeVisible();
+
+  await dialog.getByRole('searchbox', { name: 'Find a program' }).click();
+  await typeAsPerson(page, 'pupil 27');
+  await expect(dialog.getByRole('status')).toHaveText('1 of 30 programs');
+  await dialog.getByRole('button', { name: /^Rainbow 9/ }).click();
+  await expect(bench.editor).toHaveText('# pupil 27');
+});
+
+for (const window of [
+  { width: 320, height: 640 },
+  { width: 1366, height: 768 },
+]) {
+  test(`programs are renamed, copied, deleted by keyboard, ${window.width} px wide`, async ({
+    bench,
+    page,
+  }) => {
+    await page.setViewportSize(window);
+    await bench.open();
+    await bench.run(
+      'import board, neopixel\nneopixel.NeoPixel(board.NEOPIXEL, 10).fill((0, 0, 255))\nwhile True:\n    pass\n',
+    );
+    await bench.show('Board');
+    await expect(bench.pixel(0, 'red 0, green 0, blue 255')).toBeVisible();
+    await bench.show('Code');
+    if (await bench.button('Menu').isVisible()) {
+      await bench.button('Menu').focus();
+      await page.keyboard.press('Enter');
+    }
+    await bench.button('My programs').focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'My programs' });
+    // The board as it is: blue light on what is drawn, in an image of its own.
+    const picture = dialog.locator('.board-picture').first();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => decodeURIComponent(image.src)))
+      .toContain('color="rgb(0 0 255)"');
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
+
+    await bench.button('Rename Rainbow').focus();
+    await page.keyboard.press('Enter');
+    await typeAsPerson(page, 'Blue\n');
+    await expect(bench.button('Rename Blue')).toBeFocused();
+    await bench.button('Duplicate Blue').focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('button', { name: /^Blue \(copy\)/ })).toBeFocused();
+    await bench.button('Delete Blue (copy)').focus();
+    await page.keyboard.press('Enter');
+    await expect(bench.button('Undo')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('button', { name: /^Blue \(copy\)/ })).toBeFocused();
+    const width = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(width).toBe(0);
+
+    // Escape ends the renaming, and not yet the list.
+    await bench.button('Rename Blue').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeVisible();
+    await bench.button('Delete Blue (copy)').click();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(bench.title).toHaveValue('Blue');
+    // And it can still be taken back.
+    await bench.button('Undo').click();
+    await bench.menu('My programs');
+    await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  });
+}
+
+test('what is new has a name of its own', async ({ bench, page }) => {
+  await bench.open();
+  for (const name of ['New program', 'New program 2']) {
+    await bench.button('File').click();
+    await page.getByRole('menuitem', { name: 'New program' }).click();
+    await expect(bench.title).toHaveValue(name);
+    await bench.write(`print("${name}")\n`);
+  }
+  await bench.button('File').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'New program' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: 'Duplicate' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(bench.title).toHaveValue('New program 2 (copy)');
+  await expect(bench.editor).toContainText('print("New program 2")');
+});
+
+test('a link too long for chats says so, and the file is at hand', async ({ bench, page }) => {
+  await bench.open();
+  const noise = Array.from({ length: 400 }, (_, i) => `x${i} = ${Math.sin(i)}`);
+  await bench.write(noise.join('\n'));
+  await bench.button('Share').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.advice')).toContainText('characters');
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save to a file' }).click();
+  expect((await saving).suggestedFilename()).toBe('Rainbow.py');
+});
+
+test('a link of a newer page is reloaded with the link, once', async ({ bench, page }) => {
+  await bench.open('#v7.AAAA');
+  await page.getByRole('button', { name: 'Reload and open it' }).click();
+  await expect(page.getByRole('alert')).toContainText('Ask whoever sent it');
+  await expect(bench.button('Reload and open it')).toHaveCount(0);
+  await expect(bench.editor).toContainText('Rainbow');
+});
+
+test('what is printed is the program, all of it, and not the page', async ({ bench, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await bench.open();
+  const long = `# ${'long line '.repeat(40)}`;
+  const lines = Array.from({ length: 300 }, (_, i) => `value_${i} = ${i}`);
+  await bench.write([long, ...lines].join('\n'));
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const sheet = page.getByRole('article', { name: 'Rainbow' });
+  await expect(sheet.getByRole('heading', { name: 'Rainbow' })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'code.py' })).toBeVisible();
+  await expect(sheet.locator('svg')).toBeVisible();
+  await expect(sheet.locator('.print-line')).toHaveCount(301);
+  await expect(sheet.locator('.print-line').last()).toHaveText('301value_299 = 299');
+  await expect(bench.button('Run')).toBeHidden();
+  await expect(bench.editor).toBeHidden();
+  const look = await sheet.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return {
+      color: style.color,
+      paper: getComputedStyle(document.body).backgroundColor,
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    };
+  });
+  expect(look).toEqual({ color: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', wide: 0 });
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  await expect(sheet).toHaveCount(0);
+  // The browser itself says when it prints: three pages or more of it.
+  const pdf = (await page.pdf()).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
 });

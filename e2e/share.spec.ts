@@ -7,7 +7,8 @@ import { expect, test, Workbench } from './workbench';
 
 /** A link by somebody who knows how. */
 const forged = (board: string, path: string): string =>
-  makeFragment({ board, files: new Map([[path, Buffer.from('print(1)')]]) }) ?? '';
+  makeFragment({ title: 'A program', board, files: new Map([[path, Buffer.from('print(1)')]]) }) ??
+  '';
 const link = (json: string): string =>
   `#v1.${deflateRawSync(Buffer.from(json)).toString('base64url')}`;
 
@@ -16,7 +17,7 @@ test('a link opens as the same program, and runs only when told', async ({ bench
   await bench.write('print("sent by link ✨")\n');
   await bench.button('Share').click();
   const address = await bench.page.getByRole('textbox', { name: 'Link' }).inputValue();
-  expect(address).toMatch(/#v1\.[\w-]+$/);
+  expect(address).toMatch(/#v2\.[\w-]+$/);
 
   const context = await browser.newContext();
   const friend = new Workbench(await context.newPage());

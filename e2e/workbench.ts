@@ -25,6 +25,11 @@ export class Workbench {
     return this.page.getByRole('textbox', { name: /, editor$/ });
   }
 
+  /** The program's name. */
+  get title(): Locator {
+    return this.page.getByRole('textbox', { name: 'Name of the program' });
+  }
+
   get status(): Locator {
     return this.page.getByRole('status', { name: 'Program state' });
   }

@@ -8,6 +8,7 @@ import './page/styles/panes.css';
 import './page/styles/program.css';
 import './page/styles/dialogs.css';
 import './page/styles/notices.css';
+import './page/styles/print.css';
 import { byId } from './page/dom';
 import { setUpMainMenu } from './page/main-menu';
 import { createNotices } from './page/notices';
@@ -87,6 +88,10 @@ async function start(): Promise<void> {
     store,
     keeps: opened !== null,
     notices,
+    workbench,
+    renamed() {
+      title.update(keeper.project.title);
+    },
     async show() {
       title.update(keeper.project.title);
       await workbench.showProject();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import { createBoardPanel } from '../panel/board-panel';
-import { openBoard } from '../project/open-board';
+import { openBoard, type OpenedBoard } from '../project/open-board';
 import type { BoardDefinition, Drive } from '../sim/board';
+import { lookOf, type BoardLook } from '../sim/board-look';
 import type { BoardView } from '../sim/board-view';
 import { byId } from './dom';
 import type { Notices } from './notices';
@@ -17,6 +18,10 @@ export interface BoardSlotEvents {
 export interface BoardSlot {
   /** The board that is there; null until it is drawn, or when there is none of that name. */
   readonly definition: BoardDefinition | null;
+  /** The same, with its drawing. */
+  readonly opened: OpenedBoard | null;
+  /** What the running program last lit; null when it never did. */
+  readonly look: BoardLook | null;
   show(id: string): Promise<void>;
   update(view: BoardView): void;
 }
@@ -24,23 +29,31 @@ export interface BoardSlot {
 export function createBoardSlot(notices: Notices, events: BoardSlotEvents): BoardSlot {
   const slot = byId('board');
   const name = byId('board-name');
-  let definition: BoardDefinition | null = null;
+  let opened: OpenedBoard | null = null;
+  let look: BoardLook | null = null;
   let panel: ReturnType<typeof createBoardPanel> | null = null;
   let wanted = '';
 
   return {
     get definition() {
-      return definition;
+      return opened?.definition ?? null;
+    },
+    get opened() {
+      return opened;
+    },
+    get look() {
+      return look;
     },
     async show(id) {
       wanted = id;
+      look = null;
       const board = await openBoard(id);
       // Another project was opened meanwhile.
       if (wanted !== id) return;
       panel?.destroy();
       panel = null;
       slot.replaceChildren();
-      definition = board?.definition ?? null;
+      opened = board;
       if (!board) {
         name.textContent = 'Board';
         notices.show({
@@ -58,6 +71,8 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     },
     update(view) {
       panel?.update(view);
+      // A program that has ended leaves the board dark: not how one knows it.
+      if (view.state === 'code') look = lookOf(view) ?? look;
     },
   };
 }

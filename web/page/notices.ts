@@ -14,6 +14,8 @@ export type Subject =
   /** Files that the running program deleted. */
   | 'deleted-by-program'
   | 'examples'
+  /** Files that were opened or dropped. */
+  | 'files'
   /** Another program took the place of this one, which is kept. */
   | 'kept'
   | 'link'

@@ -3,13 +3,20 @@
 
 import { emptyProject, listExamples, openExample, showExamplesDialog } from '../project/examples';
 import type { Keeper } from '../project/keeper';
-import { showProgramsDialog } from '../project/programs-dialog';
-import type { Project } from '../project/project';
+import { duplicate, withTitle, type Project } from '../project/project';
+import { savedFile, savedProgram } from '../project/save-file';
 import type { ProjectStore } from '../project/store';
-import { incomingProject } from '../share/incoming';
+import { copyTitle, freeTitle } from '../project/title';
+import { incomingProgram } from '../share/incoming';
 import { showShareDialog } from '../share/share-dialog';
 import { byId } from './dom';
+import { download } from './download';
+import { createMenu } from './menu';
+import { showMyPrograms } from './my-programs';
 import type { Notices } from './notices';
+import { setUpOpenFiles } from './open-files';
+import { setUpPrinting } from './print';
+import type { Workbench } from './workbench';
 
 /** What changing the program needs of the page. */
 export interface ProgramsHost {
@@ -18,17 +25,32 @@ export interface ProgramsHost {
   /** Whether the browser keeps anything. */
   readonly keeps: boolean;
   readonly notices: Notices;
+  readonly workbench: Workbench;
   /** Shows the keeper's new project. */
   show(): Promise<void>;
+  /** Shows the open program's new name. */
+  renamed(): void;
 }
 
 const OFFLINE = 'The examples could not be loaded. Check your connection and try again.';
 
-/** Makes Examples, My programs and Share work, and links that arrive while the page is open. */
+/**
+ * Makes File, Examples, My programs and Share work, printing, files that are dropped, and links
+ * that arrive while the page is open.
+ */
 export function setUpPrograms(host: ProgramsHost): void {
-  const { keeper, notices, store } = host;
+  const { keeper, notices, store, workbench } = host;
+
+  /** Keeps the picture of the board with a program that is kept. */
+  function keepLook(): void {
+    const { project } = keeper;
+    const look = workbench.board.look;
+    if (!look || !project.worthKeeping) return;
+    if (JSON.stringify(look) !== JSON.stringify(project.look)) keeper.change({ ...project, look });
+  }
 
   async function open(next: Project, revision = 0): Promise<void> {
+    keepLook();
     const before = keeper.project;
     await keeper.open(next, revision);
     rememberProject(next.id);
@@ -43,6 +65,74 @@ export function setUpPrograms(host: ProgramsHost): void {
     });
   }
 
+  async function titles(): Promise<readonly string[]> {
+    await keeper.flush();
+    return (await store.list()).map(({ project }) => project.title);
+  }
+
+  /** Opens a program that has a name of its own from now on. */
+  async function openNew(next: Project): Promise<void> {
+    await open({ ...next, title: freeTitle(next.title, await titles()) });
+  }
+
+  async function openDuplicate(): Promise<void> {
+    keepLook();
+    const { project } = keeper;
+    await open(duplicate(project, copyTitle(project.title, [...(await titles()), project.title])));
+  }
+
+  function rename(title: string): void {
+    keeper.change(withTitle(keeper.project, title));
+    host.renamed();
+  }
+
+  const files = setUpOpenFiles({
+    notices,
+    get project() {
+      return keeper.project;
+    },
+    change: workbench.change,
+    open: openNew,
+  });
+  const saveProgram = (): void => {
+    download(savedProgram(keeper.project));
+  };
+  const create = (): void => void openNew(emptyProject());
+
+  const { opener, menu } = createMenu('File', 'file-menu', [
+    { label: () => 'New program', press: create },
+    { label: () => 'Open a file…', press: files.chooseFiles },
+    { label: () => 'Open a folder…', press: files.chooseFolder },
+    { label: () => 'Save to a file', press: saveProgram },
+    {
+      label: () => `Download ${workbench.shownFile}`,
+      press() {
+        const file = savedFile(keeper.project, workbench.shownFile);
+        if (file) download(file);
+      },
+    },
+    { label: () => 'Duplicate', press: () => void openDuplicate() },
+    {
+      label: () => 'Print…',
+      press() {
+        window.print();
+      },
+    },
+  ]);
+  byId('program-head').append(opener, menu);
+
+  setUpPrinting({
+    get project() {
+      return keeper.project;
+    },
+    get board() {
+      return workbench.board.opened;
+    },
+    get look() {
+      return workbench.board.look ?? keeper.project.look;
+    },
+  });
+
   byId('examples').addEventListener('click', () => {
     void listExamples().then((examples) => {
       if (!examples) {
@@ -52,7 +142,7 @@ export function setUpPrograms(host: ProgramsHost): void {
       notices.over('examples');
       showExamplesDialog(examples, (example) => {
         void openExample(example.name).then((project) => {
-          if (project) void open(project);
+          if (project) void openNew(project);
           else notices.show({ kind: 'problem', about: 'examples', text: OFFLINE });
         });
       });
@@ -60,34 +150,36 @@ export function setUpPrograms(host: ProgramsHost): void {
   });
 
   byId('programs').addEventListener('click', () => {
-    void keeper
-      .flush()
-      .then(() => store.list())
-      .then((kept) => {
-        showProgramsDialog({
-          kept,
-          current: keeper.project,
-          keeps: host.keeps,
-          open: (chosen) => void open(chosen.project, chosen.revision),
-          remove: (gone) => void store.remove(gone.project.id),
-          restore: (gone) => void store.save(gone.project, 0),
-          create: () => void open(emptyProject()),
-        });
-      });
+    keepLook();
+    void showMyPrograms({
+      ...host,
+      open: (project, revision) => void open(project, revision),
+      create,
+      openFiles: files.chooseFiles,
+      openFolder: files.chooseFolder,
+    });
   });
 
   byId('share').addEventListener('click', () => {
-    showShareDialog(keeper.project);
+    showShareDialog({ project: keeper.project, rename, save: saveProgram });
   });
 
-  const takeLink = async (): Promise<void> => {
-    const shared = await incomingProject(notices, () =>
-      keeper.project.worthKeeping ? keeper.project : null,
-    );
-    if (shared) await open(shared);
+  const takeLink = async (atWork: boolean): Promise<void> => {
+    const incoming = await incomingProgram({
+      notices,
+      current: keeper.project,
+      atWork,
+      async kept() {
+        await keeper.flush();
+        return store.list();
+      },
+    });
+    if (incoming) await open(incoming.project, incoming.revision);
   };
-  window.addEventListener('hashchange', () => void takeLink());
-  void takeLink();
+  window.addEventListener('hashchange', () => void takeLink(true));
+  document.addEventListener('visibilitychange', keepLook, { capture: true });
+  // Whoever comes by a link has done nothing here yet, and what was here before is kept.
+  void takeLink(!host.keeps);
 }
 
 const TAB_KEY = 'whiletrue-project';

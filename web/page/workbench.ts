@@ -6,11 +6,11 @@ import type { Frame } from '../console/traceback';
 import { createEditor, type Editor } from '../editor/editor';
 import { createFileTabs } from '../editor/file-tabs';
 import type { Keeper } from '../project/keeper';
-import { driveFiles, firstFile, withFile } from '../project/project';
+import { driveFiles, firstFile, withFile, type Project } from '../project/project';
 import { bytesOf, sizeText, textOf } from '../project/text';
 import { connectDevice, type Device } from '../worker/device';
 import type { Trouble } from '../worker/trouble';
-import { createBoardSlot } from './board-slot';
+import { createBoardSlot, type BoardSlot } from './board-slot';
 import { setUpConsoleTools } from './console-tools';
 import { byId, element } from './dom';
 import { createFileActions } from './file-actions';
@@ -25,6 +25,11 @@ import { troubleWords } from './trouble-words';
 export interface Workbench {
   readonly console: Console;
   readonly editor: Editor;
+  readonly board: BoardSlot;
+  /** The file in the editor. */
+  readonly shownFile: string;
+  /** Goes on with the project's next state, showing a file of it. */
+  change(next: Project, show?: string): void;
   /** Shows a project that took the place of another. Whatever ran is dropped. */
   showProject(): Promise<void>;
   run(): void;
@@ -94,10 +99,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       get project() {
         return keeper.project;
       },
-      change(next, show) {
-        keeper.change(next);
-        showFile(show ?? shown);
-      },
+      change,
       renamed: editor.rename,
     },
     notices,
@@ -114,6 +116,11 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     },
     reset,
   });
+
+  function change(next: Project, show = shown): void {
+    keeper.change(next);
+    showFile(show);
+  }
 
   function showFile(wanted: string): void {
     const { project } = keeper;
@@ -203,6 +210,11 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   return {
     console: serialConsole,
     editor,
+    board,
+    get shownFile() {
+      return shown;
+    },
+    change,
     run,
     async showProject() {
       notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'deleted-by-program', 'tabs');

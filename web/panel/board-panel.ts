@@ -75,7 +75,8 @@ export function createBoardPanel(
   };
 }
 
-function createShown(
+/** A part that shines. */
+export function createShown(
   part: Extract<PartDefinition, { kind: 'neopixel' | 'led' }>,
   drawing: SVGSVGElement,
   board: BoardDefinition,

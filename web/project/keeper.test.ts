@@ -6,6 +6,7 @@ import { createKeeper, lastProject, type KeeperEvents } from './keeper';
 import { newProject, withFile, withProgramChanges, type Project } from './project';
 import { memoryStore } from './store';
 import { bytesOf } from './text';
+import { upgraded } from './upgrade';
 
 const project = (text: string): Project =>
   newProject('Blink', 'a_board', [['code.py', bytesOf(text)]], false);
@@ -108,6 +109,19 @@ describe('createKeeper', () => {
     await keeper.flush();
     expect(save).toHaveBeenCalledTimes(2);
     expect(await store.list()).toHaveLength(1);
+  });
+});
+
+describe('a project that was kept by an earlier page', () => {
+  it('has today what it lacked', () => {
+    const { changedAt, link, look, ...old } = project('1');
+    expect([typeof changedAt, link, look]).toEqual(['number', null, null]);
+    const kept = upgraded({ project: old, revision: 3, savedAt: 1234 });
+    expect(kept).toEqual({
+      project: { ...old, changedAt: 1234, link: null, look: null },
+      revision: 3,
+      savedAt: 1234,
+    });
   });
 });
 

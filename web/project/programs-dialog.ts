@@ -3,46 +3,53 @@
 
 import { openDialog } from '../page/dialog';
 import { button, element } from '../page/dom';
-import { firstFile, type Project } from './project';
+import { createProgramRow, type ProgramRow, type RowEvents } from './program-row';
 import type { KeptProject } from './store';
 import { textOf } from './text';
 
-export interface ProgramsDialogOptions {
+export interface ProgramsDialogOptions extends RowEvents {
   readonly kept: readonly KeptProject[];
-  readonly current: Project;
+  /** The id of the program that is open. */
+  readonly current: string;
   /** Whether the browser keeps anything. */
   readonly keeps: boolean;
   open(kept: KeptProject): void;
-  remove(kept: KeptProject): void;
-  /** Takes a removal back. */
-  restore(kept: KeptProject): void;
   /** Starts an empty program. */
   create(): void;
+  openFiles(): void;
+  openFolder(): void;
+  closed(): void;
 }
+
+/** With fewer, one sees them all. */
+const SEARCH_FROM = 6;
 
 /** Lists all programs that are kept. */
 export function showProgramsDialog(options: ProgramsDialogOptions): void {
   const dialog = openDialog('My programs', true);
   const list = element('ul', { class: 'programs' });
-  for (const kept of options.kept) {
-    const isCurrent = kept.project.id === options.current.id;
-    const row = element('li', {});
-    const open = button(
-      { class: 'program', 'aria-current': isCurrent && 'true' },
-      [
-        element('span', { class: 'program-title' }, kept.project.title),
-        element('span', { class: 'fine' }, isCurrent ? 'open now' : when(kept.savedAt, Date.now())),
-        element('code', {}, firstLines(kept.project)),
-      ],
-      () => {
+  const rows: ProgramRow[] = [];
+
+  function add(kept: KeptProject, before: Node | null): ProgramRow {
+    const row = createProgramRow(kept, kept.project.id === options.current, {
+      ...options,
+      open(chosen) {
         dialog.close();
-        if (!isCurrent) options.open(kept);
+        if (chosen.project.id !== options.current) options.open(chosen);
       },
-    );
-    row.append(open);
-    if (!isCurrent) row.append(deleteButton(row, kept, options));
-    list.append(row);
+      async duplicate(original) {
+        const copy = await options.duplicate(original);
+        add(copy, row.dom).focus();
+        return copy;
+      },
+    });
+    rows.push(row);
+    list.insertBefore(row.dom, before);
+    return row;
   }
+  const sorted = [...options.kept].sort((a, b) => b.project.changedAt - a.project.changedAt);
+  for (const kept of sorted) add(kept, null);
+
   dialog.body.append(
     element(
       'p',
@@ -52,53 +59,55 @@ export function showProgramsDialog(options: ProgramsDialogOptions): void {
         : 'This browser doesn’t keep anything for this page (a private window, perhaps), so this list goes when you close it.',
     ),
   );
-  if (options.kept.length > 0) dialog.body.append(list);
+  if (rows.length >= SEARCH_FROM) dialog.body.append(searchField(rows));
+  if (rows.length > 0) dialog.body.append(list);
   else dialog.body.append(element('p', { class: 'fine' }, 'Nothing yet.'));
+  const then = (act: () => void) => (): void => {
+    dialog.close();
+    act();
+  };
   dialog.foot.append(
-    button({}, 'New empty program', () => {
-      dialog.close();
-      options.create();
-    }),
+    button({}, 'Open a file', then(options.openFiles)),
+    button({}, 'Open a folder', then(options.openFolder)),
+    button({}, 'New program', then(options.create)),
     button({}, 'Close', dialog.close),
   );
-}
-
-function deleteButton(
-  row: HTMLElement,
-  kept: KeptProject,
-  options: ProgramsDialogOptions,
-): HTMLElement {
-  const { title } = kept.project;
-  const attributes = { class: 'button small quiet', 'aria-label': `Delete ${title}` };
-  return button(attributes, 'Delete', () => {
-    const content = [...row.childNodes];
-    options.remove(kept);
-    const undo = button({ class: 'button small' }, 'Undo', () => {
-      options.restore(kept);
-      row.replaceChildren(...content);
-      row.querySelector('button')?.focus();
-    });
-    row.replaceChildren(element('p', { class: 'gone' }, `Deleted “${title}”.`), undo);
-    undo.focus();
+  void dialog.closed.then(() => {
+    options.closed();
   });
 }
 
-/** The first lines that say something. */
-function firstLines(project: Project): string {
-  const main = project.files.get(firstFile(project));
-  const text = main ? textOf(main.bytes) : null;
-  if (text === null) return [...project.files.keys()].join(', ');
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.slice(0, 2).join('\n').slice(0, 200);
+/** Shows only the rows whose name, or whose text, has all words that are typed. */
+function searchField(rows: readonly ProgramRow[]): HTMLElement {
+  const input = element('input', {
+    type: 'search',
+    id: 'find-program',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    placeholder: 'A name, or words of the program',
+  });
+  const count = element('p', { class: 'fine', role: 'status' });
+  input.addEventListener('input', () => {
+    const words = input.value.toLowerCase().split(/\s+/);
+    let found = 0;
+    for (const row of rows) {
+      const text = searchable(row.kept);
+      const shown = words.every((word) => text.includes(word));
+      row.dom.hidden = !shown;
+      if (shown) found++;
+    }
+    count.textContent = input.value.trim() === '' ? '' : `${found} of ${rows.length} programs`;
+  });
+  return element(
+    'div',
+    { class: 'find', role: 'search' },
+    element('label', { for: 'find-program' }, 'Find a program'),
+    input,
+    count,
+  );
 }
 
-/** "just now", "5 minutes ago", "yesterday", "12 March" */
-function when(time: number, now: number): string {
-  const minutes = Math.round((now - time) / 60_000);
-  const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-  if (minutes < 1) return 'just now';
-  if (minutes < 60) return words.format(-minutes, 'minute');
-  if (minutes < 24 * 60) return words.format(-Math.round(minutes / 60), 'hour');
-  if (minutes < 7 * 24 * 60) return words.format(-Math.round(minutes / 60 / 24), 'day');
-  return new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' }).format(time);
+function searchable({ project }: KeptProject): string {
+  const texts = [...project.files].map(([path, { bytes }]) => `${path}\n${textOf(bytes) ?? ''}`);
+  return [project.title, ...texts].join('\n').toLowerCase();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import type { BoardLook } from '../sim/board-look';
 import type { FileChanges, Files } from '../worker/protocol';
 
 /** The file that Run starts. */
@@ -24,6 +25,10 @@ export interface Project {
   readonly worthKeeping: boolean;
   /** When it was made, or a person last changed its files; milliseconds since 1970. */
   readonly changedAt: number;
+  /** The link that it came by, and when; null for a program made here. */
+  readonly link: { readonly mark: string; readonly at: number } | null;
+  /** What the board last showed of it; null when that was nothing. */
+  readonly look: BoardLook | null;
 }
 
 /** A new project of a person's files. */
@@ -44,7 +49,15 @@ export function newProject(
     files: new Map(entries),
     worthKeeping,
     changedAt: Date.now(),
+    link: null,
+    look: null,
   };
+}
+
+/** A copy that goes its own way. */
+export function duplicate(project: Project, title: string): Project {
+  const fresh = { id: newId(), title, worthKeeping: true, changedAt: Date.now(), link: null };
+  return { ...project, ...fresh };
 }
 
 /** Unguessable, and available without a secure context (unlike crypto.randomUUID). */
@@ -75,6 +88,11 @@ export function withFileRenamed(project: Project, from: string, to: string): Pro
 /** With these files instead: a person's change. */
 export function withFiles(project: Project, files: Project['files']): Project {
   return { ...project, files, worthKeeping: true, changedAt: Date.now() };
+}
+
+/** Whether a person has put work into it, which nobody else has. */
+export function isOwnWork({ worthKeeping, link, changedAt }: Project): boolean {
+  return worthKeeping && (link === null || changedAt > link.at);
 }
 
 export function withTitle(project: Project, title: string): Project {

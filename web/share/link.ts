@@ -4,21 +4,27 @@
 import { deflateSync } from 'fflate';
 import { pathClash, pathProblem } from '../project/paths';
 import { textOf } from '../project/text';
+import { cleanTitle } from '../project/title';
 import { fromBase64Url, toBase64Url } from './base64url';
 import { inflateWithin } from './inflate';
+import { tidyFragment } from './tidy-fragment';
 
-// A link is `#v1.` and base64url(raw deflate(JSON of a Payload)). The version is outside, so that
-// a later format can be anything.
-const VERSION = 1;
+// A link is `#v2.` and base64url(raw deflate(JSON of a Payload)). The version is outside, so that
+// a later format can be anything. Version 1 had no title.
+const VERSION = 2;
 const PREFIX = `#v${VERSION}.`;
 /** Browsers take more, but what people send links with does not. */
 const MAX_LINK = 256 * 1024;
 /** The size of the drive: more could not be put there. */
 const MAX_INFLATED = 1024 * 1024;
 const MAX_FILES = 64;
+/** A version that this page may meet one day; a greater number is a damaged one. */
+const MAX_VERSION = 99;
 
 /** What a link holds. */
 export interface SharedProgram {
+  /** Clean; empty when the link has none. */
+  readonly title: string;
   /** A board's id. Shaped like one; it may still be a board this page doesn't have. */
   readonly board: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -26,11 +32,15 @@ export interface SharedProgram {
 
 export type LinkResult =
   | { readonly kind: 'none' }
-  | { readonly kind: 'program'; readonly program: SharedProgram }
+  /** `mark` tells this link from others, in whatever shape it came. */
+  | { readonly kind: 'program'; readonly program: SharedProgram; readonly mark: string }
+  /** A newer page made it. */
+  | { readonly kind: 'newer' }
   /** `message` is for people. */
   | { readonly kind: 'bad'; readonly message: string };
 
 interface Payload {
+  readonly title?: string;
   readonly board: string;
   /** Path and text, or path and base64url of what isn't text. In pairs: names can't be keys. */
   readonly files: readonly (readonly [string, string] | readonly [string, string, 'base64'])[];
@@ -40,12 +50,10 @@ const DAMAGED =
   'This link is damaged or incomplete, so it can’t be opened. Ask for it again, and copy all of it.';
 const TOO_BIG = 'This link holds more than a board can store, so it can’t be opened.';
 const HOSTILE = 'This link holds files that a board can’t store, so it can’t be opened.';
-const TOO_NEW =
-  'This link was made by a newer version of this page. Reload the page and try again.';
-
 /** The fragment, with its "#", that holds `program`; null when it is too much for a link. */
 export function makeFragment(program: SharedProgram): string | null {
   const payload: Payload = {
+    title: program.title,
     board: program.board,
     files: [...program.files].map(([path, bytes]) => {
       const text = textOf(bytes);
@@ -62,12 +70,23 @@ export function makeFragment(program: SharedProgram): string | null {
 
 /** Reads a fragment, with its "#", that anybody may have made. */
 export function readFragment(fragment: string): LinkResult {
-  const version = /^#v(\d*)/.exec(fragment);
-  if (!version) return { kind: 'none' };
-  if (version[1] && Number(version[1]) > VERSION) return bad(TOO_NEW);
-  if (!fragment.startsWith(PREFIX)) return bad(DAMAGED);
-  if (fragment.length > MAX_LINK) return bad(TOO_BIG);
-  const data = fromBase64Url(fragment.slice(PREFIX.length));
+  // What a link may have gathered on its way is at most a few times as long.
+  if (fragment.length > 4 * MAX_LINK) return bad(TOO_BIG);
+  const found = tidyFragment(fragment);
+  if (!found) return { kind: 'none' };
+  if (found.version > MAX_VERSION || found.version < 1) return bad(DAMAGED);
+  if (found.version > VERSION) return { kind: 'newer' };
+  let result: LinkResult = bad(DAMAGED);
+  for (const body of found.bodies) {
+    result = readBody(body);
+    if (result.kind !== 'bad' || result.message !== DAMAGED) break;
+  }
+  return result;
+}
+
+function readBody(body: string): LinkResult {
+  if (body.length > MAX_LINK) return bad(TOO_BIG);
+  const data = fromBase64Url(body);
   if (!data) return bad(DAMAGED);
   const inflated = inflateWithin(data, MAX_INFLATED);
   switch (inflated.kind) {
@@ -88,8 +107,10 @@ function readPayload(json: Uint8Array): LinkResult {
     return bad(DAMAGED);
   }
   if (!isPayload(value)) return bad(DAMAGED);
-  const { board, files: entries } = value;
-  if (value.check !== checksum(JSON.stringify({ board, files: entries }))) return bad(DAMAGED);
+  const { title, board, files: entries } = value;
+  const payload: Payload = { ...(title !== undefined && { title }), board, files: entries };
+  const checked = JSON.stringify(payload);
+  if (value.check !== checksum(checked)) return bad(DAMAGED);
   if (entries.length === 0 || entries.length > MAX_FILES) return bad(HOSTILE);
   const files = new Map<string, Uint8Array>();
   for (const [path, content, encoding] of entries) {
@@ -98,12 +119,14 @@ function readPayload(json: Uint8Array): LinkResult {
     if (!bytes) return bad(DAMAGED);
     files.set(path, bytes);
   }
-  return { kind: 'program', program: { board, files } };
+  const program = { title: cleanTitle(title ?? ''), board, files };
+  return { kind: 'program', program, mark: markOf(checked) };
 }
 
 function isPayload(value: unknown): value is Payload & { readonly check: unknown } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if (!('board' in value && 'files' in value && 'check' in value)) return false;
+  if ('title' in value && typeof value.title !== 'string') return false;
   if (typeof value.board !== 'string' || !/^[a-z0-9_]{1,64}$/.test(value.board)) return false;
   return Array.isArray(value.files) && value.files.every(isEntry);
 }
@@ -115,6 +138,12 @@ function isEntry(entry: unknown): boolean {
     typeof entry[0] === 'string' &&
     typeof entry[1] === 'string'
   );
+}
+
+/** Short, and different for different links: of the checksum, another one, and the length. */
+function markOf(checked: string): string {
+  const parts = [checksum(checked), checksum(`${checked.length}${checked}`), checked.length];
+  return parts.map((part) => part.toString(36)).join('-');
 }
 
 /** FNV-1a. Finds what a chat program or a slip did to a link; no protection against anybody. */

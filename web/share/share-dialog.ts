@@ -1,56 +1,88 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { openDialog } from '../page/dialog';
+import { openDialog, type OpenDialog } from '../page/dialog';
 import { button, element } from '../page/dom';
 import type { Project } from '../project/project';
-import { sizeText, textOf } from '../project/text';
+import { sizeText } from '../project/text';
+import { cleanTitle, LONGEST_TITLE } from '../project/title';
 import { makeFragment, type SharedProgram } from './link';
+import { lengthAdvice } from './link-length';
+
+export interface ShareOptions {
+  readonly project: Project;
+  /** The person gave the program another name. */
+  rename(title: string): void;
+  /** Gives the person the program as a file. */
+  save(): void;
+}
 
 /** What a link to a project holds: the person's files, not what the program made. */
 export function sharedProgram(project: Project): SharedProgram {
   const files = [...project.files]
     .filter(([, file]) => file.by === 'person')
     .map(([path, file]): [string, Uint8Array] => [path, file.bytes]);
-  return { board: project.board, files: new Map(files) };
+  return { title: project.title, board: project.board, files: new Map(files) };
 }
 
 /** Shows a link to the project, to copy or to send. */
-export function showShareDialog(project: Project): void {
-  const program = sharedProgram(project);
-  const fragment = makeFragment(program);
+export function showShareDialog(options: ShareOptions): void {
+  const { project } = options;
   const dialog = openDialog('Share this program');
-  if (fragment === null) {
-    dialog.body.append(
-      element('p', {}, 'This program is too big for a link. Delete a file you don’t need.'),
-    );
-    dialog.foot.append(button({}, 'Close', dialog.close));
+  const program = sharedProgram(project);
+  if (makeFragment(program) === null) {
+    offerFile(dialog, options);
     return;
   }
-  const link = location.href.replace(/#.*$/, '') + fragment;
-  const names = [...program.files.keys()].join(', ');
-  const left = [...project.files.keys()].filter((path) => !program.files.has(path));
+  let title = project.title;
+  let link = '';
   const field = element('input', {
     type: 'text',
     readonly: true,
     id: 'share-link',
-    value: link,
     spellcheck: 'false',
+    'aria-describedby': 'share-advice',
   });
   field.addEventListener('focus', () => {
     field.select();
   });
+  const holds = element('p', { class: 'fine' });
+  const advice = element('p', { id: 'share-advice', class: 'advice', 'aria-live': 'polite' });
   const said = element('p', { class: 'said', role: 'status' });
+  const save = button({}, 'Save to a file', options.save);
+  const show = (): void => {
+    link = linkTo({ ...program, title });
+    field.value = link;
+    said.textContent = '';
+    const names = [...program.files.keys()].join(', ');
+    holds.textContent = `Holds the name, ${names} and the board; ${sizeText(link.length)}.`;
+    const text = lengthAdvice(link.length);
+    advice.textContent = text ?? '';
+    advice.hidden = save.hidden = text === null;
+  };
+  const name = nameField(project.title, (typed) => {
+    title = typed;
+    show();
+  });
+  void dialog.closed.then(() => {
+    if (title !== project.title) options.rename(title);
+  });
+  show();
   dialog.body.append(
     element(
       'p',
       {},
       'Anyone who opens this link gets a copy of your program. Nothing runs until they press Run.',
     ),
+    element('label', { for: 'share-name' }, 'Name'),
+    name,
+    element('p', { class: 'fine' }, 'In a class, say whose it is: “Ada’s night light”.'),
     element('label', { for: 'share-link' }, 'Link'),
     field,
-    element('p', { class: 'fine' }, `Holds ${names} and the board; ${sizeText(link.length)}.`),
+    advice,
+    holds,
   );
+  const left = [...project.files.keys()].filter((path) => !program.files.has(path));
   if (left.length > 0) {
     dialog.body.append(
       element('p', { class: 'fine' }, `Left out, because the program made it: ${left.join(', ')}.`),
@@ -65,15 +97,54 @@ export function showShareDialog(project: Project): void {
         : 'Your browser doesn’t let a page copy. The link is selected: copy it from there.';
     });
   });
+  dialog.foot.append(save);
   if ('share' in navigator) {
     dialog.foot.append(
       button({}, 'Send…', () => {
-        navigator.share({ title: project.title, url: link }).catch(() => undefined);
+        navigator.share({ title, url: link }).catch(() => undefined);
       }),
     );
   }
   dialog.foot.append(copy);
   copy.focus();
+}
+
+/** For what is too much for any link. */
+function offerFile(dialog: OpenDialog, options: ShareOptions): void {
+  dialog.body.append(
+    element(
+      'p',
+      {},
+      'This program is too big for a link. Save it to a file and send that: it opens here, by “Open” or when it is dropped on the page.',
+    ),
+  );
+  const save = button({ class: 'button main' }, 'Save to a file', () => {
+    options.save();
+    dialog.close();
+  });
+  dialog.foot.append(button({}, 'Close', dialog.close), save);
+  save.focus();
+}
+
+function nameField(title: string, change: (title: string) => void): HTMLInputElement {
+  const name = element('input', {
+    type: 'text',
+    class: 'plain',
+    id: 'share-name',
+    value: title,
+    maxlength: String(LONGEST_TITLE),
+    autocomplete: 'off',
+    spellcheck: 'false',
+    dir: 'auto',
+  });
+  name.addEventListener('input', () => {
+    change(cleanTitle(name.value) || title);
+  });
+  return name;
+}
+
+function linkTo(program: SharedProgram): string {
+  return location.href.replace(/#.*$/, '') + (makeFragment(program) ?? '');
 }
 
 async function copyText(text: string): Promise<boolean> {
@@ -83,34 +154,4 @@ async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Asks whether a shared program may take the place of the person's own. */
-export async function askToOpen(program: SharedProgram, own: string): Promise<boolean> {
-  const dialog = openDialog('Open the shared program?', true);
-  let open = false;
-  const names = [...program.files.keys()];
-  const main = program.files.get('code.py') ?? [...program.files.values()][0];
-  const text = (main && textOf(main)) ?? '';
-  dialog.body.append(
-    element(
-      'p',
-      {},
-      `Somebody sent you a program (${names.join(', ')}). If you open it, “${own}” is kept under My programs.`,
-    ),
-    element(
-      'pre',
-      { class: 'preview', tabindex: '0', 'aria-label': 'The shared program' },
-      text.slice(0, 20_000),
-    ),
-    element('p', { class: 'fine' }, 'Nothing runs until you press Run.'),
-  );
-  const yes = button({ class: 'button main' }, 'Open the shared program', () => {
-    open = true;
-    dialog.close();
-  });
-  dialog.foot.append(button({}, 'Keep mine', dialog.close), yes);
-  yes.focus();
-  await dialog.closed;
-  return open;
 }

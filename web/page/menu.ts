@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { button, element, icon } from './dom';
+
+export interface MenuItem {
+  /** Asked for each time the menu opens; null leaves the item out. */
+  label(): string | null;
+  press(): void;
+}
+
+/** A button that opens a menu under it. Append both to the page. */
+export function createMenu(
+  label: string,
+  id: string,
+  items: readonly MenuItem[],
+): { readonly opener: HTMLElement; readonly menu: HTMLElement } {
+  const menu = element('div', {
+    class: 'menu item-menu',
+    id,
+    popover: true,
+    role: 'menu',
+    'aria-label': label,
+  });
+  const opener = element(
+    'button',
+    {
+      type: 'button',
+      class: 'button small quiet',
+      popovertarget: id,
+      'aria-haspopup': 'menu',
+    },
+    label,
+    icon('down'),
+  );
+
+  function fill(): void {
+    const shown = items.flatMap((item) => {
+      const text = item.label();
+      if (text === null) return [];
+      const attributes = { class: 'item', role: 'menuitem', tabindex: '-1' };
+      const press = (): void => {
+        menu.hidePopover();
+        item.press();
+      };
+      return [button(attributes, text, press)];
+    });
+    menu.replaceChildren(...shown);
+  }
+
+  function place(): void {
+    const box = opener.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    menu.style.top = `${box.bottom + 4}px`;
+    menu.style.left = `${Math.max(8, Math.min(box.left, width - menu.offsetWidth - 8))}px`;
+  }
+
+  menu.addEventListener('beforetoggle', (event) => {
+    if (event.newState === 'open') fill();
+  });
+  menu.addEventListener('toggle', (event) => {
+    if (event.newState !== 'open') return;
+    place();
+    menu.querySelector('button')?.focus();
+  });
+  window.addEventListener('resize', place);
+  menu.addEventListener('keydown', (event) => {
+    const buttons = [...menu.querySelectorAll('button')];
+    const at = buttons.findIndex((each) => each === document.activeElement);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: (at + 1) % buttons.length,
+      ArrowUp: (at - 1 + buttons.length) % buttons.length,
+      Home: 0,
+      End: buttons.length - 1,
+    };
+    const to = steps[event.key];
+    if (event.key === 'Tab') menu.hidePopover();
+    if (to === undefined) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  });
+  opener.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    menu.showPopover();
+  });
+  return { opener, menu };
+}

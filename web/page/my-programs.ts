@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Keeper } from '../project/keeper';
+import { showProgramsDialog } from '../project/programs-dialog';
+import { duplicate, withTitle, type Project } from '../project/project';
+import type { KeptProject, ProjectStore } from '../project/store';
+import { copyTitle } from '../project/title';
+import type { Notices } from './notices';
+
+/** What the list of programs needs of the page. */
+export interface MyProgramsHost {
+  readonly keeper: Keeper;
+  readonly store: ProjectStore;
+  readonly keeps: boolean;
+  readonly notices: Notices;
+  open(next: Project, revision: number): void;
+  create(): void;
+  openFiles(): void;
+  openFolder(): void;
+  /** The open program has another name. */
+  renamed(): void;
+}
+
+/** Shows the programs that are kept, and does what people do to them. */
+export async function showMyPrograms(host: MyProgramsHost): Promise<void> {
+  const { keeper, store, notices } = host;
+  await keeper.flush();
+  const kept = await store.list();
+  const titles = new Map(kept.map(({ project }) => [project.id, project.title]));
+  const gone = new Map<string, KeptProject>();
+  const isOpen = (project: Project): boolean => project.id === keeper.project.id;
+
+  async function save(project: Project): Promise<KeptProject> {
+    const now = await store.load(project.id);
+    await store.save(project, now?.revision ?? 0);
+    titles.set(project.id, project.title);
+    return (await store.load(project.id)) ?? { project, revision: 0, savedAt: Date.now() };
+  }
+
+  showProgramsDialog({
+    ...host,
+    kept,
+    current: keeper.project.id,
+    open(chosen) {
+      host.open(chosen.project, chosen.revision);
+    },
+    async rename({ project, ...rest }, title) {
+      titles.set(project.id, title);
+      if (isOpen(project)) {
+        keeper.change(withTitle(keeper.project, title));
+        host.renamed();
+        return { ...rest, project: keeper.project };
+      }
+      // Another tab may have saved it since the list was made.
+      const now = (await store.load(project.id))?.project ?? project;
+      return save(withTitle(now, title));
+    },
+    duplicate: ({ project }) => save(duplicate(project, copyTitle(project.title, titles.values()))),
+    remove(chosen) {
+      gone.set(chosen.project.id, chosen);
+      void store.remove(chosen.project.id);
+    },
+    restore(chosen) {
+      gone.delete(chosen.project.id);
+      void store.save(chosen.project, 0);
+    },
+    closed() {
+      if (gone.size === 0) return;
+      const [only] = [...gone.values()];
+      notices.show({
+        kind: 'news',
+        about: 'deleted',
+        text:
+          gone.size === 1 && only
+            ? `Deleted the program “${only.project.title}”.`
+            : `Deleted ${gone.size} programs.`,
+        action: {
+          label: 'Undo',
+          press() {
+            for (const { project } of gone.values()) void store.save(project, 0);
+          },
+        },
+      });
+    },
+  });
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { expect, it } from 'vitest';
+import type { PinView, StripView } from './board-view';
+import { lookOf, viewOf } from './board-look';
+
+const pin = (direction: PinView['direction'], level: 0 | 1): PinView => ({
+  direction,
+  level,
+  pull: 'none',
+  openDrain: false,
+});
+const strip = (...bytes: number[]): StripView => ({
+  pin: 8,
+  frames: 7,
+  timeUs: 99,
+  size: bytes.length,
+  bytes: Uint8Array.from(bytes),
+});
+
+it('keeps what shines, and gives it back', () => {
+  const look = lookOf({
+    pins: [pin('none', 1), pin('output', 0), pin('output', 1), pin('input', 1)],
+    strips: [strip(0, 0, 9), strip(0, 0, 0)],
+  });
+  expect(look).toEqual({ high: [2], strips: [{ pin: 8, bytes: [0, 0, 9] }] });
+  expect(JSON.parse(JSON.stringify(look))).toEqual(look);
+  if (!look) throw new Error('nothing shines');
+  expect(lookOf(viewOf(look))).toEqual(look);
+});
+
+it('is null in the dark', () => {
+  expect(lookOf({ pins: [pin('output', 0)], strips: [strip(0, 0, 0)] })).toBeNull();
+});
