@@ -47,3 +47,28 @@ export async function typeProgram(
 export async function shownText(page: Page): Promise<string> {
   return (await page.locator('.cm-line').allTextContents()).join('\n');
 }
+
+/**
+ * Types with a phone's keyboard, which composes each word letter by letter, and puts it in when
+ * it is finished. The Enter of such keyboards is a key like others.
+ */
+export async function typeOnPhone(page: Page, text: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  for (const part of text.match(/\w+|\n|[^\w\n]/g) ?? []) {
+    await page.waitForTimeout(60);
+    if (part === '\n') {
+      await page.keyboard.press('Enter');
+      continue;
+    }
+    for (let length = 1; /\w/.test(part) && length <= part.length; length++) {
+      const composed = {
+        text: part.slice(0, length),
+        selectionStart: length,
+        selectionEnd: length,
+      };
+      await devtools.send('Input.imeSetComposition', composed);
+      await page.waitForTimeout(60);
+    }
+    await devtools.send('Input.insertText', { text: part });
+  }
+}

@@ -16,9 +16,13 @@ import {
 } from '@codemirror/view';
 import { editorTheme } from './editor-theme';
 import { errorMarks } from './error-mark';
-import { indentUnitOf } from './python-indent';
+import { oddMarks } from './odd-marks';
+import { pasteCleaning } from './paste';
 import { pythonSupport } from './python';
+import { indentUnitOf } from './python-indent';
 import { tabKey } from './tab-key';
+import { touchBar } from './touch-bar';
+import { wrapping } from './wrapping';
 
 /**
  * What an editor of every file has. Nothing closes brackets or quotes by itself: whoever types the
@@ -35,15 +39,18 @@ const basics: Extension = [
   bracketMatching(),
   highlightSelectionMatches(),
   errorMarks,
+  oddMarks,
+  touchBar,
   editorTheme,
   keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, tabKey]),
 ];
 
-/** The extensions for a file of that name and text. */
-export function setupFor(path: string, text: string): Extension {
+/** The extensions for a file of that name and text, in an editor in `place`. */
+export function setupFor(path: string, text: string, place: HTMLElement): Extension {
   return [
     basics,
-    path.endsWith('.py') ? pythonSupport : [],
+    wrapping(place),
+    path.endsWith('.py') ? [pythonSupport, pasteCleaning] : [],
     indentUnit.of(indentUnitOf(text) ?? '    '),
     // Keyboards of phones correct words, and know no code.
     EditorView.contentAttributes.of({

@@ -13,6 +13,29 @@ const look = EditorView.theme({
   '.cm-scroller': { fontFamily: 'var(--mono)', fontSize: 'var(--code-size)', lineHeight: '1.6' },
   '.cm-content': { padding: '0.75rem 0 3rem', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 1rem 0 0.5rem' },
+  '.cm-lineWrapping .cm-line': {
+    paddingLeft: 'calc(0.5rem + var(--hang, 0ch))',
+    textIndent: 'calc(-1 * var(--hang, 0ch))',
+  },
+  '.cm-odd': {
+    backgroundColor: 'var(--error-line)',
+    color: 'var(--danger)',
+    borderRadius: '2px',
+    boxShadow: 'inset 0 0 0 1px var(--danger)',
+    cursor: 'help',
+  },
+  '.touch-bar': { display: 'none' },
+  '@media (pointer: coarse)': {
+    // Where what is typed into is smaller, iOS zooms in, and stays so.
+    '.cm-scroller, .cm-panel input': { fontSize: 'max(16px, var(--code-size))' },
+    '.touch-bar': {
+      display: 'flex',
+      justifyContent: 'space-between',
+      padding: '0.1rem 0.2rem',
+      overflowX: 'auto',
+    },
+    '.touch-bar .button': { flex: '1 0 auto', justifyContent: 'center' },
+  },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
     { backgroundColor: 'var(--selection)' },

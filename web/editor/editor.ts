@@ -44,7 +44,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
   });
 
   const extensionsFor = (path: string, text: string): Extension => [
-    setupFor(path, text),
+    setupFor(path, text, parent),
     reportChanges,
   ];
 

@@ -38,7 +38,7 @@ describe('suggestions', () => {
     ['pixels.auto', ['auto_write']],
     ['led.va', ['value']],
     ['led.direction = Direction.O', ['OUTPUT']],
-    ['np.NeoP', ['NeoPixel']],
+    ['np.NeoP', ['NeoPixel', 'neopixel_write']],
   ])('%j: %j', (line, expected) => {
     expect(names(line)).toEqual(expected);
   });

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { Compartment, RangeSetBuilder, type Extension } from '@codemirror/state';
+import {
+  Decoration,
+  EditorView,
+  ViewPlugin,
+  type DecorationSet,
+  type ViewUpdate,
+} from '@codemirror/view';
+
+/** An editor that has room for fewer letters than this in a line wraps long lines. */
+const NARROW = 72;
+
+/** What is wrapped goes on where the line's text began, and a little further in. */
+function hang(view: EditorView): DecorationSet {
+  const builder = new RangeSetBuilder<Decoration>();
+  const { doc, tabSize } = view.state;
+  for (const { from, to } of view.visibleRanges) {
+    for (let at = from; at <= to;) {
+      const line = doc.lineAt(at);
+      const spaces = /^[ \t]*/.exec(line.text)?.[0].replaceAll('\t', ' '.repeat(tabSize)) ?? '';
+      const style = `--hang: ${Math.min(spaces.length, NARROW / 4) + 2}ch`;
+      builder.add(line.from, line.from, Decoration.line({ attributes: { style } }));
+      at = line.to + 1;
+    }
+  }
+  return builder.finish();
+}
+
+const hanging = ViewPlugin.define(
+  (view) => ({
+    decorations: hang(view),
+    update({ docChanged, viewportChanged, view: changed }: ViewUpdate) {
+      if (docChanged || viewportChanged) this.decorations = hang(changed);
+    },
+  }),
+  { decorations: (plugin) => plugin.decorations },
+);
+
+const compartment = new Compartment();
+const wrapped: Extension = [EditorView.lineWrapping, hanging];
+
+function isWrapped(view: EditorView): boolean {
+  return compartment.get(view.state) === wrapped;
+}
+
+/** Follows the width of the editor, and the size of its text. */
+const follow = EditorView.updateListener.of(({ view, geometryChanged }) => {
+  if (!geometryChanged || view.dom.clientWidth === 0) return;
+  const narrow = view.dom.clientWidth / view.defaultCharacterWidth < NARROW;
+  if (narrow === isWrapped(view)) return;
+  // Not in the middle of the measuring that has found it out.
+  queueMicrotask(() => {
+    if (narrow === isWrapped(view)) return;
+    view.dispatch({ effects: compartment.reconfigure(narrow ? wrapped : []) });
+  });
+});
+
+/** Whether it will be narrow in there, before anything has been drawn. */
+function looksNarrow(place: HTMLElement): boolean {
+  const { fontSize } = getComputedStyle(place);
+  // Letters of code are about half as wide as high.
+  return place.clientWidth / (parseFloat(fontSize) * 0.55) < NARROW;
+}
+
+/** Long lines are wrapped where there is little room for them. `place` is where the editor is. */
+export function wrapping(place: HTMLElement): Extension {
+  return [compartment.of(looksNarrow(place) ? wrapped : []), follow];
+}
