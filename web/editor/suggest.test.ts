@@ -26,6 +26,8 @@ describe('suggestions', () => {
     ['    whi', ['while']],
     ['while tr', ['try', 'True']],
     ['wai', ['wait_time']],
+    ['pixels.b', ['bpp', 'brightness', 'byteorder']],
+    ['board.d1', ['D1', 'D10', 'D12', 'D13']],
     ['import neo', ['neopixel', 'neopixel_write']],
     ['import board, ti', ['time']],
     ['from digi', ['digitalio']],

@@ -19,6 +19,8 @@ const WORD = /[\p{L}_][\p{L}\p{N}_]*$/u;
 /** Here a person makes up a name. */
 const NEW_NAME =
   /^\s*(async\s+)?def\s+\w+\s*\([^)=]*$|\b(def|class|as|global|nonlocal|lambda)\s+$|\bfor\s+[\w\s,(]*$/;
+/** D2 before D10. */
+const ORDER = new Intl.Collator('en', { numeric: true });
 /** Fewer letters say too little. */
 const LEAST_LETTERS = 2;
 
@@ -43,9 +45,11 @@ export function suggest(
   );
   if (fitting.length === 0 || Object.hasOwn(names, word)) return null;
   const found = fitting.map(([label, kind]) => ({ label, kind }));
-  // As typed first, then in the order of the candidates.
-  const exact = found.filter(({ label }) => label.startsWith(word));
-  return { word, names: [...exact, ...found.filter(({ label }) => !label.startsWith(word))] };
+  // Capitals as typed first, then what the program itself has made.
+  const rank = ({ label }: Suggestion): number =>
+    (label.startsWith(word) ? 0 : 2) + (Object.hasOwn(own, label) ? 0 : 1);
+  found.sort((a, b) => rank(a) - rank(b) || ORDER.compare(a.label, b.label));
+  return { word, names: found };
 }
 
 function candidates(
