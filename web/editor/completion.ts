@@ -13,6 +13,7 @@ import { syntaxTree } from '@codemirror/language';
 import { Prec, type Extension } from '@codemirror/state';
 import { keymap } from '@codemirror/view';
 import type { FirmwareNames, NameKind, Names } from '../names/firmware-names';
+import { loadedNames, loadNames } from '../names/load-names';
 import { suggest } from './suggest';
 
 const NO_CODE = new Set(['Comment', 'String', 'FormatString', 'Number']);
@@ -23,21 +24,11 @@ const ICONS: Readonly<Record<NameKind, string>> = {
   function: 'function',
   value: 'variable',
 };
-const NOTHING: FirmwareNames = { keywords: {}, modules: {}, classes: {} };
 
-let loading: Promise<FirmwareNames> | null = null;
-let loaded: FirmwareNames | null = null;
-
-/** The names are wanted only where somebody types; a list that does not come is asked for again. */
-function loadNames(): Promise<FirmwareNames> {
-  loading ??= import('virtual:firmware-names').then(
-    ({ firmwareNames }) => (loaded = firmwareNames),
-    () => {
-      loading = null;
-      return NOTHING;
-    },
-  );
-  return loading;
+/** At once where the names are there, and when they are where not. */
+function withNames<T>(use: (names: FirmwareNames) => T): T | Promise<T> {
+  const names = loadedNames();
+  return names ? use(names) : loadNames().then(use);
 }
 
 function complete(context: CompletionContext, firmware: FirmwareNames): CompletionResult | null {
@@ -73,10 +64,7 @@ function ownNames(context: CompletionContext): Names {
  */
 export const completion: Extension = [
   autocompletion({
-    override: [
-      (context) =>
-        loaded ? complete(context, loaded) : loadNames().then((names) => complete(context, names)),
-    ],
+    override: [(context) => withNames((names) => complete(context, names))],
     defaultKeymap: false,
   }),
   Prec.highest(

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { frameIn, type Frame, type Traceback } from '../console/traceback';
+import type { FirmwareNames } from '../names/firmware-names';
+import { explainCall } from './runtime-calls';
+import { runtimeContext, type Found, type RuntimeContext } from './runtime-context';
+import { explainAttribute, explainImport, explainName } from './runtime-names';
+import {
+  explainIndex,
+  explainKey,
+  explainSystem,
+  explainType,
+  explainValue,
+} from './runtime-values';
+import { explainSyntax } from './syntax';
+
+/** An error of a program, as the page tells it. */
+export interface ProgramError {
+  /** The place to mend; null where it is in no file of the project. */
+  readonly place: Frame | null;
+  /** The board's words: "NameError: name 'x' is not defined". */
+  readonly message: string;
+  /** One sentence for a beginner; "" where the words need none. */
+  readonly sentence: string;
+}
+
+/** What runs a file as text; null for a file that is none. */
+export type SourceFiles = ReadonlyMap<string, string>;
+
+/** Finds the place to mend, and says in plain words what is wrong there. */
+export function explainError(
+  traceback: Traceback,
+  files: SourceFiles,
+  firmware: FirmwareNames,
+): ProgramError {
+  const { message } = traceback;
+  const place = frameIn(traceback, files);
+  const source = place && files.get(place.file)?.replace(/\r\n?/g, '\n');
+  if (!place || source === undefined || source === null) return { place, message, sentence: '' };
+  const [kind = '', ...rest] = message.split(/:\s?/);
+  const words = message.slice(message.length - rest.join(': ').length);
+  if (kind === 'SyntaxError' || kind === 'IndentationError') {
+    const { line, sentence } = explainSyntax(source, place.line, words);
+    return { place: { ...place, line }, message, sentence };
+  }
+  const innermost = traceback.frames.at(-1)?.file ?? place.file;
+  const found = explainRuntime(
+    runtimeContext({
+      kind,
+      words,
+      line: place.line,
+      source,
+      firmware,
+      files: [...files.keys()],
+      library: innermost === place.file ? null : innermost,
+    }),
+  );
+  if (found === null) return { place, message, sentence: '' };
+  if (typeof found === 'string') return { place, message, sentence: found };
+  return { place: { ...place, line: found.line }, message, sentence: found.sentence };
+}
+
+function explainRuntime(context: RuntimeContext): Found {
+  const { kind, words, text } = context;
+  switch (kind) {
+    case 'NameError':
+      return explainName(context);
+    case 'AttributeError':
+      return explainAttribute(context);
+    case 'ImportError':
+    case 'ModuleNotFoundError':
+      return explainImport(context);
+    case 'TypeError':
+      return (
+        explainCall(context) ??
+        explainType(context) ??
+        'Something here is of the wrong kind: look at each value on this line.'
+      );
+    case 'ValueError':
+      return explainValue(context) ?? 'A value on this line is not one that can be used there.';
+    case 'IndexError':
+      return explainIndex(context);
+    case 'KeyError':
+      return explainKey(context);
+    case 'OSError':
+      return explainSystem(context) ?? 'The board could not do this.';
+    case 'ZeroDivisionError':
+      return 'What stands after “/”, “//” or “%” is 0 here. Ask before dividing.';
+    case 'AssertionError':
+      return 'What follows “assert” on this line is not true.';
+    case 'MemoryError':
+      return 'The board’s memory is full. Is there a list or a text that grows in every round of a loop?';
+    case 'RuntimeError':
+      return words.includes('recursion') || words.includes('pystack')
+        ? 'The function calls itself again and again, and never comes to an end.'
+        : raised(text);
+    case 'OverflowError':
+      return 'This number is too large.';
+    case 'NotImplementedError':
+      return 'This is not there on this board.';
+    case 'EOFError':
+      return 'Nothing more comes in to be read.';
+    case 'UnicodeError':
+      return 'These bytes are no text.';
+    case 'StopIteration':
+      return 'There is nothing more to take.';
+    case 'KeyboardInterrupt':
+    case 'SystemExit':
+      return null;
+    default:
+      return raised(text);
+  }
+}
+
+/** Exceptions of the program's own. */
+function raised(text: string): Found {
+  return /^raise\b/.test(text) ? 'The program itself says so, with “raise” on this line.' : null;
+}

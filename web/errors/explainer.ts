@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { frameIn, type Traceback } from '../console/traceback';
+import { loadNames } from '../names/load-names';
+import type { Project } from '../project/project';
+import type { ProgramError } from './explain';
+
+type Files = Project['files'];
+
+/** Explains errors of the files that ran, with places in them as they are by then. */
+export interface Explainer {
+  /** Gets what is needed, so that it is there when a program fails. */
+  prepare(): void;
+  explain(traceback: Traceback, ran: Files): Promise<ProgramError>;
+}
+
+/** `files` gives the files as they are at the moment. */
+export function createExplainer(files: () => Files): Explainer {
+  // Nobody needs it before a program fails, and some never do.
+  const load = () => Promise.all([import('./explain-project'), loadNames()]);
+  return {
+    prepare() {
+      load().catch(() => undefined);
+    },
+    async explain(traceback, ran) {
+      try {
+        const [{ explainInProject }, names] = await load();
+        return explainInProject(traceback, ran, files(), names);
+      } catch {
+        // Not to be had without network: the board's own words and line are.
+        const place = frameIn(traceback, files());
+        return { place, message: traceback.message, sentence: '' };
+      }
+    },
+  };
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Names that are not there: of variables, of attributes, of modules.
+import { lacking } from './lacking';
+import {
+  builtins,
+  capital,
+  moduleOf,
+  namesOfModule,
+  thing,
+  type Found,
+  type RuntimeContext,
+} from './runtime-context';
+import { similar } from './similar';
+
+/** From other languages. */
+const WORDS: Readonly<Record<string, string>> = {
+  true: 'True',
+  false: 'False',
+  none: 'None',
+  null: 'None',
+  nil: 'None',
+  NULL: 'None',
+  undefined: 'None',
+  TRUE: 'True',
+  FALSE: 'False',
+  this: 'self',
+};
+
+/** Whether it is a word of the code, not only of a text in it. */
+function inCode({ scan, line }: RuntimeContext, pattern: RegExp): boolean {
+  return pattern.test(scan.code[line - 1] ?? '');
+}
+
+export function explainName(context: RuntimeContext): Found {
+  const { words, program, firmware, line } = context;
+  if (words.startsWith('local variable')) return unassigned(context);
+  const name = /name '(.*)' is(?:n't| not) defined/.exec(words)?.[1];
+  if (name === undefined) return null;
+  if (/[“”„‟‘’‚‛«»]/.test(name))
+    return 'These are curly quotes, as in letters. Type straight ones: " or \'.';
+  const visible = program.visible(line);
+  const around = program.classAround(line);
+  if (around !== null && program.members.get(around)?.has(name))
+    return `${name} belongs to the object. Did you mean self.${name}?`;
+  const word = WORDS[name];
+  if (word !== undefined) return `Did you mean ${word}?`;
+  if (name in firmware.modules && name !== 'builtins')
+    return `${name} is a module: put “import ${name}” at the top of the program.`;
+  for (const [alias, path] of program.imported) {
+    if (namesOfModule(context, path).includes(name))
+      return `${name} is in the module ${path}. Did you mean ${alias}.${name}?`;
+  }
+  const later = visible.get(name);
+  if (later !== undefined)
+    return later > line
+      ? `${name} gets its value on line ${later}, which comes later. Move that line up.`
+      : `${name} has no value yet when this line runs.`;
+  const close = similar(name, [
+    ...visible.keys(),
+    ...Object.keys(builtins(context)),
+    ...Object.keys(firmware.keywords),
+  ]);
+  if (close !== null) return `Did you mean ${close}?`;
+  const modules = Object.keys(firmware.modules).filter(
+    (module) => module !== 'builtins' && namesOfModule(context, module).includes(name),
+  );
+  if (modules.length === 1 && modules[0] !== undefined)
+    return `${name} is in the module ${modules[0]}: put “import ${modules[0]}” at the top, and write ${modules[0]}.${name}.`;
+  const closeModule = similar(name, Object.keys(firmware.modules));
+  if (closeModule !== null && inCode(context, new RegExp(`\\b${name}\\.`)))
+    return `Did you mean ${closeModule}? Then put “import ${closeModule}” at the top of the program.`;
+  if (name === 'self') return 'Write self first in the brackets after “def” of this method.';
+  return `Nothing is stored under the name ${name}. If it is meant as text, put it in quotes: "${name}"`;
+}
+
+/** The board does not say which name; the program's tree knows those that come into question. */
+function unassigned({ program, line, scan }: RuntimeContext): Found {
+  const own = program.assignedAround(line);
+  const used = new Set(scan.code[line - 1]?.match(/(?<![\w.])[A-Za-z_]\w*/g) ?? []);
+  const names = [...used].filter((name) => own.has(name));
+  const outer = names.find((name) => program.outer.has(name));
+  if (outer !== undefined)
+    return `${outer} is made outside of this function. To change it in here, write “global ${outer}” as the function’s first line.`;
+  const name = names[0];
+  return `${name ?? 'This name'} is used here before it has a value in this function. Give it one above.`;
+}
+
+export function explainAttribute(context: RuntimeContext): Found {
+  const { words, text } = context;
+  if (words.startsWith('Cannot set value when direction is input')) {
+    const name = /([\w.]+)\.value\b/.exec(text)?.[1] ?? 'pin';
+    return `This pin is an input. To switch it, say so first: ${name}.direction = digitalio.Direction.OUTPUT`;
+  }
+  if (words.startsWith('Pull not used when direction is output'))
+    return 'A pin that is an output has no pull. Make it an input, or leave pull away.';
+  const match = /'?(.*?)'? object(?: '(.*)')? has no attribute '(.*)'/.exec(words);
+  const name = match?.[3];
+  if (!match || name === undefined || !/^[\w\u0080-\uffff]+$/.test(name)) return null;
+  const type = (match[2] ?? match[1] ?? '').replace(/^type$/, '');
+  return type === 'module' ? moduleAttribute(context, name) : classAttribute(context, type, name);
+}
+
+function moduleAttribute(context: RuntimeContext, name: string): Found {
+  const { source, firmware, files, line } = context;
+  // The statement may begin on a line before.
+  const near = source
+    .split('\n')
+    .slice(Math.max(0, line - 2), line + 1)
+    .reverse();
+  const written = near.map((text) =>
+    new RegExp(`([A-Za-z_][\\w.]*)\\s*\\.\\s*${name}\\b`).exec(text),
+  );
+  const before = written.find((found) => found !== null)?.[1];
+  if (before === undefined) return `The module has no ${name}.`;
+  const module = moduleOf(context, before) ?? before;
+  if (files.includes(`${module}.py`) && module in firmware.modules)
+    return `Your own file ${module}.py is used instead of the module ${module}. Give the file another name.`;
+  const close = similar(name, namesOfModule(context, module));
+  if (close !== null) return `Did you mean ${before}.${close}?`;
+  if (module === 'board')
+    return `This board has no ${name}. Its names are printed by print(dir(board)).`;
+  return `The module ${module} has no ${name}. What it has is printed by print(dir(${before})).`;
+}
+
+const LENGTH = 'for how long it is, write len(…).';
+/** What the wish is called here. */
+const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  list: {
+    add: 'to put something at its end, write append.',
+    push: 'to put something at its end, write append.',
+    contains: 'to ask whether something is in it, write “in”.',
+    length: LENGTH,
+    len: LENGTH,
+    size: LENGTH,
+  },
+  str: {
+    toUpperCase: 'for capitals, write upper.',
+    toLowerCase: 'for small letters, write lower.',
+    contains: 'to ask whether something is in it, write “in”.',
+    length: LENGTH,
+    len: LENGTH,
+    size: LENGTH,
+  },
+  tuple: { length: LENGTH, len: LENGTH, size: LENGTH },
+  dict: {
+    has_key: 'to ask whether a key is in it, write “in”.',
+    length: LENGTH,
+    len: LENGTH,
+    size: LENGTH,
+  },
+};
+
+function classAttribute(context: RuntimeContext, type: string, name: string): Found {
+  const { firmware, program } = context;
+  if (type === 'NoneType')
+    return `What stands before .${name} is None. A function without “return”, such as print() or sort(), gives None.`;
+  const other = OTHERWISE[type]?.[name];
+  if (other !== undefined) return `${capital(thing(type))} has no ${name}: ${other}`;
+  const path = Object.keys(firmware.classes).find((each) => each.split('.').at(-1) === type);
+  const members = [
+    ...(program.members.get(type) ?? []),
+    ...Object.keys(firmware.classes[path ?? ''] ?? {}),
+  ];
+  const close = similar(name, members);
+  if (close !== null) return `Did you mean ${close}?`;
+  if (type === 'tuple' && ['append', 'extend', 'insert', 'remove', 'pop', 'sort'].includes(name))
+    return 'A tuple, made with ( ), cannot change. Make it a list: with [ ].';
+  return `${capital(thing(type))} has no ${name}.`;
+}
+
+export function explainImport(context: RuntimeContext): Found {
+  const { words, firmware, files, text } = context;
+  const module = /no module named '(.*)'/.exec(words)?.[1];
+  const own = files.flatMap((file) => /^(?:lib\/)?(\w+)\.py$/.exec(file)?.[1] ?? []);
+  if (module !== undefined) {
+    const modules = Object.keys(firmware.modules).filter((each) => each !== 'builtins');
+    const known = lacking(module);
+    if (known !== null) return known;
+    const close = similar(module, [...modules, ...own]);
+    if (close !== null) return `Did you mean ${close}?`;
+    return `There is no module ${module} here. If it is yours, add it as a file ${module}.py.`;
+  }
+  const name = /can(?:'t|not) import name '?([^']*)'?/.exec(words)?.[1];
+  if (name === undefined) return null;
+  const from = /from\s+([\w.]+)\s+import/.exec(text)?.[1] ?? '';
+  if (own.includes(from) && from in firmware.modules)
+    return `Your own file ${from}.py is used instead of the module ${from}. Give the file another name.`;
+  const close = similar(name, namesOfModule(context, from));
+  if (close !== null) return `Did you mean ${close}?`;
+  return from === '' ? `There is no ${name} in that module.` : `The module ${from} has no ${name}.`;
+}
