@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { typeAsPerson } from './person';
 import { expect, test } from './workbench';
 
 const BROKEN = `# Calls what isn't there.
@@ -12,7 +13,7 @@ def broken():
 broken()
 `;
 
-test('an error marks its line, with its words; an edit takes the mark away', async ({
+test('an error marks its line, with its words; an edit of the line takes the mark away', async ({
   bench,
   page,
 }) => {
@@ -21,11 +22,80 @@ test('an error marks its line, with its words; an edit takes the mark away', asy
   await expect(bench.status).toHaveText('Error on line 5');
   const mark = page.locator('.cm-error-line');
   await expect(mark).toHaveText('    return missing');
-  await expect(page.locator('.cm-error-message')).toHaveText(/NameError: name 'missing'/);
-  await bench.editor.focus();
+  // For those who hear it, a note with the line that it is of.
+  const note = page.getByRole('note', { name: 'Error on line 5' });
+  await expect(note).toContainText("NameError: name 'missing' is not defined");
+  await expect(note).toContainText('Nothing is stored under the name missing.');
+  await page.getByRole('button', { name: 'Error on line 5' }).click();
+  await expect(bench.editor).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
   await expect(mark).toHaveCount(0);
+});
+
+test('a mark moves with its line, and the status says the same one', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run(BROKEN);
+  await expect(bench.status).toHaveText('Error on line 5');
+  const mark = page.locator('.cm-error-line');
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await typeAsPerson(page, '# one\n# two\n');
+  await expect(mark).toHaveText('    return missing');
+  await expect(bench.status).toHaveText('Error on line 7');
+  await expect(page.getByRole('note', { name: 'Error on line 7' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(mark).toHaveText('    return missing');
+  await expect(bench.status).toHaveText('Error on line 6');
+});
+
+test('the error of a run is not shown for the next one', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run(BROKEN);
+  await expect(bench.status).toHaveText('Error on line 5');
+  // It ends with an error too, but says nothing of a place.
+  await bench.run('import sys\n\n\n\n\n\nsys.exit(1)\n');
+  await expect(bench.status).not.toHaveText('Error on line 5');
+  await expect(bench.status).toHaveText(/^(Error|Finished)/);
+  await expect(page.locator('.cm-error-line')).toHaveCount(0);
+  // Printed and survived: it is not what the program ended with.
+  await bench.run(`import traceback
+try:
+    missing
+except NameError as error:
+    traceback.print_exception(error)
+print("goes on")
+while true:
+    pass
+`);
+  await expect(bench.status).toHaveText('Error on line 7');
+  await expect(page.getByRole('note')).toContainText('Did you mean True?');
+});
+
+test('programs typed by hand, each with its mistake', async ({ bench, page }) => {
+  test.setTimeout(120_000);
+  // What is typed, keys by their names; the line, what is on it, and the sentence.
+  const mistakes = [
+    [['while true:\nx = 1\n'], 1, 'while true:', 'Did you mean True?'],
+    [['x = 1\nif x = 1:\nprint(x)\n'], 2, 'if x = 1:', 'write “==”'],
+    [['print("a"', 'Delete', '\nx = 1\n'], 1, 'print("a"', 'The “(” on this line is never closed'],
+    [['if True:\nx = 1\n', 'Backspace', '  y = 2\n'], 3, '  y = 2', 'begin it exactly below'],
+  ] as const;
+  await bench.open();
+  for (const [typed, line, text, sentence] of mistakes) {
+    await bench.write('');
+    await bench.editor.focus();
+    for (const part of typed) {
+      if (part === 'Delete' || part === 'Backspace') await page.keyboard.press(part);
+      else await typeAsPerson(page, part);
+    }
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(bench.status).toHaveText(`Error on line ${line}`);
+    await expect(page.locator('.cm-error-line')).toHaveText(text);
+    await expect(page.getByRole('note', { name: `Error on line ${line}` })).toContainText(sentence);
+  }
 });
 
 test('the status leads to the line', async ({ bench, page }) => {
@@ -52,7 +122,7 @@ test('a traceback line in the console leads to the line', async ({ bench, page }
 test('an error in another file leads there', async ({ bench, page }) => {
   await bench.open();
   await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('other.py');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('other.py');
   await page.getByRole('button', { name: 'Add the file' }).click();
   await bench.write('def go():\n    return 1 // 0\n');
   await page.getByRole('tab', { name: 'code.py' }).click();

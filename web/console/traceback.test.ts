@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, it } from 'vitest';
-import { createTracebackReader, frameIn, parseFrame, type Traceback } from './traceback';
+import {
+  createTracebackReader,
+  frameIn,
+  parseFrame,
+  type RunNews,
+  type Traceback,
+} from './traceback';
 
 const NAME_ERROR = [
   'code.py output:',
@@ -25,19 +31,21 @@ const EXPECTED: Traceback = {
   message: "NameError: name 'x' is not defined",
 };
 
+const NEWS: readonly RunNews[] = [{ kind: 'start' }, { kind: 'traceback', traceback: EXPECTED }];
+
 describe('createTracebackReader', () => {
   it('reads a traceback', () => {
-    expect(createTracebackReader().push(NAME_ERROR)).toEqual([EXPECTED]);
+    expect(createTracebackReader().push(NAME_ERROR)).toEqual(NEWS);
   });
 
   it('reads it in pieces of any size', () => {
     for (const size of [1, 2, 3, 7, 50]) {
       const reader = createTracebackReader();
-      const found: Traceback[] = [];
+      const found: RunNews[] = [];
       for (let at = 0; at < NAME_ERROR.length; at += size) {
         found.push(...reader.push(NAME_ERROR.slice(at, at + size)));
       }
-      expect(found).toEqual([EXPECTED]);
+      expect(found).toEqual(NEWS);
     }
   });
 
@@ -45,18 +53,31 @@ describe('createTracebackReader', () => {
     const text =
       'Traceback (most recent call last):\n  File "code.py", line 4\nSyntaxError: invalid syntax\n';
     expect(createTracebackReader().push(text)).toEqual([
-      { frames: [{ file: 'code.py', line: 4 }], message: 'SyntaxError: invalid syntax' },
+      {
+        kind: 'traceback',
+        traceback: {
+          frames: [{ file: 'code.py', line: 4 }],
+          message: 'SyntaxError: invalid syntax',
+        },
+      },
     ]);
   });
 
   it('reads several, and a header after unfinished output', () => {
     const one = NAME_ERROR.replace('output:\r\n', 'output: ...');
-    expect(createTracebackReader().push(one + NAME_ERROR)).toEqual([EXPECTED, EXPECTED]);
+    expect(createTracebackReader().push(one + NAME_ERROR)).toEqual([NEWS[1], ...NEWS]);
   });
 
   it('sees through colors and window titles', () => {
     const text = NAME_ERROR.replace('Traceback', '\x1b]0;🐍 code.py\x1b\\\x1b[31mTraceback');
-    expect(createTracebackReader().push(text)).toEqual([EXPECTED]);
+    expect(createTracebackReader().push(text)).toEqual(NEWS);
+  });
+
+  it('knows a traceback that the program went on after', () => {
+    const reader = createTracebackReader();
+    reader.push(NAME_ERROR.replace('Code done running.', ''));
+    expect(reader.push('Press any key to enter the REPL.\n')).toEqual([]);
+    expect(reader.push('still here\nand here\n')).toEqual([{ kind: 'goes-on' }]);
   });
 
   it('makes nothing of output that only looks a little like it', () => {

@@ -14,6 +14,9 @@ export interface Traceback {
   readonly message: string;
 }
 
+/** CircuitPython's, before each program: the name of its file. */
+const START = /^\S.* output:$/;
+const END = /^(?:Code done running\.|Press any key to enter the REPL)/;
 const HEADER = 'Traceback (most recent call last):';
 const FRAME = /^ {2}File "([^"]*)", line (\d+)(?:, in .*)?$/;
 // Terminal control: colors, cursor moves, and window titles, which CircuitPython sets.
@@ -23,43 +26,64 @@ const ESCAPES = /\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
 const MAX_LINE = 4096;
 const MAX_FRAMES = 200;
 
-/** Finds tracebacks in serial output that comes in pieces. */
+/** What serial output says of a run. */
+export type RunNews =
+  /** A program begins. */
+  | { readonly kind: 'start' }
+  | { readonly kind: 'traceback'; readonly traceback: Traceback }
+  /** The program printed something after its last traceback, so that was not its end. */
+  | { readonly kind: 'goes-on' };
+
+/** Finds runs and tracebacks in serial output that comes in pieces. */
 export interface TracebackReader {
-  /** Takes the next piece; returns the tracebacks that are complete with it. */
-  push(text: string): readonly Traceback[];
+  /** Takes the next piece; returns what is complete with it. */
+  push(text: string): readonly RunNews[];
 }
 
 export function createTracebackReader(): TracebackReader {
   let rest = '';
   /** Null outside of a traceback. */
   let frames: Frame[] | null = null;
+  /** Whether nothing has been printed since a traceback. */
+  let justFound = false;
 
-  function readLine(line: string): Traceback | null {
+  function readLine(line: string): RunNews | null {
+    if (START.test(line)) {
+      frames = null;
+      justFound = false;
+      return { kind: 'start' };
+    }
     // A header may follow other output without a line break: print(end='').
     if (line.endsWith(HEADER)) {
       frames = [];
       return null;
     }
-    if (!frames) return null;
+    if (!frames) {
+      if (!justFound || line.trim() === '' || END.test(line)) return null;
+      justFound = false;
+      return { kind: 'goes-on' };
+    }
     const frame = parseFrame(line);
     if (frame && frames.length < MAX_FRAMES) {
       frames.push(frame);
       return null;
     }
     if (frame) return null;
-    const found = { frames, message: line.trim() };
+    const traceback = { frames, message: line.trim() };
     frames = null;
-    return found.frames.length > 0 ? found : null;
+    if (traceback.frames.length === 0) return null;
+    justFound = true;
+    return { kind: 'traceback', traceback };
   }
 
   return {
     push(text) {
-      const found: Traceback[] = [];
+      const found: RunNews[] = [];
       const lines = (rest + text).split('\n');
       rest = (lines.pop() ?? '').slice(-MAX_LINE);
       for (const line of lines) {
-        const traceback = readLine(line.replace(ESCAPES, '').replaceAll('\r', ''));
-        if (traceback) found.push(traceback);
+        const news = readLine(line.replace(ESCAPES, '').replaceAll('\r', ''));
+        if (news) found.push(news);
       }
       return found;
     },

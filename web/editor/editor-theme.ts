@@ -101,17 +101,24 @@ const look = EditorView.theme({
     padding: '0 1rem 0.4rem 0.5rem',
     backgroundColor: 'var(--error-line)',
   },
-  '.cm-error-message span': {
-    display: 'inline-block',
+  '.cm-error-message > *': {
+    width: 'fit-content',
+    maxWidth: '34em',
+    fontFamily: 'var(--sans)',
+    fontSize: '0.95em',
+    lineHeight: '1.45',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  '.cm-error-message strong': {
+    display: 'block',
     padding: '0.1rem 0.6rem',
     borderRadius: '6px',
     backgroundColor: 'var(--danger)',
     color: 'var(--on-danger)',
-    fontFamily: 'var(--sans)',
-    fontSize: '0.95em',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
+    fontWeight: 'normal',
   },
+  '.cm-error-message p': { margin: '0.3rem 0.6rem 0.1rem', color: 'var(--ink)' },
 });
 
 const colors = HighlightStyle.define([

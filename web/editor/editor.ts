@@ -5,11 +5,13 @@ import { isolateHistory } from '@codemirror/commands';
 import { Annotation, EditorState, StateEffect, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { setupFor } from './editor-setup';
-import { markError, type ErrorMark } from './error-mark';
+import { errorMarkOf, markError, type ErrorMark } from './error-mark';
 
 export interface EditorEvents {
   /** The person changed a file. */
   change(path: string, text: string): void;
+  /** The marked line has moved, because lines were added or taken away above it. */
+  markMoved(line: number): void;
 }
 
 /** An editor of text files; each keeps its own undo history, selection and mark. */
@@ -38,7 +40,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
 
   const reportChanges = EditorView.updateListener.of((update) => {
     if (!update.docChanged || shown === null) return;
-    if (marked?.path === shown) marked = null;
+    if (marked?.path === shown) moveMark(shown, update.state);
     if (update.transactions.some((change) => change.annotation(notByPerson) === true)) return;
     events.change(shown, update.state.doc.toString());
   });
@@ -50,6 +52,12 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
 
   function freshState(path: string, text: string): EditorState {
     return EditorState.create({ doc: text, extensions: extensionsFor(path, text) });
+  }
+
+  function moveMark(path: string, state: EditorState): void {
+    const mark = errorMarkOf(state);
+    marked = mark && { path, mark };
+    if (mark) events.markMoved(mark.line);
   }
 
   function putAway(): void {

@@ -7,6 +7,7 @@ import {
   StateField,
   type EditorState,
   type Extension,
+  type Transaction,
 } from '@codemirror/state';
 import {
   Decoration,
@@ -16,10 +17,11 @@ import {
   gutterLineClass,
 } from '@codemirror/view';
 
-/** A line that an exception came from, and the exception's text. */
+/** A line that an error came from, the board's words, and a sentence that explains them, or "". */
 export interface ErrorMark {
   readonly line: number;
   readonly message: string;
+  readonly sentence: string;
 }
 
 const setMark = StateEffect.define<ErrorMark | null>();
@@ -30,18 +32,27 @@ export function markError(mark: ErrorMark | null): StateEffect<ErrorMark | null>
 }
 
 class MessageWidget extends WidgetType {
-  constructor(readonly message: string) {
+  constructor(private readonly mark: ErrorMark) {
     super();
   }
-  override eq(other: MessageWidget): boolean {
-    return other.message === this.message;
+  override eq({ mark }: MessageWidget): boolean {
+    const { line, message, sentence } = this.mark;
+    return mark.line === line && mark.message === message && mark.sentence === sentence;
   }
   override toDOM(): HTMLElement {
     const dom = document.createElement('div');
     dom.className = 'cm-error-message';
-    const text = document.createElement('span');
-    text.textContent = this.message;
-    dom.append(text);
+    // A note of the text around it: a screen reader comes by it below the line.
+    dom.setAttribute('role', 'note');
+    dom.setAttribute('aria-label', `Error on line ${this.mark.line}`);
+    const message = document.createElement('strong');
+    message.textContent = this.mark.message;
+    dom.append(message);
+    if (this.mark.sentence !== '') {
+      const sentence = document.createElement('p');
+      sentence.textContent = this.mark.sentence;
+      dom.append(sentence);
+    }
     return dom;
   }
 }
@@ -58,8 +69,7 @@ const markField = StateField.define<ErrorMark | null>({
     for (const effect of transaction.effects) {
       if (effect.is(setMark)) return effect.value;
     }
-    // The text changed: what the board said about it may no longer be true.
-    return transaction.docChanged ? null : mark;
+    return mark && transaction.docChanged ? moved(mark, transaction) : mark;
   },
   provide: (field) => [
     // Not a function of the view: a block between lines has to be known before the layout.
@@ -71,13 +81,30 @@ const markField = StateField.define<ErrorMark | null>({
   ],
 });
 
+/** The mark after a change; none where its own line changed, for the error may be mended. */
+function moved(mark: ErrorMark, { startState, changes, newDoc }: Transaction): ErrorMark | null {
+  const line = lineOf(startState, mark);
+  if (!line) return null;
+  const edits: boolean[] = [];
+  changes.iterChanges((from, to, _from, _to, inserted) => {
+    if (to < line.from || from > line.to) return;
+    // Lines put in above or below it, with Enter at one of its ends, leave it as it is.
+    const whole = inserted.lines > 1;
+    const above = whole && to === line.from && inserted.line(inserted.lines).length === 0;
+    const below = whole && from === to && from === line.to && inserted.line(1).length === 0;
+    edits.push(!above && !below);
+  });
+  if (edits.includes(true)) return null;
+  return { ...mark, line: newDoc.lineAt(changes.mapPos(line.from, 1)).number };
+}
+
 function decorations(state: EditorState, mark: ErrorMark | null) {
   const line = lineOf(state, mark);
   if (!line || !mark) return Decoration.none;
   return Decoration.set([
     Decoration.line({ class: 'cm-error-line' }).range(line.from),
     Decoration.widget({
-      widget: new MessageWidget(mark.message),
+      widget: new MessageWidget(mark),
       block: true,
       side: 1,
     }).range(line.to),
@@ -87,6 +114,11 @@ function decorations(state: EditorState, mark: ErrorMark | null) {
 function lineOf(state: EditorState, mark: ErrorMark | null) {
   if (!mark || mark.line < 1 || mark.line > state.doc.lines) return null;
   return state.doc.line(mark.line);
+}
+
+/** The mark, where its line is now. */
+export function errorMarkOf(state: EditorState): ErrorMark | null {
+  return state.field(markField, false) ?? null;
 }
 
 /** Shows at most one error mark: line, gutter and message. */

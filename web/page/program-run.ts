@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { createTracebackReader, type Frame, type Traceback } from '../console/traceback';
+import { createTracebackReader, type RunNews, type Traceback } from '../console/traceback';
+import type { ProgramError } from '../errors/explain';
 import type { BoardView } from '../sim/board-view';
 import { statusOf, type Asked, type Status } from './status';
 
 export interface ProgramRunEvents {
   status(status: Status): void;
-  /** The program has ended with an error at a place in the project. */
-  error(place: Frame, message: string): void;
+  /** The program has ended with an error; null: it is none of the run that there is now. */
+  error(error: ProgramError | null): void;
 }
 
 /** Follows the program on the board: what it does, and where it failed. */
@@ -19,13 +20,19 @@ export interface ProgramRun {
   ask(what: 'run' | 'stop'): void;
   /** The machine is off, for this reason, until the person starts it again. */
   off(reason: Status): void;
+  /** The line that the error is on has moved with the text. */
+  moveError(line: number): void;
   /** There is another board now, and nothing has run on it. */
   forget(): void;
 }
 
-/** `files` gives the files of the project as they are at the moment. */
-export function createProgramRun(
-  files: () => ReadonlyMap<string, unknown>,
+/**
+ * `files` gives the files of the project as they are at the moment; `explain` finds the place of an
+ * error and words for it, from the files that ran.
+ */
+export function createProgramRun<Files>(
+  files: () => Files,
+  explain: (traceback: Traceback, ran: Files) => Promise<ProgramError>,
   events: ProgramRunEvents,
 ): ProgramRun {
   const reader = createTracebackReader();
@@ -33,16 +40,50 @@ export function createProgramRun(
   let asked: Asked = 'nothing';
   let last: BoardView | null = null;
   let offReason: Status | null = null;
+  let ran = files();
+  /** Output of the run before may still arrive; the new one's begins with the name of its file. */
+  let begun = true;
   let traceback: Traceback | null = null;
-  let reported: Traceback | null = null;
+  /** The traceback, explained. */
+  let error: ProgramError | null = null;
+  let reported: ProgramError | null = null;
 
   function update(): void {
-    const status = offReason ?? statusOf(last, asked, traceback, files());
+    const status = offReason ?? statusOf(last, asked, error);
     events.status(status);
-    if (status.kind === 'error' && status.place && traceback !== reported) {
-      reported = traceback;
-      events.error(status.place, status.message);
+    const shown = status.kind === 'error' ? error : null;
+    // In the REPL, say, the error of the last run is still that.
+    if (shown === reported || (shown === null && error !== null)) return;
+    reported = shown;
+    events.error(shown);
+  }
+
+  function hear(news: RunNews): void {
+    switch (news.kind) {
+      case 'start':
+        begun = true;
+        ran = files();
+        dropError();
+        break;
+      case 'goes-on':
+        dropError();
+        break;
+      case 'traceback':
+        if (begun) void take(news.traceback);
     }
+  }
+
+  function dropError(): void {
+    traceback = error = null;
+  }
+
+  async function take(found: Traceback): Promise<void> {
+    traceback = found;
+    const explained = await explain(found, ran);
+    // There may be another run by now.
+    if (traceback !== found) return;
+    error = explained;
+    update();
   }
 
   return {
@@ -52,14 +93,18 @@ export function createProgramRun(
       update();
     },
     serial(bytes) {
-      const found = reader.push(decoder.decode(bytes, { stream: true })).at(-1);
-      if (!found) return;
-      traceback = found;
+      const news = reader.push(decoder.decode(bytes, { stream: true }));
+      if (news.length === 0) return;
+      news.forEach(hear);
       update();
     },
     ask(what) {
       asked = what;
-      if (what === 'run') offReason = null;
+      if (what === 'run') {
+        offReason = null;
+        begun = false;
+        dropError();
+      }
       update();
     },
     off(reason) {
@@ -67,9 +112,16 @@ export function createProgramRun(
       offReason = reason;
       update();
     },
+    moveError(line) {
+      if (!error?.place || error.place.line === line) return;
+      error = reported = { ...error, place: { ...error.place, line } };
+      update();
+    },
     forget() {
       asked = 'nothing';
-      last = traceback = reported = offReason = null;
+      begun = false;
+      last = offReason = null;
+      dropError();
       update();
     },
   };

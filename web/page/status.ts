@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { Frame, Traceback } from '../console/traceback';
-import { frameIn } from '../console/traceback';
+import type { Frame } from '../console/traceback';
+import type { ProgramError } from '../errors/explain';
 import { MAIN_FILE } from '../project/project';
 import type { BoardView } from '../sim/board-view';
 
@@ -22,18 +22,16 @@ export type Status =
   | { readonly kind: 'crashed' }
   /** There is no machine: it could not be loaded or made. */
   | { readonly kind: 'no-start' }
-  /** `place` is in a file of the project; null when the error is nowhere there. */
-  | { readonly kind: 'error'; readonly place: Frame | null; readonly message: string };
+  | ({ readonly kind: 'error' } & ProgramError);
 
 /** What the person asked for, until the board's state answers it. */
 export type Asked = 'nothing' | 'run' | 'stop';
 
-/** Works out the status. `traceback` is the last one that was printed. */
+/** Works out the status. `error` is what the program ended with, if it was that. */
 export function statusOf(
   view: Pick<BoardView, 'state' | 'result' | 'waiting'> | null,
   asked: Asked,
-  traceback: Traceback | null,
-  files: ReadonlyMap<string, unknown>,
+  error: ProgramError | null,
 ): Status {
   if (asked === 'run') return { kind: 'starting' };
   if (!view) return { kind: 'ready' };
@@ -48,15 +46,11 @@ export function statusOf(
     case 'repl':
       return { kind: 'repl' };
     case 'done':
-      return endOf(view.result, traceback, files);
+      return endOf(view.result, error);
   }
 }
 
-function endOf(
-  result: BoardView['result'],
-  traceback: Traceback | null,
-  files: ReadonlyMap<string, unknown>,
-): Status {
+function endOf(result: BoardView['result'], error: ProgramError | null): Status {
   switch (result) {
     case 'none':
       return { kind: 'ready' };
@@ -67,11 +61,7 @@ function endOf(
     case 'no-code':
       return { kind: 'no-code' };
     case 'exception':
-      return {
-        kind: 'error',
-        place: traceback && frameIn(traceback, files),
-        message: traceback?.message ?? '',
-      };
+      return { kind: 'error', ...(error ?? { place: null, message: '', sentence: '' }) };
   }
 }
 

@@ -5,6 +5,7 @@ import { createConsole, type Console } from '../console/console';
 import type { Frame } from '../console/traceback';
 import { createEditor, type Editor } from '../editor/editor';
 import { createFileTabs } from '../editor/file-tabs';
+import { createExplainer } from '../errors/explainer';
 import type { Keeper } from '../project/keeper';
 import { driveFiles, firstFile, withFile, type Project } from '../project/project';
 import { bytesOf, sizeText, textOf } from '../project/text';
@@ -52,6 +53,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       notices.over('deleted', 'link');
       keeper.change(withFile(keeper.project, path, bytesOf(text)));
     },
+    markMoved(line) {
+      program.moveError(line);
+    },
   });
   panel.append(notText);
 
@@ -63,14 +67,16 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     open: goTo,
   });
 
-  const program = createProgramRun(() => keeper.project.files, {
+  const explainer = createExplainer(() => keeper.project.files);
+  const program = createProgramRun(() => keeper.project.files, explainer.explain, {
     status(status) {
       errorPlace = status.kind === 'error' ? status.place : null;
       toolbar.update(status);
       inputFocus.update(status);
     },
-    error(place, message) {
-      editor.mark(place.file, { line: place.line, message });
+    error(error) {
+      if (error?.place) editor.mark(error.place.file, { ...error, line: error.place.line });
+      else editor.clearMark();
     },
   });
   let errorPlace: Frame | null = null;
@@ -185,6 +191,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     notices.over('machine', 'link', 'kept');
     editor.clearMark();
     serialConsole.begin();
+    explainer.prepare();
     program.ask('run');
     device.run(definition, driveFiles(keeper.project));
     void keeper.flush();
