@@ -8,7 +8,11 @@
 
 # Every C file of ours. A new module or part is added here, and nowhere else.
 SRC_OURS = \
+	char_width.c \
 	gc.c \
+	line_change.c \
+	line_editor.c \
+	line_text.c \
 	main.c \
 	mphalport.c \
 	map_lookup.c \
@@ -39,7 +43,6 @@ SRC_SHARED = \
 	lib/uzlib/crc32.c \
 	lib/uzlib/header.c \
 	lib/uzlib/tinflate.c \
-	shared/readline/readline.c \
 	shared/runtime/interrupt_char.c \
 	shared/runtime/pyexec.c \
 	shared/runtime/stdout_helpers.c \
@@ -89,14 +92,6 @@ $(BUILD)/gc_skip.c: $(TOP)/py/gc.c sources.mk
 $(BUILD)/py/gc.o: $(BUILD)/gc_skip.c
 	$(ECHO) "CC $<"
 	$(Q)$(CC) $(CFLAGS) -include gc_skip.h -MD -MP -MF $(@:.o=.P) -c -o $@ $<
-# Tab at the start of a line that holds text looked at the byte before the line.
-$(BUILD)/readline_tab.c: $(TOP)/shared/readline/readline.c sources.mk
-	$(Q)mkdir -p $(@D)
-	$(Q)sed 's/if (vstr_len(rl.line) != 0 && unichar_isspace/if (rl.cursor_pos != 0 \&\& unichar_isspace/' $< > $@
-	$(Q)grep -q 'rl.cursor_pos != 0 && unichar_isspace' $@
-$(BUILD)/shared/readline/readline.o: $(BUILD)/readline_tab.c
-	$(ECHO) "CC $<"
-	$(Q)$(CC) $(CFLAGS) -MD -MP -MF $(@:.o=.P) -c -o $@ $<
 # A class of Python's does not get a native base's protocol as it is (native_stream.h).
 $(BUILD)/class_stream.c: $(TOP)/py/objtype.c sources.mk
 	$(Q)mkdir -p $(@D)
@@ -121,6 +116,7 @@ $(foreach source,$(LINED),$(BUILD)/py/$(firstword $(subst =, ,$(source))).o): \
 $(BUILD)/py/compile.o: CFLAGS += -include compile_checks.h
 $(BUILD)/py/modbuiltins.o: CFLAGS += -include class_body.h
 $(BUILD)/py/modio.o: CFLAGS += -include io_buffer.h
+$(BUILD)/py/repl.o: CFLAGS += -include repl_names.h
 # What Python has open for writing is known (sim/open_files.c).
 $(BUILD)/extmod/vfs_fat_file.o: CFLAGS += -Df_open=sim_file_open -Df_close=sim_file_close \
 	-Df_sync=sim_file_sync

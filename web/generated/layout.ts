@@ -1,6 +1,6 @@
 // Generated from firmware/sim/sim.h by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0xfa9184d3;
+export const LAYOUT_HASH = 0x42c95b7d;
 
 export const SIM_PINS = 64;
 export const SIM_NAMES = 128;
@@ -59,6 +59,7 @@ export const SIM_TIME_VIRTUAL = 1;
 
 export const SIM_FLAG_FRAMES = 1;
 export const SIM_FLAG_NO_AUTORELOAD = 2;
+export const SIM_FLAG_BACK_OVER_ROWS = 4;
 
 export const sim_pin_out = {
   struct_size: 8,

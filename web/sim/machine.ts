@@ -5,6 +5,7 @@ import {
   SIM_DRIVE_HIGH,
   SIM_DRIVE_LOW,
   SIM_DRIVE_OPEN,
+  SIM_FLAG_BACK_OVER_ROWS,
   SIM_FLAG_FRAMES,
   SIM_FLAG_NO_AUTORELOAD,
   SIM_HEAP_DEFAULT,
@@ -65,6 +66,8 @@ export interface MachineOptions {
   readonly epochUs?: number;
   /** Pause after each NeoPixel frame. */
   readonly frames?: boolean;
+  /** The serial line's terminal goes back over the start of a wrapped row: lines can be wider than it. */
+  readonly wideLines?: boolean;
   /** For tests of the host's own: another clock, in microseconds. */
   readonly clockUs?: () => number;
 }
@@ -229,7 +232,8 @@ export class Machine {
     input.set('yield_every', options.yieldEvery ?? 0);
     input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
     input.set('epoch_us', options.epochUs ?? Date.now() * 1000);
-    input.set('flags', options.frames === true ? SIM_FLAG_FRAMES : 0);
+    const flags = options.frames === true ? SIM_FLAG_FRAMES : 0;
+    input.set('flags', options.wideLines === true ? flags | SIM_FLAG_BACK_OVER_ROWS : flags);
   }
 
   private setBoard(board: BoardDefinition): void {

@@ -100,7 +100,7 @@ export class MachineHost {
     this.dispose();
     const { module, libraries } = this.firmware;
     try {
-      const machine = preparePowerOn(module, board, libraries, files);
+      const machine = preparePowerOn(module, board, libraries, files, { wideLines: true });
       for (const [pin, drive] of this.drives) {
         if (inputPins(board).has(pin)) machine.setPin(pin, drive);
       }
