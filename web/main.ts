@@ -9,6 +9,7 @@ import './page/styles/program.css';
 import './page/styles/dialogs.css';
 import './page/styles/notices.css';
 import './page/styles/print.css';
+import { askPersistence } from './page/ask-persistence';
 import { byId } from './page/dom';
 import { setUpMainMenu } from './page/main-menu';
 import { createNotices } from './page/notices';
@@ -20,7 +21,7 @@ import { setUpViewMenu } from './page/view-menu';
 import { createWorkbench, type Workbench } from './page/workbench';
 import { emptyProject, FIRST_EXAMPLE, openExample } from './project/examples';
 import { createKeeper, lastProject, type Keeper } from './project/keeper';
-import { withTitle } from './project/project';
+import { isOwnWork, withTitle } from './project/project';
 import { memoryStore, openStore } from './project/store';
 import { loadFirmware } from './worker/load-firmware';
 
@@ -51,6 +52,12 @@ async function start(): Promise<void> {
         about: 'tabs',
         text: `This program was also changed in another tab. Yours goes on as “${project.title}”; both are under My programs.`,
       });
+    },
+    renamed(project) {
+      title.update(project.title);
+    },
+    saved(project) {
+      if (opened && isOwnWork(project)) void askPersistence();
     },
     failed() {
       notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });

@@ -3,7 +3,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKeeper, lastProject, type KeeperEvents } from './keeper';
-import { newProject, withFile, withProgramChanges, type Project } from './project';
+import { newProject, withFile, withProgramChanges, withTitle, type Project } from './project';
 import { memoryStore } from './store';
 import { bytesOf } from './text';
 import { upgraded } from './upgrade';
@@ -13,7 +13,12 @@ const project = (text: string): Project =>
 const edit = (old: Project, text: string): Project => withFile(old, 'code.py', bytesOf(text));
 const textOfMain = (of: Project | undefined): string =>
   new TextDecoder().decode(of?.files.get('code.py')?.bytes);
-const quiet = (): KeeperEvents => ({ copied: vi.fn(), failed: vi.fn() });
+const quiet = (): KeeperEvents => ({
+  copied: vi.fn(),
+  renamed: vi.fn(),
+  saved: vi.fn(),
+  failed: vi.fn(),
+});
 
 describe('createKeeper', () => {
   beforeEach(() => {
@@ -96,6 +101,27 @@ describe('createKeeper', () => {
     expect(kept).toContainEqual(['Blink', 'more from a']);
     expect(kept).toContainEqual(['Blink (copy)', 'more from b']);
     expect(events.copied).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes over a name from another tab, and keeps its own', async () => {
+    const store = memoryStore();
+    const a = createKeeper(store, project('1'), 0, quiet());
+    a.change(edit(a.project, '2'));
+    await a.flush();
+    const events = quiet();
+    const b = createKeeper(store, a.project, 1, events);
+    a.change(withTitle(a.project, 'Night light'));
+    await a.flush();
+    b.change({ ...b.project, look: { high: [1], strips: [] } });
+    await b.flush();
+    expect(b.project.title).toBe('Night light');
+    expect(events.renamed).toHaveBeenCalledTimes(1);
+    // The other way round: what was typed here wins.
+    a.change(withTitle(a.project, 'Lamp'));
+    await a.flush();
+    const kept = (await store.list()).map(({ project: { title, look } }) => [title, look?.high]);
+    expect(kept).toEqual([['Lamp', undefined]]);
+    expect(events.copied).not.toHaveBeenCalled();
   });
 
   it('says when the browser refuses, and tries again with the next edit', async () => {

@@ -10,6 +10,10 @@ const SAVE_DELAY_MS = 200;
 export interface KeeperEvents {
   /** Another tab saved the same project; this tab's work goes on as a copy of its own. */
   copied(project: Project): void;
+  /** Another tab gave the same project another name. */
+  renamed(project: Project): void;
+  /** The project is kept as it is now. */
+  saved(project: Project): void;
   /** The browser refused to keep the work. */
   failed(): void;
 }
@@ -35,6 +39,7 @@ export function createKeeper(
   events: KeeperEvents,
 ): Keeper {
   let project = first;
+  let keptTitle = first.title;
   // Counts the changes; those up to `kept` are kept.
   let changed = 0;
   let kept = 0;
@@ -63,14 +68,22 @@ export function createKeeper(
     if (result.kind === 'conflict') {
       const other = await store.load(project.id);
       if (other && sameFiles(other.project, project)) {
-        revision = other.revision;
-        return;
+        // Only the name or the picture differs. A name that was not changed here gives way.
+        if (project.title === keptTitle && other.project.title !== keptTitle) {
+          project = { ...project, title: other.project.title };
+          events.renamed(project);
+        }
+        result = await store.save(project, other.revision);
+      } else {
+        project = { ...project, id: newId(), title: copyTitle(project.title) };
+        result = await store.save(project, 0);
+        events.copied(project);
       }
-      project = { ...project, id: newId(), title: copyTitle(project.title) };
-      result = await store.save(project, 0);
-      events.copied(project);
     }
-    if (result.kind === 'saved') revision = result.revision;
+    if (result.kind === 'conflict') return;
+    revision = result.revision;
+    keptTitle = project.title;
+    events.saved(project);
   }
 
   /** A change is kept soon, also if more and more follow: a program may write without an end. */
@@ -100,6 +113,7 @@ export function createKeeper(
       await flush();
       project = next;
       revision = nextRevision;
+      keptTitle = next.title;
       kept = changed;
       if (nextRevision === 0 && next.worthKeeping) changed++;
       await flush();
