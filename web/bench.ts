@@ -20,6 +20,7 @@ import type { Peer, PeerId, TimeKind } from './bench/peer';
 import { PROGRAM_NAMES, readProgram } from './bench/programs';
 import { formatTable, ratio, type Table } from './bench/report';
 import { standardPeer } from './bench/standard';
+import { IDLE_TERMS, measureIdle } from './bench/idle';
 import { measureStartUp, START_UP_TERMS } from './bench/start-up';
 import { median, rounded } from './bench/statistics';
 import { measureUnwind } from './bench/unwind';
@@ -179,11 +180,14 @@ async function benchAll(): Promise<void> {
     ...(await suspending(module)),
   };
   const startUp = await measureStartUp(browser);
+  const idle = await measureIdle(browser);
   await browser.close();
   console.log(`\nIn Chromium; medians.\n${START_UP_TERMS}`);
   for (const [name, value] of Object.entries(startUp)) console.log(`${name}: ${value}`);
+  console.log(IDLE_TERMS);
+  for (const [name, value] of Object.entries(idle)) console.log(`${name}: ${value}`);
   const json = JSON.stringify(
-    { ...figures, start_up: startUp, medians: { node, chromium } },
+    { ...figures, start_up: startUp, idle, medians: { node, chromium } },
     null,
     2,
   );

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// What does nothing costs nothing: messages and animation frames are counted, not percent.
+import type { Page } from '@playwright/test';
+import { expect, test } from './workbench';
+
+const LED =
+  'import board, digitalio\nled = digitalio.DigitalInOut(board.D13)\nled.switch_to_output()\n';
+
+interface Counts {
+  messages: number;
+  frames: number;
+}
+
+/** Before the page's own scripts: counts the worker's messages and the frames that are asked for. */
+async function count(page: Page): Promise<() => Promise<Counts>> {
+  await page.addInitScript(() => {
+    const counts = { messages: 0, frames: 0 };
+    const { requestAnimationFrame } = window;
+    window.requestAnimationFrame = (callback) => {
+      counts.frames++;
+      return requestAnimationFrame(callback);
+    };
+    class CountedWorker extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.addEventListener('message', () => counts.messages++);
+      }
+    }
+    Object.assign(window, { Worker: CountedWorker, counts });
+  });
+  return () => page.evaluate(() => ({ ...(window as unknown as { counts: Counts }).counts }));
+}
+
+test('a program that changes nothing is asked nothing, and one that ended moves nothing', async ({
+  bench,
+  page,
+}) => {
+  const counts = await count(page);
+  await bench.open();
+  /** In a while in which the program wakes up often. */
+  const inAWhile = async (): Promise<Counts> => {
+    const before = await counts();
+    await page.waitForTimeout(1500);
+    const after = await counts();
+    return {
+      messages: after.messages - before.messages,
+      frames: after.frames - before.frames,
+    };
+  };
+  for (const [what, program] of [
+    ['a sleeper', 'import time\nprint("begun")\nwhile True:\n    time.sleep(0.01)\n'],
+    ['a busy loop', 'print("begun")\nwhile True: pass\n'],
+    ['an end', 'print("begun")\n'],
+  ] as const) {
+    await bench.button('Clear').click();
+    await bench.run(program);
+    await bench.prints('begun');
+    await expect(bench.status).toHaveText(what === 'an end' ? /^Finished/ : 'Running');
+    // What the start itself still does: the edit is kept, the console is drawn.
+    await page.waitForTimeout(1000);
+    const { messages, frames } = await inAWhile();
+    expect(messages, what).toBeLessThanOrEqual(2);
+    expect(frames, what).toBeLessThanOrEqual(5);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving, `animations: ${what}`).toBe(0);
+  }
+});
+
+test('what changes is shown, also after a long rest', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run(`${LED}import time
+while True:
+    time.sleep(0.4)
+    led.value = not led.value
+`);
+  for (let i = 0; i < 2; i++) {
+    await expect(page.getByRole('img', { name: 'Red LED: on' })).toBeVisible();
+    await expect(page.getByRole('img', { name: 'Red LED: off' })).toBeVisible();
+  }
+});
