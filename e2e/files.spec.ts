@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Page } from '@playwright/test';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './workbench';
+
+interface Dropped {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+const file = (name: string, text: string): Dropped => ({ name, bytes: strToU8(text) });
+
+/** Drops files on the page, as from the computer’s own windows. */
+async function drop(page: Page, onto: string, files: readonly Dropped[]): Promise<void> {
+  const data = await page.evaluateHandle(
+    (all) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of all) {
+        transfer.items.add(new File([Uint8Array.from(bytes)], name));
+      }
+      return transfer;
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
+  );
+  const place = page.locator(onto);
+  await place.dispatchEvent('dragover', { dataTransfer: data });
+  await expect(page.getByText('Drop to open')).toBeVisible();
+  await place.dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByText('Drop to open')).toBeHidden();
+}
+
+test('a dropped program is a new one, or a file of this one, as one likes', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await drop(page, '.cm-content', [file('night_light.py', '\ufeffprint("night")\r\n')]);
+  await expect(bench.title).toHaveValue('night light');
+  await expect(bench.editor).toHaveText('print("night")');
+  await expect(page.getByRole('tab', { name: 'code.py' })).toBeVisible();
+
+  // Now there is something that it could belong to.
+  await drop(page, '#board', [file('helper.py', 'x = 1\n')]);
+  const dialog = page.getByRole('dialog', { name: 'Open “helper.py”' });
+  await dialog.getByRole('button', { name: 'Add to this program' }).click();
+  await expect(page.getByRole('tab', { name: 'helper.py' })).toBeVisible();
+  await expect(bench.editor).toHaveText('x = 1');
+  await bench.button('Undo').click();
+  await expect(page.getByRole('tab', { name: 'helper.py' })).toHaveCount(0);
+  await expect(bench.editor).toHaveText('print("night")');
+
+  await drop(page, '.cm-content', [file('helper.py', 'x = 1\n')]);
+  await dialog.getByRole('button', { name: 'New program' }).click();
+  await expect(bench.title).toHaveValue('helper');
+  await bench.button('Go back to it').click();
+  await expect(bench.title).toHaveValue('night light');
+
+  // What is no program can only be added.
+  await drop(page, '#console', [{ name: 'logo.bmp', bytes: Uint8Array.of(66, 77, 0, 1) }]);
+  await expect(page.getByText('Added logo.bmp')).toBeVisible();
+});
+
+test('text that is dropped into the editor is still the editor’s', async ({ bench }) => {
+  await bench.open();
+  await bench.write('');
+  await bench.editor.evaluate((editor) => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', 'print("dragged")');
+    const { left, top } = editor.getBoundingClientRect();
+    const at = { clientX: left + 60, clientY: top + 20, bubbles: true, cancelable: true };
+    editor.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, ...at }));
+  });
+  await expect(bench.editor).toHaveText('print("dragged")');
+});
+
+test('a program goes out as a file and comes back as it was', async ({ bench, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await bench.open();
+  await bench.title.fill('Night: light');
+  await bench.title.press('Enter');
+  await bench.run('with open("log.txt", "w") as f:\n    f.write("23 degrees")\nprint("ok")\n');
+  await expect(page.getByRole('tab', { name: 'log.txt', includeHidden: true })).toBeAttached();
+  await bench.show('Code');
+
+  const saving = page.waitForEvent('download');
+  await bench.button('File').click();
+  await page.getByRole('menuitem', { name: 'Save to a file' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('Night light.zip');
+  const zip = await readFile(await saved.path());
+  const names = Object.keys(unzipSync(zip));
+  expect(names.sort()).toEqual(['code.py', 'log.txt']);
+
+  await page.getByRole('tab', { name: 'log.txt' }).click();
+  const downloading = page.waitForEvent('download');
+  await bench.button('File').click();
+  await page.getByRole('menuitem', { name: 'Download log.txt' }).click();
+  const log = await downloading;
+  expect(log.suggestedFilename()).toBe('log.txt');
+  expect((await readFile(await log.path())).toString()).toBe('23 degrees');
+
+  const choosing = page.waitForEvent('filechooser');
+  await bench.button('File').click();
+  await page.getByRole('menuitem', { name: 'Open a file…' }).click();
+  await (await choosing).setFiles({ name: 'Night light.zip', mimeType: '', buffer: zip });
+  await expect(bench.title).toHaveValue('Night light');
+  await expect(bench.editor).toContainText('23 degrees');
+  await expect(page.getByRole('tab', { name: 'log.txt' })).toBeVisible();
+});
+
+test('a drive’s copy opens without what computers put there; a bomb does not', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  const drive = zipSync({
+    'CIRCUITPY/code.py': strToU8('print("from the drive")\n'),
+    'CIRCUITPY/lib/thing.mpy': Uint8Array.of(67, 6, 0, 31),
+    'CIRCUITPY/.DS_Store': strToU8('x'),
+    '__MACOSX/CIRCUITPY/._code.py': strToU8('x'),
+    'CIRCUITPY/lib/THING.mpy': strToU8('again'),
+  });
+  await drop(page, 'body', [{ name: 'CIRCUITPY.zip', bytes: drive }]);
+  await expect(bench.editor).toHaveText('print("from the drive")');
+  await expect(page.getByRole('tab')).toHaveText([/code\.py/, /lib\/thing\.mpy/]);
+  await expect(page.getByRole('alert')).toContainText('Left out: CIRCUITPY/lib/THING.mpy');
+
+  const bomb = zipSync({ 'code.py': new Uint8Array(3_000_000) });
+  await drop(page, 'body', [{ name: 'bomb.zip', bytes: bomb }]);
+  await expect(page.getByRole('alert')).toContainText('the board’s drive only');
+  await drop(page, 'body', [file('broken.zip', 'no zip at all')]);
+  await expect(page.getByRole('alert')).toContainText('broken.zip is damaged');
+  await expect(bench.editor).toHaveText('print("from the drive")');
+});
+
+test('the browser is asked to keep the work after the first change, once', async ({
+  bench,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked = { times: 0 };
+    Object.assign(window, { asked });
+    navigator.storage.persisted = () => Promise.resolve(false);
+    navigator.storage.persist = () => {
+      asked.times++;
+      return Promise.resolve(false);
+    };
+  });
+  const times = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+  await bench.open();
+  expect(await times()).toBe(0);
+  await bench.write('print("mine")\n');
+  await expect.poll(times).toBe(1);
+  await page.reload();
+  await bench.ready();
+  await bench.write('print("mine, too")\n');
+  await bench.menu('My programs');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+  expect(await times()).toBe(0);
+});
