@@ -50,7 +50,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   const notText = element('p', { class: 'not-text', hidden: true });
   const editor = createEditor(panel, {
     change(path, text) {
-      notices.over('deleted', 'link');
+      notices.over('deleted', 'files', 'link');
       keeper.change(withFile(keeper.project, path, bytesOf(text)));
     },
     markMoved(line) {
@@ -225,6 +225,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     run,
     async showProject() {
       notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'deleted-by-program', 'tabs');
+      notices.over('files', 'title');
       if (used) {
         device.dispose();
         device = connect();
