@@ -69,7 +69,7 @@ async function clickAfter(page: Page, text: string): Promise<void> {
 
 test.describe('what is typed is what is there', () => {
   // Typing at a person's speed, on a computer that does other things as well.
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
 
   for (const trusting of [false, true]) {
     const how = trusting ? 'by somebody who trusts the editor' : 'with Backspace';
