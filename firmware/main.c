@@ -33,7 +33,7 @@ static bool reloading; // code.py was ended to start it anew
 static uint32_t next_run_reason;
 uint32_t main_run_reason;
 uint32_t main_reset_reason;
-bool main_auto_reload_on;
+static bool program_reloads; // main_set_auto_reload()
 
 // Ends the program for a reload. A kind of SystemExit: pyexec leaves quietly on those.
 MP_DEFINE_EXCEPTION(ReloadException, SystemExit)
@@ -42,8 +42,16 @@ static void say(const char *text) {
     mp_hal_stdout_tx_str(text);
 }
 
+bool main_auto_reload_on(void) {
+    return program_reloads && !(sim.in.flags & SIM_FLAG_NO_AUTORELOAD);
+}
+
+void main_set_auto_reload(bool on) {
+    program_reloads = on;
+}
+
 void main_auto_reload(void) {
-    if (!main_auto_reload_on) {
+    if (!main_auto_reload_on()) {
         sim_reload_us = SIM_FOREVER;
         return;
     }
@@ -100,9 +108,13 @@ static uint8_t how_it_ended(void) {
 }
 
 // True: the next run need not be waited for. Ctrl-C is the exception among errors: what was stopped
-// stays stopped.
+// stays stopped, also by what was written before.
 static bool end_run(void) {
-    bool at_once = next_code_end(how_it_ended()) && run_result != SIM_RESULT_INTERRUPTED;
+    bool at_once = next_code_end(how_it_ended());
+    if (run_result == SIM_RESULT_INTERRUPTED) {
+        at_once = false;
+        sim_reload_us = SIM_FOREVER;
+    }
     sim.out.result = run_result;
     sim.out.state = SIM_STATE_DONE;
     return at_once;
@@ -116,7 +128,7 @@ static void power_on(void) {
     memset(&sim.out.counters, 0, sizeof(sim.out.counters));
     sim.out.starts = 0;
     next_code_start();
-    main_auto_reload_on = true;
+    program_reloads = true;
     next_run_reason = MAIN_RUN_STARTUP;
     restart_all();
     if (run_file_exists("boot.py")) {
@@ -133,9 +145,10 @@ static bool run_code(void) {
     sim.out.result = SIM_RESULT_NONE;
     run_result = SIM_RESULT_NO_CODE;
     reloading = false;
+    sim_reload_us = SIM_FOREVER; // this run is of what was written until now
     main_run_reason = next_run_reason;
     next_run_reason = MAIN_RUN_REPL_RELOAD;
-    say(main_auto_reload_on ? "\r\nAuto-reload is on. Simply save files over USB to run them or "
+    say(main_auto_reload_on() ? "\r\nAuto-reload is on. Simply save files over USB to run them or "
                               "enter REPL to disable.\r\n"
                             : "\r\nAuto-reload is off.\r\n");
     if (!run_next_code(next_code_begin())) {
@@ -156,14 +169,12 @@ static bool run_code(void) {
 // Waits for a key or a reload. True: the REPL is wanted.
 static bool wait_for_key(void) {
     say("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\r\n");
-    // The host sees that code.py has ended before a key that was typed ahead starts the REPL.
-    suspend(SIM_PAUSE_SLICE);
     for (;;) {
         int key = sim_serial_read();
         if (key >= 0) {
             return key != CTRL_D;
         }
-        if (sim_now_us() >= sim_reload_us && main_auto_reload_on) {
+        if (sim_now_us() >= sim_reload_us && main_auto_reload_on()) {
             next_run_reason = MAIN_RUN_AUTO_RELOAD;
             return false;
         }
@@ -185,10 +196,11 @@ void main_run(void) {
         }
         rebooting = true;
         bool at_once = run_code();
+        // The host sees the end of each run and what was lit then, before a key that was typed ahead
+        // starts the REPL.
+        suspend(SIM_PAUSE_SLICE);
         restart_all();
-        if (at_once) {
-            suspend(SIM_PAUSE_SLICE); // the host sees the end of each run
-        } else if (!reloading && wait_for_key()) {
+        if (!at_once && !reloading && wait_for_key()) {
             run_repl();
             restart_all();
         }

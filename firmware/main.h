@@ -12,8 +12,10 @@ void main_run(void);
 // Ends code.py with ReloadException at the next VM hook, to start it anew.
 void main_auto_reload(void);
 
-// Whether a write from the host does that: supervisor.runtime.autoreload.
-extern bool main_auto_reload_on;
+// Whether a write from the host does that: the program and the host both have a say.
+bool main_auto_reload_on(void);
+// The program's say, supervisor.runtime.autoreload; a hard reset forgets it.
+void main_set_auto_reload(bool on);
 
 // Ends what runs with ReloadException, here and now, to start code.py anew. Does not return.
 void main_reload(void) __attribute__((noreturn));

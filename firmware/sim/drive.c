@@ -120,7 +120,6 @@ void sim_drive_mount(void) {
     mount = (mp_vfs_mount_t){.str = "/", .len = 1, .obj = MP_OBJ_FROM_PTR(&drive)};
     MP_STATE_VM(vfs_mount_table) = &mount;
     MP_STATE_VM(vfs_cur) = &mount;
-    sim_reload_us = SIM_FOREVER;
 }
 
 bool sim_drive_take_changed(void) {
@@ -143,9 +142,10 @@ static void begin(void) {
     host_calls = true;
 }
 
-static void begin_write(void) {
-    sim_files_close();
-    begin();
+// Before begin(): what closing the file writes is the program's change, not the host's.
+static void take_from_program(const char *path) {
+    make_ready();
+    sim_files_close_path(&drive.fatfs, path);
 }
 
 static int32_t end(FRESULT result, int32_t value) {
@@ -206,7 +206,8 @@ int32_t sim_drive_read(uint32_t offset) {
 }
 
 int32_t sim_drive_write(uint32_t offset, uint32_t length) {
-    begin_write();
+    take_from_program(PATH);
+    begin();
     if (length > SIM_TRANSFER_SIZE) {
         return end(FR_INVALID_PARAMETER, 0);
     }
@@ -229,12 +230,15 @@ int32_t sim_drive_write(uint32_t offset, uint32_t length) {
 }
 
 int32_t sim_drive_remove(void) {
-    begin_write();
+    take_from_program(PATH);
+    begin();
     return end_write(f_unlink(&drive.fatfs, PATH), 0);
 }
 
 int32_t sim_drive_rename(void) {
-    begin_write();
+    take_from_program(PATH);
+    take_from_program(PATH_TO);
+    begin();
     FRESULT result = f_rename(&drive.fatfs, PATH, PATH_TO);
     if (result == FR_EXIST) {
         result = f_unlink(&drive.fatfs, PATH_TO);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 //
 // The files that the program has open for writing. FatFs notes a file's size and its clusters in
-// the folder only when it is closed or flushed, and expects that nobody else writes meanwhile. So
-// they are closed before a program is dropped, or else its clusters would belong to nothing for
-// good, and before the host writes, or else FatFs would go on writing where another file is now.
+// the folder only when it is closed or flushed, and expects that nobody else writes the same file
+// meanwhile. So all are closed before a program is dropped, or else their clusters would belong to
+// nothing for good, and one is closed before the host writes, removes or renames that very file, or
+// else FatFs would go on writing where another file is now. The other ones stay open: FatFs is made
+// for many files at a time, whose data and FAT sectors go through the one window of the volume.
 #include "open_files.h"
 
 #include <stddef.h>
@@ -68,11 +70,30 @@ FRESULT sim_file_sync(FIL *file) {
     return saved(f_sync(file));
 }
 
+static void close_at(size_t i) {
+    f_close(open_files[i]);
+    open_files[i] = NULL;
+}
+
 void sim_files_close(void) {
     for (size_t i = 0; i < MOST_OPEN; i++) {
         if (open_files[i] != NULL) {
-            f_close(open_files[i]);
-            open_files[i] = NULL;
+            close_at(i);
         }
     }
+}
+
+// A file is told by the place of its entry in its folder, which it has under each of its names.
+void sim_files_close_path(FATFS *fs, const TCHAR *path) {
+    FIL there;
+    if (f_open(fs, &there, path, FA_READ) != FR_OK) {
+        return;
+    }
+    for (size_t i = 0; i < MOST_OPEN; i++) {
+        const FIL *file = open_files[i];
+        if (file != NULL && file->dir_sect == there.dir_sect && file->dir_ptr == there.dir_ptr) {
+            close_at(i);
+        }
+    }
+    f_close(&there);
 }

@@ -14,5 +14,8 @@ FRESULT sim_file_sync(FIL *file);
 
 // Closes what the program has open for writing. For the program, using it then is an OSError.
 void sim_files_close(void);
+// The same for one file. The path of a folder, or of nothing, closes nothing: a folder that is
+// renamed takes its files along, and one that is removed is empty.
+void sim_files_close_path(FATFS *fs, const TCHAR *path);
 
 #endif // WHILETRUE_OPEN_FILES_H

@@ -82,7 +82,7 @@
 
 #define SIM_FLAGS(X)                                                                               \
     X(SIM_FLAG_FRAMES, 1)         /* pause after each NeoPixel frame */                            \
-    X(SIM_FLAG_NO_AUTORELOAD, 2)  /* a write from the host does not reload */                      \
+    X(SIM_FLAG_NO_AUTORELOAD, 2)  /* a write from the host does not reload; the console says so */  \
     X(SIM_FLAG_BACK_OVER_ROWS, 4) /* the terminal's backspace goes over a wrapped row's start */
 
 // Structs. Scalars: F(type, name); arrays: A(type, name, count); structs: S(struct, name) and
@@ -261,7 +261,7 @@ void SIM_EXPORT(sim_restart)(void);
 void SIM_EXPORT(sim_reset)(void);
 
 // Drive calls take paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT.
-// Those that write, remove or rename first close what the program has open for writing.
+// Those that write, remove or rename a file first close it if the program has it open for writing.
 
 // Entries of folder `path` into `data`, one after another: u32 size (little-endian), u8 kind
 // (0 file, 1 folder), u8 length of the name, the name. Skips the first `skip` entries.

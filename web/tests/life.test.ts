@@ -211,6 +211,32 @@ describe('reload', () => {
     expect(off.serial).not.toContain('new');
   });
 
+  test('the words say whether saving reloads, as the host and the program have it', () => {
+    const off = bench('import supervisor\nprint(supervisor.runtime.autoreload)');
+    off.machine.setAutoReload(false);
+    off.settle();
+    expect(off.serial).toContain('\r\nAuto-reload is off.\r\ncode.py output:\r\nFalse\r\n');
+    off.machine.setAutoReload(true);
+    expect(off.type(CTRL_D)).toContain(`${AUTO_RELOAD}code.py output:\r\nTrue\r\n`);
+
+    const own = settled('import supervisor\nsupervisor.runtime.autoreload = False');
+    expect(own.type(CTRL_D)).toContain('Auto-reload is off.');
+  });
+
+  test('what is saved just before the end of the program runs, unless it was stopped', () => {
+    const board = bench('import time\ntime.sleep(0.1)\nprint("ends")');
+    board.step();
+    write(board, { 'code.py': 'print("new")' });
+    board.runUntil(() => board.serial.includes('new\r\n'), 100_000);
+    expect(board.serial).toMatch(/ends\r\n[^]*new\r\n/);
+
+    const stopped = bench('while True: pass');
+    stopped.step();
+    write(stopped, { 'code.py': 'print("new")' });
+    expect(stopped.type(CTRL_C)).toContain(PRESS_ANY_KEY);
+    expect(stopped.serial).not.toContain('new');
+  });
+
   test('several writes make one reload', () => {
     const board = settled('print("old")');
     for (let i = 0; i < 5; i++) {

@@ -216,6 +216,48 @@ print("after")
   },
 );
 
+/** Keeps a log open and flushes each line of it; says what is safe by then. */
+const LOGGER = `
+with open("/log.txt", "w") as log:
+    for n in range(120):
+        log.write("line %d\\n" % n)
+        log.flush()
+        print("logged", n)
+print("all logged")
+`;
+
+test('a log that is kept open loses nothing while the person saves other files', () => {
+  const files = filesOf({ 'code.py': LOGGER, 'mine.py': 'x'.repeat(3000) });
+  const board = new Bench(files, { time: 'virtual', yieldEvery: 1 });
+  board.machine.setAutoReload(false);
+  const drive = board.machine.files;
+  const steps = numbers(40);
+  let edit = 'x'.repeat(3000);
+  for (let saves = 0; !board.serial.includes('all logged'); saves++) {
+    for (let left = steps.next().value; left > 0; left--) board.step();
+    // As a person types: longer and shorter, a file beside it, another name.
+    edit = 'x'.repeat(1000 + ((saves * 977) % 5000));
+    drive.write('mine.py', new TextEncoder().encode(edit));
+    if (saves % 3 === 0) drive.write('helper.py', new TextEncoder().encode(edit));
+    if (saves % 3 === 1) drive.rename('helper.py', 'other.py');
+    if (saves % 3 === 2) drive.remove('other.py');
+    // The power is cut here: what was flushed is there, and the rest of the drive is sound.
+    const cut = mount(copyImage(board.machine.out.bytes('tx').buffer as ArrayBuffer));
+    const logged = board.serial.split('logged ').length - 1;
+    const lines = cut.list().some(({ path }) => path === 'log.txt')
+      ? textOf(cut.read('log.txt')).split('\n').slice(0, -1)
+      : [];
+    expect(lines.length).toBeGreaterThanOrEqual(Math.min(logged, 120));
+    expect(lines).toEqual(lines.map((_, n) => `line ${n}`));
+    fill(cut);
+    expect(describeFile(cut, 'mine.py')).toBe(`x${edit.length}`);
+    expect(textOf(cut.read('log.txt')).split('\n').slice(0, -1)).toEqual(lines);
+  }
+  board.settle();
+  expect(textOf(drive.read('log.txt')).split('\n')).toHaveLength(121);
+  expect(describeFile(drive, 'mine.py')).toBe(`x${edit.length}`);
+});
+
 test.each(['write', 'remove', 'rename'] as const)(
   'a %s from outside takes an open file from the program, and the drive stays sound',
   (how) => {

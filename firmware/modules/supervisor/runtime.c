@@ -31,12 +31,12 @@ static mp_obj_t get_safe_mode_reason(mp_obj_t self) {
 
 static mp_obj_t get_autoreload(mp_obj_t self) {
     (void)self;
-    return mp_obj_new_bool(main_auto_reload_on);
+    return mp_obj_new_bool(main_auto_reload_on());
 }
 
 static mp_obj_t set_autoreload(mp_obj_t self, mp_obj_t value) {
     (void)self;
-    main_auto_reload_on = mp_obj_is_true(value);
+    main_set_auto_reload(mp_obj_is_true(value));
     return mp_const_none;
 }
 
