@@ -78,7 +78,9 @@ async function start(): Promise<void> {
     saveSettings(settings);
     workbench.console.setScreenReader(settings.screenReader);
     workbench.console.restyle();
+    workbench.setRunOnSave(settings.runOnSave);
   };
+  workbench.setRunOnSave(settings.runOnSave);
   workbench.console.setScreenReader(settings.screenReader);
   setUpViewMenu(byId('view-menu'), byId('view'), settings, change);
   setUpMainMenu();
@@ -177,8 +179,9 @@ function setUpKeys(workbench: Workbench): void {
         event.stopPropagation();
         if (!event.repeat) workbench.run();
       } else if (event.key.toLowerCase() === 's') {
-        // Everything is kept already; the browser's own "save page" is of no use here.
+        // Instead of the browser's own "save page".
         event.preventDefault();
+        if (!event.repeat) workbench.save();
       }
     },
     { capture: true },

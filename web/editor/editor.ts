@@ -16,7 +16,7 @@ export interface EditorEvents {
 
 /** An editor of text files; each keeps its own undo history, selection and mark. */
 export interface Editor {
-  /** Shows a file, as the person left it unless its text has changed meanwhile. */
+  /** Shows a file as the person left it; where its text has changed meanwhile, that can be undone. */
   show(path: string, text: string): void;
   /** Forgets what it knows of a file, or of all. */
   forget(path?: string): void;
@@ -87,9 +87,9 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
       }
       putAway();
       const known = states.get(path);
-      const same = known?.doc.toString() === normal(text) ? known : undefined;
       shown = path;
-      view.setState(same ?? freshState(path, text));
+      view.setState(known ?? freshState(path, text));
+      if (view.state.doc.toString() !== normal(text)) replaceAll(normal(text));
       view.dispatch({ effects: markError(marked?.path === path ? marked.mark : null) });
       if (marked?.path === path) scrollTo(marked.mark.line);
     },

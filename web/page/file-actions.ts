@@ -8,18 +8,20 @@ import {
   withFile,
   withFileRenamed,
   withoutFile,
-  withProgramChanges,
 } from '../project/project';
+import { takeProgramChanges, withProgramsText, type Besides } from '../project/both-sides';
 import { bytesOf } from '../project/text';
-import type { FileChanges } from '../worker/protocol';
+import type { ProgramChange } from '../worker/drive-ledger';
 import { askName } from './dialog';
 import type { Notices } from './notices';
 
 /** What the file actions need of the page. */
 export interface FileActionsHost {
   readonly project: Project;
-  /** Goes on with the project's next state, showing a file of it. */
+  /** Goes on with the project's next state, which the person made, showing a file of it. */
   change(next: Project, show?: string): void;
+  /** The same for what the running program made of it. */
+  follow(next: Project): void;
   renamed(from: string, to: string): void;
 }
 
@@ -28,7 +30,9 @@ export interface FileActions {
   rename(path: string): Promise<void>;
   remove(path: string): void;
   /** Takes over what the running program did to the files. */
-  program(changes: FileChanges): void;
+  program(changes: readonly ProgramChange[]): void;
+  /** A new run begins, from what is there; or with another project. */
+  begin(): void;
 }
 
 /** Adding, renaming and deleting files. */
@@ -36,6 +40,8 @@ export function createFileActions(host: FileActionsHost, notices: Notices): File
   /** What the running program deleted and is not there again. */
   let lost: ReadonlyMap<string, ProjectFile> = new Map();
   let lostOf = '';
+  /** Files that the person and the program of this run have both written. */
+  let besides: Besides = new Map();
 
   /** Says that files are gone, and offers them back. */
   function offerBack(
@@ -62,10 +68,10 @@ export function createFileActions(host: FileActionsHost, notices: Notices): File
   }
 
   /** Offers back what the program deleted, for as long as it is gone. */
-  function noteLost(before: Project, changes: FileChanges): void {
+  function noteLost(before: Project, paths: readonly string[]): void {
     const { files, id } = host.project;
     const deleted = [...before.files].filter(
-      ([path, { by }]) => changes[path] === null && by === 'person',
+      ([path, { by }]) => paths.includes(path) && by === 'person',
     );
     const known = lostOf === id ? lost : [];
     lost = new Map([...known, ...deleted].filter(([path]) => !files.has(path)));
@@ -76,6 +82,26 @@ export function createFileActions(host: FileActionsHost, notices: Notices): File
       const names = [...lost.keys()].join(', ');
       offerBack('deleted-by-program', lost, `The program deleted ${names}.`);
     }
+  }
+
+  /** Says that a file has two texts now, and where the program's is. */
+  function tellBoth(path: string): void {
+    const { id } = host.project;
+    const place = besides.get(path)?.path ?? '';
+    notices.show({
+      kind: 'news',
+      about: 'both-write',
+      text: `The program wrote ${path} while you were changing it. Your text stays; the program’s is in “${place}”.`,
+      action: {
+        label: 'Use the program’s',
+        press() {
+          const beside = besides.get(path);
+          if (!beside || host.project.id !== id) return;
+          besides = new Map([...besides].filter(([other]) => other !== path));
+          host.change(withProgramsText(host.project, path, beside), path);
+        },
+      },
+    });
   }
 
   return {
@@ -106,8 +132,16 @@ export function createFileActions(host: FileActionsHost, notices: Notices): File
     },
     program(changes) {
       const before = host.project;
-      host.change(withProgramChanges(before, changes));
-      noteLost(before, changes);
+      const taken = takeProgramChanges(before, changes, besides);
+      const newly = [...taken.besides.keys()].filter((path) => !besides.has(path));
+      besides = taken.besides;
+      if (taken.project !== before) host.follow(taken.project);
+      noteLost(before, taken.deleted);
+      for (const path of newly) tellBoth(path);
+    },
+    begin() {
+      besides = new Map();
+      notices.over('both-write');
     },
   };
 }

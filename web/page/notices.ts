@@ -9,10 +9,14 @@ const READING_TIME_MS = 12_000;
 export type Subject =
   /** The board of this program. */
   | 'board'
+  /** A file that the person and the running program both write. */
+  | 'both-write'
   /** A file that the person deleted. */
   | 'deleted'
   /** Files that the running program deleted. */
   | 'deleted-by-program'
+  /** What the board's drive can't hold. */
+  | 'drive'
   | 'examples'
   /** Files that were opened or dropped. */
   | 'files'

@@ -4,6 +4,7 @@
 import { createTracebackReader, type RunNews, type Traceback } from '../console/traceback';
 import type { ProgramError } from '../errors/explain';
 import type { BoardView } from '../sim/board-view';
+import type { RunEnd } from '../sim/run-watch';
 import { statusOf, type Asked, type Status } from './status';
 
 export interface ProgramRunEvents {
@@ -14,7 +15,7 @@ export interface ProgramRunEvents {
 
 /** Follows the program on the board: what it does, and where it failed. */
 export interface ProgramRun {
-  view(view: BoardView): void;
+  view(view: BoardView, ended: RunEnd | null): void;
   serial(bytes: Uint8Array): void;
   /** The person pressed Run, Reset or Stop. */
   ask(what: 'run' | 'stop'): void;
@@ -43,13 +44,14 @@ export function createProgramRun<Files>(
   let ran = files();
   /** Output of the run before may still arrive; the new one's begins with the name of its file. */
   let begun = true;
+  let end: RunEnd | null = null;
   let traceback: Traceback | null = null;
   /** The traceback, explained. */
   let error: ProgramError | null = null;
   let reported: ProgramError | null = null;
 
   function update(): void {
-    const status = offReason ?? statusOf(last, asked, error);
+    const status = offReason ?? statusOf(last, asked, error, end);
     events.status(status);
     const shown = status.kind === 'error' ? error : null;
     // In the REPL, say, the error of the last run is still that.
@@ -87,9 +89,10 @@ export function createProgramRun<Files>(
   }
 
   return {
-    view(view) {
+    view(view, ended) {
       if (asked === 'run' || (view.state !== 'code' && view.state !== 'boot')) asked = 'nothing';
       last = view;
+      end = ended;
       update();
     },
     serial(bytes) {
@@ -120,7 +123,7 @@ export function createProgramRun<Files>(
     forget() {
       asked = 'nothing';
       begun = false;
-      last = offReason = null;
+      last = end = offReason = null;
       dropError();
       update();
     },

@@ -8,6 +8,8 @@ export interface Settings {
   readonly textSize: number;
   /** xterm.js then keeps text that screen readers can read. */
   readonly screenReader: boolean;
+  /** Saving a file starts the program anew, as on a board. */
+  readonly runOnSave: boolean;
   /** Shares of the window, in percent. */
   readonly editorWidth: number;
   readonly boardHeight: number;
@@ -20,6 +22,7 @@ const DEFAULTS: Settings = {
   theme: 'system',
   textSize: 100,
   screenReader: false,
+  runOnSave: false,
   editorWidth: 55,
   boardHeight: 60,
 };
@@ -49,6 +52,7 @@ export function readSettings(value: unknown): Settings {
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
     textSize: numberIn(kept.textSize, 80, 200, DEFAULTS.textSize),
     screenReader: kept.screenReader === true,
+    runOnSave: kept.runOnSave === true,
     editorWidth: numberIn(kept.editorWidth, 20, 80, DEFAULTS.editorWidth),
     boardHeight: numberIn(kept.boardHeight, 20, 80, DEFAULTS.boardHeight),
   };

@@ -21,6 +21,32 @@ function text(
   return statusText(statusOf({ state, result, waiting: false }, asked, error));
 }
 
+describe('a program that has finished', () => {
+  const finished = (forUs: number): string => statusText({ kind: 'finished', forUs, dark: false });
+
+  it.each([
+    [0, 'Finished in less than 0.1 s'],
+    [49_999, 'Finished in less than 0.1 s'],
+    [50_000, 'Finished after 0.1 s'],
+    [9_949_999, 'Finished after 9.9 s'],
+    [9_950_000, 'Finished after 10 s'],
+    [59_499_999, 'Finished after 59 s'],
+    [59_500_000, 'Finished after 1 min 0 s'],
+    [125_000_000, 'Finished after 2 min 5 s'],
+    [7_500_000_000, 'Finished after 2 h 5 min'],
+  ])('says how long it ran: %i us', (us, words) => {
+    expect(finished(us)).toBe(words);
+  });
+
+  it('says that what it had lit is dark', () => {
+    const view = { state: 'done', result: 'finished', waiting: false } as const;
+    const end = { forUs: 100_000, lit: true };
+    expect(statusOf(view, 'nothing', null, end)).toMatchObject({ dark: true });
+    const failed = { ...view, result: 'exception' } as const;
+    expect(statusOf(failed, 'nothing', null, end)).not.toHaveProperty('dark');
+  });
+});
+
 describe('the status', () => {
   it('is in words for people', () => {
     expect(statusText(statusOf(null, 'nothing', null))).toBe('Waiting for Run');

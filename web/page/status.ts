@@ -5,6 +5,7 @@ import type { Frame } from '../console/traceback';
 import type { ProgramError } from '../errors/explain';
 import { MAIN_FILE } from '../project/project';
 import type { BoardView } from '../sim/board-view';
+import type { RunEnd } from '../sim/run-watch';
 
 /** What the program is doing, as the page tells it. */
 export type Status =
@@ -14,7 +15,8 @@ export type Status =
   /** For a person to type: `input()`. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'stopping' }
-  | { readonly kind: 'finished' }
+  /** `forUs` is machine time; `dark`: what it had lit is dark since. */
+  | { readonly kind: 'finished'; readonly forUs: number | null; readonly dark: boolean }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'no-code' }
   | { readonly kind: 'repl' }
@@ -32,6 +34,7 @@ export function statusOf(
   view: Pick<BoardView, 'state' | 'result' | 'waiting'> | null,
   asked: Asked,
   error: ProgramError | null,
+  ended: RunEnd | null = null,
 ): Status {
   if (asked === 'run') return { kind: 'starting' };
   if (!view) return { kind: 'ready' };
@@ -46,16 +49,20 @@ export function statusOf(
     case 'repl':
       return { kind: 'repl' };
     case 'done':
-      return endOf(view.result, error);
+      return endOf(view.result, error, ended);
   }
 }
 
-function endOf(result: BoardView['result'], error: ProgramError | null): Status {
+function endOf(
+  result: BoardView['result'],
+  error: ProgramError | null,
+  ended: RunEnd | null,
+): Status {
   switch (result) {
     case 'none':
       return { kind: 'ready' };
     case 'finished':
-      return { kind: 'finished' };
+      return { kind: 'finished', forUs: ended?.forUs ?? null, dark: ended?.lit === true };
     case 'interrupted':
       return { kind: 'stopped' };
     case 'no-code':
@@ -79,7 +86,7 @@ export function statusText(status: Status): string {
     case 'stopping':
       return 'Stopping…';
     case 'finished':
-      return 'Finished';
+      return status.forUs === null ? 'Finished' : `Finished ${durationText(status.forUs)}`;
     case 'stopped':
       return 'Stopped';
     case 'no-code':
@@ -93,6 +100,18 @@ export function statusText(status: Status): string {
     case 'error':
       return errorText(status.place);
   }
+}
+
+/** "after 0.1 s", "after 12 s", "after 2 min 5 s". */
+function durationText(us: number): string {
+  const tenths = Math.round(us / 100_000);
+  if (tenths === 0) return 'in less than 0.1 s';
+  if (tenths < 100) return `after ${(tenths / 10).toFixed(1)} s`;
+  const seconds = Math.round(us / 1_000_000);
+  if (seconds < 60) return `after ${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `after ${minutes} min ${seconds % 60} s`;
+  return `after ${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 function errorText(place: Frame | null): string {

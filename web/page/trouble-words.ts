@@ -55,8 +55,6 @@ export function troubleWords(trouble: Trouble): TroubleWords {
       };
     case 'unfit':
       return { text: trouble.reason, line: 'The board could not start.', status: NO_START };
-    case 'refused':
-      return { text: trouble.reason, line: null, status: null };
     case 'replaced':
       return {
         text: 'The program did not answer for 1 s, so the board was replaced by a new one. Your files are kept.',

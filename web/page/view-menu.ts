@@ -29,6 +29,9 @@ export function setUpViewMenu(
     check('Make the console readable for screen readers', settings.screenReader, (screenReader) => {
       change({ screenReader });
     }),
+    check('Run when I save', settings.runOnSave, (runOnSave) => {
+      change({ runOnSave });
+    }),
   );
   keepUnder(menu, opener);
 }

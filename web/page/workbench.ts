@@ -8,17 +8,20 @@ import { createFileTabs } from '../editor/file-tabs';
 import { createExplainer } from '../errors/explainer';
 import type { Keeper } from '../project/keeper';
 import { driveFiles, firstFile, withFile, type Project } from '../project/project';
-import { bytesOf, sizeText, textOf } from '../project/text';
-import { connectDevice, type Device } from '../worker/device';
+import { bytesOf } from '../project/text';
 import type { Trouble } from '../worker/trouble';
+import { createBoardSession } from './board-session';
 import { createBoardSlot, type BoardSlot } from './board-slot';
 import { setUpConsoleTools } from './console-tools';
-import { byId, element } from './dom';
+import { byId } from './dom';
 import { createFileActions } from './file-actions';
+import { createFileView } from './file-view';
+import { createFinishedHint } from './finished-hint';
 import { createInputFocus } from './input-focus';
 import type { Notices } from './notices';
 import { createPanes } from './panes';
 import { createProgramRun } from './program-run';
+import { createSaid } from './said';
 import { createToolbar } from './toolbar';
 import { troubleWords } from './trouble-words';
 
@@ -34,35 +37,65 @@ export interface Workbench {
   /** Shows a project that took the place of another. Whatever ran is dropped. */
   showProject(): Promise<void>;
   run(): void;
+  /** Keeps the project and saves it to the board's drive, now, and says so. */
+  save(): void;
+  /** Whether saving starts the program anew. */
+  setRunOnSave(on: boolean): void;
 }
 
 /** Puts editor, board and console together around the project that `keeper` holds. */
 export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
-  let shown = firstFile(keeper.project);
-  // Connected before the first Run, so that the firmware is there by then.
-  let device: Device = connect();
-  let used = false;
-  let begun = false;
   /** Runs of this machine so far. */
   let starts = 0;
 
   const panel = byId('editor');
-  const notText = element('p', { class: 'not-text', hidden: true });
   const editor = createEditor(panel, {
     change(path, text) {
       notices.over('deleted', 'files', 'link');
       keeper.change(withFile(keeper.project, path, bytesOf(text)));
+      edited();
+      session.edited();
     },
     markMoved(line) {
       program.moveError(line);
     },
   });
-  panel.append(notText);
+  const saved = createSaid('saved');
+  const hint = createFinishedHint();
+  byId('board').after(hint.dom);
+
+  /** What the drive can't hold, as it was last told. */
+  let refused = '';
+  const session = createBoardSession(() => driveFiles(keeper.project), {
+    view(view, ended) {
+      if (view.starts !== starts) serialConsole.showEnd();
+      starts = view.starts;
+      board.update(view);
+      program.view(view, ended);
+    },
+    serial(bytes) {
+      serialConsole.write(bytes);
+      program.serial(bytes);
+    },
+    files(changes) {
+      actions.program(changes);
+    },
+    trouble: tellTrouble,
+    refused(why, paths) {
+      const told = refused;
+      refused = paths.join();
+      if (refused === told) return;
+      const text = `${why} It is kept here, and saved to the board after your next change, if it can be.`;
+      notices.show({ kind: 'problem', about: 'drive', text });
+    },
+    saved() {
+      refused = '';
+      notices.over('drive');
+    },
+  });
 
   const serialConsole = createConsole(byId('console'), {
-    send: (bytes) => {
-      device.send(bytes);
-    },
+    send: session.send,
     known: (frame) => keeper.project.files.has(frame.file),
     open: goTo,
   });
@@ -73,6 +106,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       errorPlace = status.kind === 'error' ? status.place : null;
       toolbar.update(status);
       inputFocus.update(status);
+      hint.update(status);
     },
     error(error) {
       if (error?.place) editor.mark(error.place.file, { ...error, line: error.place.line });
@@ -92,7 +126,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     },
     stop() {
       program.ask('stop');
-      device.stop();
+      session.stop();
     },
     reset,
     showError() {
@@ -106,6 +140,10 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
         return keeper.project;
       },
       change,
+      follow(next) {
+        keeper.change(next);
+        showFile(files.shown);
+      },
       renamed: editor.rename,
     },
     notices,
@@ -116,31 +154,19 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     rename: (path) => void actions.rename(path),
     remove: actions.remove,
   });
-  const board = createBoardSlot(notices, {
-    setPin: (pin, drive) => {
-      device.setPin(pin, drive);
-    },
-    reset,
-  });
+  byId('files').append(saved.dom);
+  const files = createFileView(panel, editor, tabs);
+  const board = createBoardSlot(notices, { setPin: session.setPin, reset });
 
-  function change(next: Project, show = shown): void {
+  function change(next: Project, show = files.shown): void {
     keeper.change(next);
     showFile(show);
+    edited();
+    void session.save();
   }
 
   function showFile(wanted: string): void {
-    const { project } = keeper;
-    shown = project.files.has(wanted) ? wanted : firstFile(project);
-    const file = project.files.get(shown);
-    const text = file ? textOf(file.bytes) : '';
-    panel.classList.toggle('is-not-text', text === null);
-    notText.hidden = text !== null;
-    if (text === null) {
-      notText.textContent = `${shown} isn’t text, so it can’t be edited here (${sizeText(file?.bytes.length ?? 0)}).`;
-    } else {
-      editor.show(shown, text);
-    }
-    tabs.update([...project.files.keys()], shown);
+    files.show(keeper.project, wanted);
   }
 
   function goTo(frame: Frame): void {
@@ -150,23 +176,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     editor.selectLine(frame.line);
   }
 
-  function connect(): Device {
-    return connectDevice({
-      view(view) {
-        if (view.starts !== starts) serialConsole.showEnd();
-        starts = view.starts;
-        board.update(view);
-        program.view(view);
-      },
-      serial(bytes) {
-        serialConsole.write(bytes);
-        program.serial(bytes);
-      },
-      files(changes) {
-        actions.program(changes);
-      },
-      trouble: tellTrouble,
-    });
+  function edited(): void {
+    saved.update('');
+    hint.edited();
   }
 
   function tellTrouble(trouble: Trouble): void {
@@ -187,28 +199,36 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   function run(): void {
     const { definition } = board;
     if (!definition) return;
-    begun = true;
-    notices.over('machine', 'link', 'kept');
+    notices.over('machine', 'link', 'kept', 'drive');
+    refused = '';
+    actions.begin();
     editor.clearMark();
     serialConsole.begin();
     explainer.prepare();
     program.ask('run');
-    device.run(definition, driveFiles(keeper.project));
+    session.run(definition);
     void keeper.flush();
   }
 
   function reset(): void {
-    if (!begun) return;
+    if (!session.begun) return;
     notices.over('machine', 'link', 'kept');
     editor.clearMark();
     serialConsole.begin();
     program.ask('run');
-    device.reset();
+    session.reset();
   }
 
-  setUpConsoleTools(() => begun, notices, {
+  async function save(): Promise<void> {
+    refused = '';
+    saved.update('');
+    const [onDrive] = await Promise.all([session.save(), keeper.flush()]);
+    if (onDrive) saved.update('Saved');
+  }
+
+  setUpConsoleTools(() => session.begun, notices, {
     send(bytes) {
-      device.send(bytes);
+      session.send(bytes);
     },
     clear: serialConsole.clear,
     run,
@@ -219,19 +239,19 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     editor,
     board,
     get shownFile() {
-      return shown;
+      return files.shown;
     },
     change,
     run,
+    save: () => void save(),
+    setRunOnSave: session.setAutoReload,
     async showProject() {
       notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'deleted-by-program', 'tabs');
-      notices.over('files', 'title');
-      if (used) {
-        device.dispose();
-        device = connect();
-      }
-      used = true;
-      begun = false;
+      notices.over('drive', 'files', 'title');
+      session.renew();
+      refused = '';
+      actions.begin();
+      edited();
       program.forget();
       serialConsole.end();
       editor.clearMark();

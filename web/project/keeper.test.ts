@@ -75,6 +75,7 @@ describe('createKeeper', () => {
     const keeper = createKeeper(store, project('1'), 0, quiet());
     keeper.change(edit(keeper.project, 'mine'));
     await keeper.open({ ...project('theirs'), worthKeeping: true });
+    await keeper.flush();
     const texts = (await store.list()).map((kept) => textOfMain(kept.project));
     expect(texts.sort()).toEqual(['mine', 'theirs']);
   });

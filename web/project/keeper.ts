@@ -6,6 +6,8 @@ import type { KeptProject, ProjectStore } from './store';
 import { copyTitle } from './title';
 
 const SAVE_DELAY_MS = 200;
+/** Saves before another project is opened; one is enough, unless there are changes all the time. */
+const MOST_TRIES = 5;
 
 export interface KeeperEvents {
   /** Another tab saved the same project; this tab's work goes on as a copy of its own. */
@@ -23,7 +25,7 @@ export interface Keeper {
   readonly project: Project;
   /** Replaces the project by its next state and keeps it soon. */
   change(next: Project): void;
-  /** Keeps the present project, then goes on with another one. */
+  /** Keeps the present project, then goes on with another one, which is kept soon. */
   open(next: Project, revision?: number): Promise<void>;
   /** Keeps what isn't kept yet. */
   flush(): Promise<void>;
@@ -110,13 +112,18 @@ export function createKeeper(
       plan();
     },
     async open(next, nextRevision = 0) {
-      await flush();
+      // Again for what is typed, or the program writes, while the project is being saved.
+      for (let tries = 0; tries === 0 || (changed !== kept && tries < MOST_TRIES); tries++) {
+        await flush();
+      }
       project = next;
       revision = nextRevision;
       keptTitle = next.title;
       kept = changed;
       if (nextRevision === 0 && next.worthKeeping) changed++;
-      await flush();
+      // Not waited for: whoever opens a project shows it in the same breath, before an edit that is
+      // meant for the one before could come.
+      void flush();
     },
     flush,
     leave() {

@@ -37,7 +37,7 @@ import {
   type StripView,
 } from './board-view';
 import { DriveFiles } from './files';
-import { type Firmware, instantiate } from './firmware';
+import { type Firmware, hostClockUs, instantiate } from './firmware';
 import { PlainError } from './plain-error';
 import { SerialLine } from './serial';
 
@@ -84,6 +84,7 @@ export class Machine {
   readonly files: DriveFiles;
   private readonly firmware: Firmware;
   private failure: string | null = null;
+  private tookUs = 0;
 
   /** Throws a PlainError where the firmware or the board does not fit. */
   constructor(
@@ -102,13 +103,21 @@ export class Machine {
   run(budgetUs: number): Pause {
     if (this.failure !== null) return { kind: 'failed', message: this.failure };
     this.serial.flush();
+    const beganUs = hostClockUs();
     try {
       return this.pauseOf(this.firmware.exports.sim_run(budgetUs));
     } catch (error) {
       // Whatever escapes from wasm leaves the machine half unwound.
       this.failure = `The machine has crashed: ${String(error)}`;
       return { kind: 'failed', message: this.failure };
+    } finally {
+      this.tookUs = hostClockUs() - beganUs;
     }
+  }
+
+  /** Microseconds of the host's clock that the last `run` took. */
+  get ranForUs(): number {
+    return this.tookUs;
   }
 
   /** Code.py anew, as Ctrl-D would; bytes that were not read yet are kept. */
@@ -154,6 +163,11 @@ export class Machine {
 
   get state(): MachineState {
     return readState(this.out);
+  }
+
+  /** Runs of code.py since power-on or the last reset. */
+  get starts(): number {
+    return this.out.get('starts');
   }
 
   /** The last pause was for want of room in the serial ring. */

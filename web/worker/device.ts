@@ -3,9 +3,11 @@
 
 import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
+import type { RunEnd } from '../sim/run-watch';
+import type { ProgramChange } from './drive-ledger';
 import { nextPageFrame } from './frames';
 import { loadFirmware } from './load-firmware';
-import type { FileChanges, Files, WorkerReport } from './protocol';
+import type { Files, WorkerReport } from './protocol';
 import { RemoteMachine, type WorkerLike } from './remote-machine';
 import type { Trouble } from './trouble';
 // With the page's program: a fresh machine needs no network, also for a person who has lost it.
@@ -14,12 +16,14 @@ import MachineWorker from './worker.ts?worker&inline';
 export interface DeviceEvents {
   /**
    * When there is something new to see, at most once per animation frame. After `run` and `reset`
-   * it is what came of them, nothing from before.
+   * it is what came of them, nothing from before. `ended` once code.py has ended.
    */
-  view(view: BoardView): void;
+  view(view: BoardView, ended: RunEnd | null): void;
   serial(bytes: Uint8Array): void;
   /** The program changed files. */
-  files(changes: FileChanges): void;
+  files(changes: readonly ProgramChange[]): void;
+  /** The drive can't hold these files; all others are written. A run does not begin then. */
+  refused(why: string, paths: readonly string[]): void;
   /** The machine is lost, was replaced, could not be loaded, ... Comes before what is seen of it. */
   trouble(trouble: Trouble): void;
 }
@@ -33,6 +37,14 @@ export interface Device {
    * its drive kept. The fresh one is off until the next `run`.
    */
   stop(): void;
+  /**
+   * Makes the drive hold exactly `files`, while the program goes on. What is asked for afterwards
+   * finds them there. Without a machine nothing is done: the first run brings them. Resolves when
+   * it is done, with false where the drive refused something.
+   */
+  save(files: Files): Promise<boolean>;
+  /** Whether a save that changes something starts code.py anew, as on a board; at first not. */
+  setAutoReload(on: boolean): void;
   /** The reset button; a machine that is off is powered on, with the drive it had. */
   reset(): void;
   send(bytes: Uint8Array): void;

@@ -4,6 +4,17 @@
 import { sameBytes } from '../sim/bytes';
 import type { FileChanges, Files } from './protocol';
 
+/** What the program did to a file. */
+export interface ProgramChange {
+  readonly path: string;
+  /** Null: it is gone. */
+  readonly now: Uint8Array | null;
+  /** What the drive held there before, as far as it was known here; null: nothing. */
+  readonly before: Uint8Array | null;
+  /** What was written from here meanwhile has taken its place. */
+  readonly replaced: boolean;
+}
+
 /**
  * What the drive holds, as the page knows it: all that was sent to the worker is done, and all that
  * the worker reported. Bundled libraries are not counted. Requests are told by their numbers, in
@@ -31,9 +42,9 @@ export class DriveLedger {
 
   /** A request made a new machine, with exactly `files` on its drive. */
   noteStart(files: Files, request: number): void {
+    for (const path of Object.keys(this.changesTo(files))) this.written.set(path, request);
     this.held = new Map(Object.entries(files));
     this.started = request;
-    for (const path of this.held.keys()) this.written.set(path, request);
   }
 
   noteWrite(changes: FileChanges, request: number): void {
@@ -41,16 +52,22 @@ export class DriveLedger {
     for (const path of Object.keys(changes)) this.written.set(path, request);
   }
 
-  /**
-   * The worker, which had taken requests up to `taken`, reports what the program changed. Returns
-   * what of it is still so: the rest was written over since.
-   */
-  noteReport(reported: FileChanges, taken: number): FileChanges {
-    const changes = Object.fromEntries(
-      Object.entries(reported).filter(([path]) => (this.written.get(path) ?? 0) <= taken),
-    );
+  /** The drive did not take all of `request`: this is what it holds there. */
+  noteRefusal(holds: FileChanges, request: number): void {
+    this.note(this.upTo(request, holds));
+  }
+
+  /** The worker, which had taken requests up to `taken`, reports what the program changed. */
+  noteReport(reported: FileChanges, taken: number): readonly ProgramChange[] {
+    const current = this.upTo(taken, reported);
+    const changes = Object.entries(reported).map(([path, now]) => ({
+      path,
+      now,
+      before: this.held.get(path) ?? null,
+      replaced: !Object.hasOwn(current, path),
+    }));
     // Otherwise it is the last word of the machine before this one, for the page to keep.
-    if (taken >= this.started) this.note(changes);
+    if (taken >= this.started) this.note(current);
     return changes;
   }
 
@@ -58,6 +75,13 @@ export class DriveLedger {
   forgetRequests(): void {
     this.started = 0;
     this.written.clear();
+  }
+
+  /** Those of the changes that no request after `request` has written over. */
+  private upTo(request: number, changes: FileChanges): FileChanges {
+    return Object.fromEntries(
+      Object.entries(changes).filter(([path]) => (this.written.get(path) ?? 0) <= request),
+    );
   }
 
   private note(changes: FileChanges): void {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition, Drive } from '../sim/board';
+import { applyWhatFits } from '../sim/apply-changes';
 import { BoardWatch } from '../sim/board-watch';
 import { DriveWatch } from '../sim/drive-watch';
 import { Driver } from '../sim/driver';
@@ -10,6 +11,7 @@ import type { Machine, Pause } from '../sim/machine';
 import { findPin } from '../sim/parse-board';
 import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
+import { RunWatch } from '../sim/run-watch';
 import type { WorkerReport, WorkerRequest } from './protocol';
 import type { Trouble } from './trouble';
 
@@ -25,6 +27,7 @@ interface Running {
   readonly driver: Driver;
   readonly watch: DriveWatch;
   readonly board: BoardWatch;
+  readonly runs: RunWatch;
 }
 
 const NO_BYTES = new Uint8Array();
@@ -38,6 +41,7 @@ const NO_BYTES = new Uint8Array();
 export class MachineHost {
   private running: Running | null = null;
   private readonly drives = new Map<number, Drive>();
+  private autoReload = false;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   /** A program was started and has not run yet. A snapshot that is asked for now waits until it has. */
   private fresh = false;
@@ -77,8 +81,13 @@ export class MachineHost {
       case 'write':
         this.write(request.changes, request.restart);
         return;
+      case 'auto-reload':
+        this.autoReload = request.on;
+        this.running?.machine.setAutoReload(request.on);
+        return;
       case 'reset':
         this.running?.machine.reset();
+        this.running?.runs.reset();
         this.running?.driver.wake();
         this.fresh = this.running !== null;
         return;
@@ -107,8 +116,15 @@ export class MachineHost {
       const driver = new Driver(machine, (pause) => {
         this.paused(pause);
       });
+      machine.setAutoReload(this.autoReload);
       const watch = new DriveWatch(machine, machine.files.readAll());
-      this.running = { machine, driver, watch, board: new BoardWatch(machine) };
+      this.running = {
+        machine,
+        driver,
+        watch,
+        board: new BoardWatch(machine),
+        runs: new RunWatch(machine, board),
+      };
       driver.start();
       this.fresh = true;
     } catch (error) {
@@ -119,27 +135,16 @@ export class MachineHost {
   private write(changes: FileChanges, restart: boolean): void {
     if (this.running === null) return;
     const { machine, driver, watch } = this.running;
-    if (watch.dueInUs() !== null) {
-      const made = watch.lookNow() ?? {};
-      const others = Object.entries(made).filter(([path]) => !Object.hasOwn(changes, path));
-      this.reportFiles(Object.fromEntries(others));
-    }
+    // Also what this write takes the place of: the page keeps both texts.
+    if (watch.dueInUs() !== null) this.reportFiles(watch.lookNow());
     const wanted = this.withLibraries(changes);
-    // The restart below does at once what auto-reload would do in a moment.
-    machine.setAutoReload(!restart);
-    try {
-      machine.files.apply(wanted);
-      watch.noteHostWrites(wanted);
-      if (restart) {
-        machine.restart();
-        this.fresh = true;
-      }
-    } catch (error) {
-      // Whatever was written of it is known to the next look.
-      watch.noteHostWrites(machine.files.readAll());
-      this.report({ kind: 'refused', reason: messageOf(error) });
-    } finally {
-      machine.setAutoReload(true);
+    const refusal = applyWhatFits(machine.files, wanted);
+    watch.noteHostWrites({ ...wanted, ...refusal?.holds });
+    if (refusal !== null) {
+      this.report({ kind: 'refused', ...refusal });
+    } else if (restart) {
+      machine.restart();
+      this.fresh = true;
     }
     driver.wake();
   }
@@ -167,6 +172,7 @@ export class MachineHost {
     this.report({
       kind: 'snapshot',
       view: machine?.view() ?? null,
+      ended: this.running?.runs.ended ?? null,
       serial: machine?.serial.read() ?? NO_BYTES,
     });
     // A full line is what some programs wait for.
@@ -179,6 +185,7 @@ export class MachineHost {
       return;
     }
     this.fresh = false;
+    this.running?.runs.look();
     this.dealtWith ||= this.typed;
     this.typed = false;
     this.answer();
@@ -206,6 +213,7 @@ export class MachineHost {
     this.report({
       kind: 'snapshot',
       view: lost.machine.view(),
+      ended: null,
       serial: lost.machine.serial.read(),
     });
     try {

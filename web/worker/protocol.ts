@@ -4,6 +4,7 @@
 import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import type { FileChanges, Files } from '../sim/files';
+import type { RunEnd } from '../sim/run-watch';
 import type { Trouble } from './trouble';
 
 export type { FileChanges, Files } from '../sim/files';
@@ -14,6 +15,8 @@ export type WorkerRequest =
   | { readonly kind: 'start'; readonly board: BoardDefinition; readonly files: Files }
   /** Writes files to the drive of the machine; `restart` runs code.py anew in the same breath. */
   | { readonly kind: 'write'; readonly changes: FileChanges; readonly restart: boolean }
+  /** Whether a `write` without `restart` starts code.py anew; kept for later starts. At first not. */
+  | { readonly kind: 'auto-reload'; readonly on: boolean }
   /** The reset button. */
   | { readonly kind: 'reset' }
   /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
@@ -30,13 +33,24 @@ export type WorkerRequest =
 export type WorkerReport =
   /** The worker has its firmware. */
   | { readonly kind: 'ready' }
-  /** The state now, and all serial output since the last snapshot. `view` is null without a machine. */
-  | { readonly kind: 'snapshot'; readonly view: BoardView | null; readonly serial: Uint8Array }
+  /**
+   * The state now, and all serial output since the last snapshot. `view` is null without a machine,
+   * `ended` before code.py has ended.
+   */
+  | {
+      readonly kind: 'snapshot';
+      readonly view: BoardView | null;
+      readonly ended: RunEnd | null;
+      readonly serial: Uint8Array;
+    }
   /** A request other than `snapshot` was taken, and what it asked for is under way. */
   | { readonly kind: 'taken' }
   /** Files that the Python program changed (host writes are not reported back). */
   | { readonly kind: 'files'; readonly changes: FileChanges }
-  /** The drive refused a `write`, which may be done in part; the machine goes on as it was. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  /**
+   * The drive refused a part of a `write`, and holds `holds` there; the rest is written, and the
+   * program goes on. Comes before that request's `taken`.
+   */
+  | { readonly kind: 'refused'; readonly reason: string; readonly holds: FileChanges }
   /** The machine is lost, or could not be made. The worker itself is ready for the next start. */
   | { readonly kind: 'failed'; readonly trouble: Trouble };

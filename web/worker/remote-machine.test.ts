@@ -1,121 +1,19 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { afterEach, describe, expect, test } from 'vitest';
-import type { BoardView } from '../sim/board-view';
-import { bundledLibraries, filesOf, firmwareModule, readBoard, textOf } from '../sim/test-support';
+import { describe, expect, test } from 'vitest';
+import { filesOf } from '../sim/test-support';
 import { TRAP, trappingFirmware } from '../tests/trapping-firmware';
-import type { FileChanges, WorkerRequest } from './protocol';
-import type { Trouble } from './trouble';
-import { MachineHost } from './machine-host';
-import { RemoteMachine, type WorkerLike } from './remote-machine';
-
-const board = readBoard();
-const devices: RemoteMachine[] = [];
-
-afterEach(() => {
-  for (const device of devices.splice(0)) device.dispose();
-});
-
-/** A worker of the same thread: the real machine, messages in later turns, as copies. */
-function spawnHost(module = firmwareModule()): WorkerLike {
-  let alive = true;
-  const later = (act: () => void) =>
-    setImmediate(() => {
-      if (alive) act();
-    });
-  const worker: WorkerLike = {
-    onreport: null,
-    onbroken: null,
-    send: (request) => {
-      const copy = structuredClone(request);
-      later(() => {
-        host.take(copy);
-      });
-    },
-    terminate: () => {
-      alive = false;
-      host.dispose();
-    },
-  };
-  const host = new MachineHost({ module, libraries: bundledLibraries() }, (report) => {
-    const copy = structuredClone(report);
-    later(() => worker.onreport?.(copy));
-  });
-  later(() => worker.onreport?.({ kind: 'ready' }));
-  return worker;
-}
-
-const SLEEPER = `
-import board, digitalio, time
-button = digitalio.DigitalInOut(board.D4)
-button.switch_to_input(digitalio.Pull.DOWN)
-print("asleep")
-while not button.value:
-    time.sleep(0.01)
-print("pressed")
-`;
-
-/** A module that exports nothing of what a firmware does. */
-const otherVersion = () => new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
-
-/** A worker that takes a start, and is deep in C for ever after. */
-function spawnSilent(): WorkerLike {
-  const worker: WorkerLike = {
-    onreport: null,
-    onbroken: null,
-    send: ({ kind }) => {
-      if (kind === 'start') setTimeout(() => worker.onreport?.({ kind: 'taken' }), 10);
-    },
-    terminate: () => undefined,
-  };
-  setTimeout(() => worker.onreport?.({ kind: 'ready' }), 5);
-  return worker;
-}
-
-function connect(spawns: readonly (() => WorkerLike)[] = []) {
-  const seen = {
-    text: '',
-    views: [] as BoardView[],
-    files: [] as FileChanges[],
-    troubles: [] as Trouble[],
-    requests: [] as WorkerRequest[],
-    spawned: 0,
-  };
-  const device = new RemoteMachine(
-    {
-      view: (view) => seen.views.push(view),
-      serial: (bytes) => (seen.text += textOf(bytes)),
-      files: (changes) => seen.files.push(changes),
-      trouble: (trouble) => seen.troubles.push(trouble),
-    },
-    () => {
-      const worker = (spawns[seen.spawned++] ?? spawnHost)();
-      const { send } = worker;
-      worker.send = (request) => {
-        seen.requests.push(request);
-        send(request);
-      };
-      return worker;
-    },
-    (frame) => {
-      const timer = setTimeout(frame, 5);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
-  );
-  devices.push(device);
-  return { device, seen };
-}
-
-async function until(what: () => boolean, ms = 10_000): Promise<void> {
-  const end = performance.now() + ms;
-  while (!what()) {
-    if (performance.now() > end) throw new Error(`not within ${ms} ms: ${what.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-}
+import type { WorkerLike } from './remote-machine';
+import {
+  board,
+  connect,
+  otherVersion,
+  SLEEPER,
+  spawnHost,
+  spawnSilent,
+  until,
+} from './test-support';
 
 describe('a device', () => {
   test('runs a program and shows its state', async () => {
@@ -374,11 +272,8 @@ describe('a device', () => {
     await until(() => seen.views.at(-1)?.state === 'code');
     const files = { ...filesOf({ 'code.py': 'print("fits")' }), 'big.bin': new Uint8Array(2e6) };
     device.run(board, files);
-    await until(() => seen.troubles.length > 0);
-    expect(seen.troubles[0]).toMatchObject({
-      kind: 'refused',
-      reason: expect.stringContaining('CIRCUITPY is full: “big.bin” (2000000 bytes)') as string,
-    });
+    await until(() => seen.refused.length > 0);
+    expect(seen.refused[0]?.reason).toContain('CIRCUITPY is full: “big.bin” (2000000 bytes)');
     device.run(board, filesOf({ 'code.py': 'print("fits")' }));
     await until(() => seen.text.includes('fits\r\n'));
   });

@@ -3,11 +3,12 @@
 
 import type { BoardDefinition, Drive } from '../sim/board';
 import { type BoardView, switchedOff } from '../sim/board-view';
+import type { RunEnd } from '../sim/run-watch';
 import type { Device, DeviceEvents } from './device';
 import { Deadline } from './deadline';
 import { DriveLedger } from './drive-ledger';
 import type { NextFrame } from './frames';
-import type { FileChanges, Files, WorkerReport, WorkerRequest } from './protocol';
+import type { Files, WorkerReport, WorkerRequest } from './protocol';
 import type { Trouble } from './trouble';
 
 /** The little of a Web Worker that is needed here. */
@@ -32,8 +33,9 @@ export class RemoteMachine implements Device {
   private on = false;
   private board: BoardDefinition | null = null;
   private readonly ledger = new DriveLedger();
-  /** The drive is as the ledger says. */
-  private filesKnown = true;
+  private autoReload = false;
+  /** Those who wait for a request to be taken: see `save`. */
+  private waiting: { readonly request: number; done(saved: boolean): void }[] = [];
   private readonly drives = new Map<number, Drive>();
   /** Requests sent to this worker and taken by it, snapshots not counted. */
   private requests = 0;
@@ -46,6 +48,7 @@ export class RemoteMachine implements Device {
   private cancelFrame: () => void = () => undefined;
   private busyTimer: ReturnType<typeof setTimeout> | undefined;
   private lastView: BoardView | null = null;
+  private ended: RunEnd | null = null;
   private readonly deadline = new Deadline({
     tick: () => {
       this.askSnapshot('now');
@@ -67,7 +70,7 @@ export class RemoteMachine implements Device {
   run(board: BoardDefinition, files: Files): void {
     const sameBoard = this.board?.id === board.id;
     this.board = board;
-    if (this.on && sameBoard && this.filesKnown) {
+    if (this.on && sameBoard) {
       const changes = this.ledger.changesTo(files);
       this.request({ kind: 'write', changes, restart: true });
       this.ledger.noteWrite(changes, this.requests);
@@ -75,6 +78,24 @@ export class RemoteMachine implements Device {
     } else {
       this.start(files);
     }
+  }
+
+  async save(files: Files): Promise<boolean> {
+    if (!this.on) return true;
+    const changes = this.ledger.changesTo(files);
+    if (Object.keys(changes).length > 0) {
+      this.request({ kind: 'write', changes, restart: false });
+      this.ledger.noteWrite(changes, this.requests);
+    }
+    if (this.taken >= this.requests) return true;
+    const request = this.requests;
+    return new Promise((done) => this.waiting.push({ request, done }));
+  }
+
+  setAutoReload(on: boolean): void {
+    if (on === this.autoReload) return;
+    this.autoReload = on;
+    this.request({ kind: 'auto-reload', on });
   }
 
   stop(): void {
@@ -116,7 +137,6 @@ export class RemoteMachine implements Device {
     if (this.board === null) return;
     this.worker ??= this.connect();
     this.on = true;
-    this.filesKnown = true;
     this.request({ kind: 'start', board: this.board, files });
     this.startRequest = this.requests;
     this.ledger.noteStart(files, this.requests);
@@ -140,7 +160,8 @@ export class RemoteMachine implements Device {
       this.lose(trouble);
     };
     for (const [pin, drive] of this.drives) worker.send({ kind: 'pin', pin, drive });
-    this.requests = this.drives.size;
+    worker.send({ kind: 'auto-reload', on: this.autoReload });
+    this.requests = this.drives.size + 1;
     return worker;
   }
 
@@ -149,6 +170,8 @@ export class RemoteMachine implements Device {
     this.cancelFrame();
     clearTimeout(this.busyTimer);
     this.busyTimer = undefined;
+    // What was sent is in the ledger, and on the drive of the machine that comes next.
+    this.answer(Infinity, true);
     if (this.worker === null) return;
     this.worker.onreport = null;
     this.worker.onbroken = null;
@@ -189,6 +212,7 @@ export class RemoteMachine implements Device {
         return;
       case 'taken':
         this.taken++;
+        this.answer(this.taken, true);
         if (this.deadline.then === 'start' && this.taken >= this.runRequest) {
           this.deadline.settle();
           // The first words of the program are not left to the next frame.
@@ -201,15 +225,15 @@ export class RemoteMachine implements Device {
         this.cancelFrame = this.nextFrame(() => {
           if (this.on) this.askSnapshot('changed');
         });
-        this.takeSnapshot(report.view, report.serial);
+        this.takeSnapshot(report.view, report.ended, report.serial);
         return;
       case 'files':
-        this.takeFiles(report.changes);
+        this.events.files(this.ledger.noteReport(report.changes, this.taken));
         return;
       case 'refused':
-        // The drive is neither as it was nor as it should be: the next run makes a new one.
-        this.filesKnown = false;
-        this.events.trouble({ kind: 'refused', reason: report.reason });
+        this.ledger.noteRefusal(report.holds, this.taken + 1);
+        this.answer(this.taken + 1, false);
+        this.events.refused(report.reason, Object.keys(report.holds));
         return;
       case 'failed':
         this.lose(report.trouble);
@@ -217,7 +241,7 @@ export class RemoteMachine implements Device {
     }
   }
 
-  private takeSnapshot(view: BoardView | null, serial: Uint8Array): void {
+  private takeSnapshot(view: BoardView | null, ended: RunEnd | null, serial: Uint8Array): void {
     if (serial.length > 0) this.events.serial(serial);
     // What was there before the last start is of no interest any more.
     if (view === null || this.taken < this.runRequest) return;
@@ -225,17 +249,20 @@ export class RemoteMachine implements Device {
     this.busyTimer = undefined;
     const stopped = this.deadline.then === 'off' && !isRunning(view);
     if (stopped && this.taken >= this.stopRequest) this.deadline.settle();
+    this.ended = ended;
     this.show(view);
   }
 
   private show(view: BoardView): void {
     this.lastView = view;
-    this.events.view(view);
+    this.events.view(view, this.ended);
   }
 
-  private takeFiles(reported: FileChanges): void {
-    const changes = this.ledger.noteReport(reported, this.taken);
-    if (Object.keys(changes).length > 0) this.events.files(changes);
+  /** Tells those who wait for requests up to this one. */
+  private answer(request: number, saved: boolean): void {
+    const ready = this.waiting.filter((waits) => waits.request <= request);
+    this.waiting = this.waiting.filter((waits) => waits.request > request);
+    for (const waits of ready) waits.done(saved);
   }
 
   /** The machine is gone; the next run starts a new one. */

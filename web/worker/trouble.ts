@@ -14,8 +14,6 @@ export type Trouble =
   | { readonly kind: 'no-memory'; readonly detail: string }
   /** A new machine cannot be made of this program: `reason` says why, to people. */
   | { readonly kind: 'unfit'; readonly reason: string }
-  /** The drive refused what the person changed, and the program goes on as it was. */
-  | { readonly kind: 'refused'; readonly reason: string }
   /** It was deaf when it was to start anew, and gave way to another one, which runs. */
   | { readonly kind: 'replaced' }
   /** It did not end its program when it was told to, and was switched off. */

@@ -49,6 +49,9 @@ window.bench = {
         trouble: (trouble) => {
           reject(new Error(JSON.stringify(trouble)));
         },
+        refused: (problem) => {
+          reject(new Error(problem));
+        },
         serial: (bytes) => {
           text += decoder.decode(bytes, { stream: true });
           if (!text.includes(FIRST_WORDS)) return;

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// What is shown is what is on the board: its drive follows the editor.
+import { makeFragment } from '../web/share/link';
+import { DEFAULT_BOARD } from '../web/project/project';
+import { SLOWDOWNS, slowDown, typeAsPerson } from './person';
+import { expect, test, type Workbench } from './workbench';
+
+async function openWith(bench: Workbench, files: Readonly<Record<string, string>>): Promise<void> {
+  const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
+  await bench.open(
+    makeFragment({ title: 'Drive', board: DEFAULT_BOARD, files: new Map(bytes) }) ?? '',
+  );
+  await expect(bench.page.getByRole('tab', { name: 'code.py' })).toBeVisible();
+  await expect(bench.editor).toContainText((files['code.py'] ?? '').split('\n')[0] ?? '');
+}
+
+/** Types at the end of the open file, on a line of its own. */
+async function addLine(bench: Workbench, line: string): Promise<void> {
+  await bench.editor.focus();
+  await bench.page.keyboard.press('ControlOrMeta+End');
+  await typeAsPerson(bench.page, line);
+}
+
+async function choose(bench: Workbench, setting: string): Promise<void> {
+  await bench.button('View').click();
+  await bench.page.getByRole('checkbox', { name: setting }).click();
+  await bench.page.keyboard.press('Escape');
+}
+
+for (const times of SLOWDOWNS) {
+  test(`what was typed runs at Reset and at Ctrl-D, on a computer ${times} times slower`, async ({
+    bench,
+    page,
+  }) => {
+    await openWith(bench, { 'code.py': 'print("one")\n' });
+    await slowDown(page, times);
+    await bench.run();
+    await bench.prints('one\n\nCode done running.');
+    await bench.prints('Auto-reload is off.');
+    await addLine(bench, 'print(22)');
+    await bench.button('Reset').click();
+    await bench.prints('one\n22');
+    await bench.button('Clear').click();
+    await addLine(bench, '\nprint(333)');
+    await bench.button('Ctrl-D').click();
+    await bench.prints('22\n333');
+    await bench.button('Clear').click();
+    await addLine(bench, '\nprint(4444)');
+    await bench.page.getByRole('textbox', { name: 'Console: type to the board' }).focus();
+    await page.keyboard.press('Control+d');
+    await bench.prints('333\n4444');
+  });
+}
+
+test('a new file is there for the REPL at once, and so are new names and deletions', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, { 'code.py': 'print("ready")\n' });
+  await bench.run();
+  await bench.prints('Press any key to enter the REPL');
+  await bench.button('New file').click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'helper.py' })).toBeVisible();
+  await addLine(bench, 'n = 6');
+  await bench.type('\n');
+  await bench.prints('>>>');
+  await bench.type('import helper, os\nhelper.n * 7\n');
+  await bench.prints('42');
+  await bench.type('open("helper.py").read()\n');
+  await bench.prints("'n = 6'");
+  await bench.button('Rename helper.py').click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('other.py');
+  await page.keyboard.press('Enter');
+  await bench.type('os.listdir()\n');
+  await bench.prints("'other.py'");
+  await bench.button('Clear').click();
+  await bench.button('Delete other.py').click();
+  await bench.type('[n for n in os.listdir() if n > "o"]\n');
+  await bench.prints('[]');
+});
+
+test('Ctrl-S says that it is saved, until the next edit', async ({ bench, page }) => {
+  await openWith(bench, { 'code.py': 'print("kept")\n' });
+  const saved = page.getByRole('status').filter({ hasText: /^Saved$/ });
+  await addLine(bench, '# mine');
+  await page.keyboard.press('Control+s');
+  await expect(saved).toBeVisible();
+  await addLine(bench, '!');
+  await expect(saved).toHaveCount(0);
+  await bench.run();
+  await bench.prints('kept');
+  await page.keyboard.press('Control+s');
+  await expect(saved).toBeVisible();
+});
+
+test('Run when I save: the program starts anew, the console says so, and it can be chosen', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, { 'code.py': 'print("one")\nwhile True: pass\n' });
+  await bench.run();
+  await bench.prints('Auto-reload is off.');
+  await bench.editor.fill('print("two")\nwhile True: pass\n');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await choose(bench, 'Run when I save');
+  await expect(bench.status).toHaveText('Running');
+  expect(await bench.consoleText()).not.toContain('two');
+  await bench.editor.fill('print("three")\nwhile True: pass\n');
+  await bench.prints('Code stopped by auto-reload. Reloading soon.');
+  await bench.prints('three');
+  // The console wraps what is wider than it.
+  await expect
+    .poll(async () => (await bench.consoleText()).replaceAll('\n', ''))
+    .toMatch(/Auto-reload is on\. Simply save files over USB to run them/);
+  await expect(bench.status).toHaveText('Running');
+});
+
+test('a log that the program keeps open goes on while code.py is edited', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, {
+    'code.py': [
+      'import time',
+      'with open("/log.txt", "w") as log:',
+      '    for n in range(10):',
+      '        log.write("line %d\\n" % n)',
+      '        log.flush()',
+      '        time.sleep(0.3)',
+      'print("all", len(open("/log.txt").read().split("\\n")))',
+      '',
+    ].join('\n'),
+  });
+  await bench.run();
+  await expect(page.getByRole('tab', { name: 'log.txt' })).toBeVisible();
+  await addLine(bench, '# a\n# b');
+  await bench.prints('all 11');
+});
+
+test('a file that both write: no text is lost', async ({ bench, page }) => {
+  await openWith(bench, {
+    'code.py': [
+      'import time',
+      'n = 0',
+      'while True:',
+      '    with open("/notes.txt", "w") as file:',
+      '        file.write("program %d\\n" % n)',
+      '    n += 1',
+      '    time.sleep(0.3)',
+      '',
+    ].join('\n'),
+    'notes.txt': 'hers\n',
+  });
+  await bench.run();
+  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  // Not changed here: the program's text is shown.
+  await expect(bench.editor).toContainText('program');
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await typeAsPerson(page, 'my own words\nand more');
+  await expect(page.getByText('while you were changing it')).toBeVisible();
+  await expect(bench.editor).toContainText('my own words');
+  await expect(bench.editor).toContainText('and more');
+  const other = page.getByRole('tab', { name: 'notes (program).txt' });
+  await other.click();
+  await expect(bench.editor).toContainText('program');
+  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  await expect(bench.editor).toContainText('my own words');
+  await bench.button('Use the program’s').click();
+  await expect(other).toHaveCount(0);
+  await expect(bench.editor).toContainText('program');
+  await bench.editor.focus();
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await bench.editor.focus();
+  for (let i = 0; i < 20; i++) {
+    if ((await bench.editor.textContent())?.includes('my own words')) break;
+    await page.keyboard.press('ControlOrMeta+z');
+  }
+  await expect(bench.editor).toContainText('my own words');
+});
+
+test('a program that ends says when, and why the pixels are dark', async ({ bench, page }) => {
+  const hint = page.getByText('Pixels go dark when a program ends');
+  await openWith(bench, {
+    'code.py': [
+      'import board, neopixel',
+      'pixels = neopixel.NeoPixel(board.NEOPIXEL, 10)',
+      'pixels.fill((255, 0, 0))',
+      '',
+    ].join('\n'),
+  });
+  await bench.run();
+  await expect(bench.status).toHaveText(/^Finished (after|in less than) \d/);
+  await expect(hint).toBeVisible();
+  await addLine(bench, 'while True: pass');
+  await expect(hint).toHaveCount(0);
+  await bench.run('print("dark")\n');
+  await bench.prints('dark');
+  await expect(bench.status).toHaveText(/^Finished/);
+  await expect(hint).toHaveCount(0);
+});
+
+test('what the drive can’t hold is said once, and all else is saved', async ({ bench, page }) => {
+  await openWith(bench, { 'code.py': 'print("one")\n' });
+  await bench.run();
+  await bench.prints('Press any key');
+  await bench.button('New file').click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('big.txt');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'big.txt' })).toBeVisible();
+  // A sentence, again and again.
+  await bench.editor.fill('All work and no play. '.repeat(60_000));
+  const alert = page.getByRole('alert').getByText('CIRCUITPY is full');
+  await expect(alert).toBeVisible();
+  await page.getByRole('tab', { name: 'code.py' }).click();
+  await bench.editor.fill('print("two")\n');
+  await bench.button('Reset').click();
+  await bench.prints('two');
+  await bench.button('Delete big.txt').count();
+  await page.getByRole('tab', { name: 'big.txt' }).click();
+  await bench.editor.fill('small');
+  await expect(alert).toHaveCount(0);
+});
+
+test('a program that takes the place of another gets none of its edits', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, { 'code.py': 'print("first")\nwhile True: pass\n' });
+  await bench.run();
+  await bench.prints('first');
+  await addLine(bench, '# of the first');
+  await bench.button('Examples').click();
+  await page.getByRole('button', { name: /^Blink/ }).click();
+  await expect(bench.editor).toContainText('# Blink');
+  await bench.run();
+  await expect(bench.status).toHaveText('Running');
+  await expect(bench.editor).not.toContainText('of the first');
+  await page.getByRole('button', { name: 'Go back to it' }).click();
+  await expect(bench.editor).toContainText('# of the first');
+});
+
+test('Run again and again, between edits: the last one counts', async ({ bench, page }) => {
+  await openWith(bench, { 'code.py': 'print("start")\n' });
+  for (let n = 0; n < 8; n++) {
+    await bench.editor.fill(`print("run", ${n})\nwhile True: pass\n`);
+    await page.keyboard.press('Control+Enter');
+    if (n % 3 === 0) await bench.button('Reset').click();
+  }
+  await bench.prints('run 7');
+  await expect(bench.status).toHaveText('Running');
+});

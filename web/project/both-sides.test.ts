@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { describe, expect, test } from 'vitest';
+import type { ProgramChange } from '../worker/drive-ledger';
+import { takeProgramChanges, withProgramsText, type Besides } from './both-sides';
+import { newProject, withFile, type Project } from './project';
+import { bytesOf } from './text';
+
+const NONE: Besides = new Map();
+
+function project(files: Readonly<Record<string, string>>): Project {
+  const entries = Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const);
+  return newProject('Test', 'a_board', entries, true);
+}
+
+function change(now: string | null, before: string | null, replaced = false): ProgramChange {
+  const bytes = (text: string | null) => (text === null ? null : bytesOf(text));
+  return { path: 'log.txt', now: bytes(now), before: bytes(before), replaced };
+}
+
+function texts({ files }: Project): Record<string, string> {
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  return Object.fromEntries([...files].map(([path, { bytes }]) => [path, decode(bytes)]));
+}
+
+describe('what the program wrote', () => {
+  test('is shown where the person changed nothing', () => {
+    const taken = takeProgramChanges(project({ 'log.txt': 'old' }), [change('new', 'old')], NONE);
+    expect(texts(taken.project)).toEqual({ 'log.txt': 'new' });
+    const fresh = takeProgramChanges(project({}), [change('new', null)], NONE);
+    expect(texts(fresh.project)).toEqual({ 'log.txt': 'new' });
+  });
+
+  test('is kept beside what the person changed, the last of it in one file', () => {
+    const mine = project({ 'log.txt': 'mine' });
+    const first = takeProgramChanges(mine, [change('one', 'old')], NONE);
+    expect(texts(first.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'one' });
+    // Meanwhile the person's text was saved, but what both write stays apart.
+    const second = takeProgramChanges(first.project, [change('two', 'mine')], first.besides);
+    expect(texts(second.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'two' });
+    const edited = withFile(second.project, 'log (program).txt', bytesOf('two, by hand'));
+    const third = takeProgramChanges(edited, [change('three', 'mine')], second.besides);
+    expect(texts(third.project)).toEqual({
+      'log.txt': 'mine',
+      'log (program).txt': 'two, by hand',
+      'log (program 2).txt': 'three',
+    });
+  });
+
+  test('is kept also where a newer text from here took its place on the drive', () => {
+    const taken = takeProgramChanges(
+      project({ 'log.txt': 'mine' }),
+      [change('program’s', 'mine', true)],
+      NONE,
+    );
+    expect(texts(taken.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'program’s' });
+  });
+
+  test('is nothing new where both wrote the same', () => {
+    const mine = project({ 'log.txt': 'same' });
+    expect(takeProgramChanges(mine, [change('same', 'old')], NONE).project).toBe(mine);
+  });
+
+  test('takes the place of the person’s text when they want that', () => {
+    const mine = project({ 'log.txt': 'mine' });
+    const { project: both, besides } = takeProgramChanges(mine, [change('one', 'old')], NONE);
+    const beside = besides.get('log.txt');
+    expect(beside && texts(withProgramsText(both, 'log.txt', beside))).toEqual({
+      'log.txt': 'one',
+    });
+  });
+});
+
+describe('what the program deleted', () => {
+  test('goes where the person changed nothing, and is named', () => {
+    const taken = takeProgramChanges(project({ 'log.txt': 'old' }), [change(null, 'old')], NONE);
+    expect(texts(taken.project)).toEqual({});
+    expect(taken.deleted).toEqual(['log.txt']);
+  });
+
+  test('stays where the person changed it', () => {
+    const mine = project({ 'log.txt': 'mine' });
+    const taken = takeProgramChanges(mine, [change(null, 'old')], NONE);
+    expect(taken).toEqual({ project: mine, besides: NONE, deleted: [] });
+  });
+});
+
+test('what the person deleted does not come back from before that', () => {
+  const mine = project({});
+  expect(takeProgramChanges(mine, [change('late', 'old', true)], NONE).project).toBe(mine);
+});

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { describe, expect, test } from 'vitest';
+import { filesOf } from '../sim/test-support';
+import { board, connect, until } from './test-support';
+
+describe('a drive that follows the editor', () => {
+  const endless = { 'code.py': 'while True: pass' };
+
+  test('saves without a restart, and what is asked for afterwards finds it', async () => {
+    const { device, seen } = connect();
+    device.run(board, filesOf(endless));
+    await until(() => seen.views.at(-1)?.state === 'code');
+    const next = { 'code.py': 'import helper', 'helper.py': 'print("helped")' };
+    expect(await device.save(filesOf(next))).toBe(true);
+    expect(seen.views.at(-1)?.starts).toBe(1);
+    void device.save(filesOf({ ...next, 'helper.py': 'print("helped again")' }));
+    device.reset();
+    await until(() => seen.text.includes('helped again\r\n'));
+    expect(seen.text).not.toContain('helped\r\n');
+    expect(seen.text).not.toContain('Auto-reload is on');
+    expect(seen.text).toContain('Auto-reload is off.');
+  });
+
+  test('needs no machine before the first run', async () => {
+    const { device, seen } = connect();
+    expect(await device.save(filesOf(endless))).toBe(true);
+    device.run(board, filesOf({ 'code.py': 'print("first")' }));
+    await until(() => seen.text.includes('first\r\n'));
+  });
+
+  test('starts the program anew when that is wanted, also from then on only', async () => {
+    const { device, seen } = connect();
+    device.run(board, filesOf(endless));
+    await until(() => seen.views.at(-1)?.state === 'code');
+    device.setAutoReload(true);
+    void device.save(filesOf({ 'code.py': 'print("reloaded")\nwhile True: pass' }));
+    await until(() => seen.text.includes('reloaded\r\n'));
+    expect(seen.text).toContain('Code stopped by auto-reload. Reloading soon.');
+    expect(seen.text).toContain('Auto-reload is on. Simply save files over USB');
+    device.setAutoReload(false);
+    await device.save(filesOf({ 'code.py': 'print("not by itself")' }));
+    device.send(Uint8Array.of(3));
+    await until(() => seen.text.includes('Press any key'));
+    expect(seen.text).not.toContain('not by itself');
+  });
+
+  test('tells what the drive refuses, writes the rest, and tries again next time', async () => {
+    const { device, seen } = connect();
+    device.run(board, filesOf(endless));
+    const big = { 'big.bin': new Uint8Array(2e6) };
+    expect(await device.save({ ...filesOf({ 'code.py': 'print("fits")' }), ...big })).toBe(false);
+    expect(seen.refused.map(({ paths }) => paths)).toEqual([['big.bin']]);
+    expect(await device.save({ ...filesOf({ 'code.py': 'print("still")' }), ...big })).toBe(false);
+    expect(await device.save(filesOf({ 'code.py': 'print("fine")', 'big.bin': 'small' }))).toBe(
+      true,
+    );
+    device.reset();
+    await until(() => seen.text.includes('fine\r\n'));
+  });
+
+  test('hands on what the program wrote where a save took its place', async () => {
+    const { device, seen } = connect();
+    const code = [
+      'input("write? ")',
+      'with open("/log.txt", "w") as f: f.write("by the program")',
+      'print("written")',
+      'while True: pass',
+    ].join('\n');
+    const files = { 'code.py': code, 'log.txt': 'before' };
+    device.run(board, filesOf(files));
+    await until(() => seen.text.includes('write? '));
+    // In one turn: the program's text can't be known here when the person's is sent.
+    device.send(new TextEncoder().encode('\r'));
+    await until(() => seen.text.includes('written') || seen.files.length > 0);
+    void device.save(filesOf({ ...files, 'log.txt': 'by the person' }));
+    await until(() => seen.replaced.length + seen.files.length > 0);
+    expect([...seen.replaced, ...seen.files]).toContainEqual(
+      filesOf({ 'log.txt': 'by the program' }),
+    );
+  });
+
+  test('says how long a program ran, and whether it had lit something', async () => {
+    const { device, seen } = connect();
+    const lit = [
+      'import board, neopixel, time',
+      'neopixel.NeoPixel(board.NEOPIXEL, 10).fill((1, 0, 0))',
+      'time.sleep(0.2)',
+    ].join('\n');
+    device.run(board, filesOf({ 'code.py': lit }));
+    await until(() => seen.ended !== null);
+    expect(seen.ended?.lit).toBe(true);
+    expect(seen.ended?.forUs).toBeGreaterThanOrEqual(200_000);
+    device.run(board, filesOf({ 'code.py': 'print("dark")' }));
+    await until(() => seen.ended?.lit === false);
+  });
+});
