@@ -7,6 +7,8 @@ import { DEFAULT_BOARD } from '../web/project/project';
 import { SLOWDOWNS, slowDown, typeAsPerson } from './person';
 import { expect, test, type Workbench } from './workbench';
 
+test.describe.configure({ timeout: 180_000 });
+
 async function openWith(bench: Workbench, files: Readonly<Record<string, string>>): Promise<void> {
   const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
   await bench.open(
