@@ -82,7 +82,7 @@
 
 #define SIM_FLAGS(X)                                                                               \
     X(SIM_FLAG_FRAMES, 1)         /* pause after each NeoPixel frame */                            \
-    X(SIM_FLAG_NO_AUTORELOAD, 2)  /* a write from the host does not reload; the console says so */  \
+    X(SIM_FLAG_NO_AUTORELOAD, 2)  /* a write from the host does not reload; the console says so */ \
     X(SIM_FLAG_BACK_OVER_ROWS, 4) /* the terminal's backspace goes over a wrapped row's start */
 
 // Structs. Scalars: F(type, name); arrays: A(type, name, count); structs: S(struct, name) and
