@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${String(port)}/`,
     trace: 'retain-on-failure',
+    // It would answer before a test's own routes do. offline.spec.ts is about it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: execFileSync('scripts/find-chromium.sh', { encoding: 'utf8' }).trim(),
       // Its sandbox does not start as root or in most containers; the pages are our own.

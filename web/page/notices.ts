@@ -29,6 +29,8 @@ export type Subject =
   | 'store'
   /** The same program in another tab. */
   | 'tabs'
+  /** A newer version of the page. */
+  | 'version'
   /** The program's name. */
   | 'title';
 

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Without network: what was loaded once works on, also after a reload. And how a new version comes.
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { type AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './workbench';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** The service worker is there and has everything. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === 'activated') return;
+    await new Promise<void>((resolve) => {
+      active?.addEventListener('statechange', () => {
+        if (active.state === 'activated') resolve();
+      });
+    });
+  });
+}
+
+test('offline: programs, boards, examples and a machine that has to be replaced', async ({
+  bench,
+  page,
+  context,
+}) => {
+  await page.route('**/service-worker.js', (route) => route.abort());
+  await bench.open();
+  await bench.run('print("mine")\n');
+  await bench.prints('mine');
+  await context.setOffline(true);
+
+  await bench.button('My programs').click();
+  await page.getByRole('button', { name: 'New empty program' }).click();
+  await expect(bench.button('Button A')).toBeVisible();
+  await expect(bench.editor).toContainText('Hello!');
+  await bench.run();
+  await bench.prints('Hello!');
+
+  await bench.button('Examples').click();
+  await page.getByRole('button', { name: /^Blink/ }).click();
+  await expect(bench.editor).toContainText('# Blink');
+  await bench.run();
+  await expect(bench.status).toHaveText('Running');
+
+  // One operation in C that nothing can interrupt: the machine is replaced.
+  await bench.run('input("begin? ")\nprint(sum(range(10 ** 9)))\n');
+  await bench.prints('begin?');
+  await bench.type('\n');
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText(/^(Stopped|Waiting for Run)$/, { timeout: 30_000 });
+  await bench.run('print("alive")\n');
+  await bench.prints('alive');
+});
+
+test('a reload without network: the page, the work, and a Run', async ({
+  bench,
+  page,
+  context,
+}) => {
+  await bench.open();
+  await kept(page);
+  await bench.write('print("kept")\n');
+  await context.setOffline(true);
+  await page.reload();
+  await bench.ready();
+  await expect(bench.editor).toContainText('print("kept")');
+  await bench.run();
+  await bench.prints('kept');
+  await bench.button('Examples').click();
+  await page.getByRole('button', { name: /^Comet/ }).click();
+  await bench.run();
+  await expect(bench.status).toHaveText('Running');
+});
+
+test('without room for the cache, the page works online', async ({ bench, page }) => {
+  await bench.open();
+  await kept(page);
+  // As a browser does that needs the room for something else.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await bench.ready();
+  await bench.run('print("works")\n');
+  await bench.prints('works');
+});
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+/** The built page in a folder of a server, in the version that `version` says at the moment. */
+async function serve(version: () => string): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.replace(/^\/some\/folder\//, '').replace(/^$/, 'index.html');
+    readFile(join('dist', path)).then(
+      (bytes) => {
+        const type = TYPES[extname(path)] ?? 'text/plain';
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+        response.end(
+          path === 'index.html' || path === 'service-worker.js'
+            ? bytes
+                .toString()
+                .replace('<title>', `<title data-version="${version()}">`)
+                .replace(/(url:"index.html",revision:")/, `$1${version()}`)
+            : bytes,
+        );
+      },
+      () => {
+        response.writeHead(404).end();
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { server, address: `http://127.0.0.1:${port}/some/folder/` };
+}
+
+test('a new version waits for a good moment, is announced, and keeps the work', async ({
+  bench,
+  page,
+}) => {
+  let version = 'one';
+  const { server, address } = await serve(() => version);
+  const shown = page.locator('title');
+  await page.goto(address);
+  await bench.ready();
+  await kept(page);
+  await page.reload();
+  await bench.ready();
+  await expect(shown).toHaveAttribute('data-version', 'one');
+
+  await bench.run('print("busy")\nwhile True: pass\n');
+  await bench.prints('busy');
+  version = 'two';
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    await new Promise<void>((resolve) => {
+      if (installing === null || installing.state === 'installed') resolve();
+      installing?.addEventListener('statechange', () => {
+        resolve();
+      });
+    });
+  });
+  // The new version is there; the program runs on, and nobody is disturbed.
+  await expect(page.getByText('A new version')).toHaveCount(0);
+  await expect(bench.status).toHaveText('Running');
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await expect(page.getByText('A new version')).toBeVisible({ timeout: 20_000 });
+  await expect(shown).toHaveAttribute('data-version', 'one');
+  await bench.button('Reload').click();
+  await expect(shown).toHaveAttribute('data-version', 'two');
+  await bench.ready();
+  await expect(bench.editor).toContainText('print("busy")');
+  await expect(page.getByText('A new version')).toHaveCount(0);
+  server.close();
+  server.closeAllConnections();
+});
