@@ -8,7 +8,8 @@
 // relative, so the site works from any folder of any static host, and needs no special headers.
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, minify, transformWithOxc } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { firmwareNames } from './scripts/vite-firmware-names.js';
 
 const root = import.meta.dirname;
@@ -49,11 +50,57 @@ function machinePreload() {
   };
 }
 
+/** Puts early.ts into index.html itself: it is to be there before anything can be pressed. */
+function earlyScript() {
+  return {
+    name: 'early-script',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const path = resolve(root, 'web/page/early.ts');
+        const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path, {
+          target: 'es2017',
+        });
+        const small = await minify(path, code, { module: true });
+        // A script, not a module, which would wait for the page: no exports, and a scope of its own.
+        const script = small.code.replace(/export\s*\{\s*\};?/, '');
+        return html.replace('<!-- early.ts -->', () => `<script>{${script}}</script>`);
+      },
+    },
+  };
+}
+
+/**
+ * The service worker, which keeps the whole page for a reload without network. It takes over from
+ * the one before when no page is open that was loaded by that, or when a person says so: see
+ * web/page/offline.ts, which registers it.
+ */
+function serviceWorker() {
+  return VitePWA({
+    filename: 'service-worker.js',
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,wasm,json,svg}'],
+      // The examples are in the page's program.
+      globIgnores: ['licenses/**', 'examples/**'],
+      maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      // Their names change with what is in them.
+      dontCacheBustURLsMatching: /^assets\//,
+      // What is not of this page is not answered for: other pages may be in folders below.
+      navigateFallback: null,
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+    },
+  });
+}
+
 export default defineConfig({
   root: resolve(root, 'web'),
   publicDir: resolve(root, 'public'),
   base: './',
-  plugins: [firmwareNames(), notices(), machinePreload()],
+  plugins: [firmwareNames(), notices(), earlyScript(), machinePreload(), serviceWorker()],
   worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {

@@ -7,12 +7,15 @@ import './page/styles/controls.css';
 import './page/styles/panes.css';
 import './page/styles/program.css';
 import './page/styles/dialogs.css';
+import './page/styles/opening.css';
 import './page/styles/notices.css';
 import './page/styles/print.css';
 import { askPersistence } from './page/ask-persistence';
 import { byId } from './page/dom';
+import { handOver } from './page/hand-over';
 import { setUpMainMenu } from './page/main-menu';
 import { createNotices } from './page/notices';
+import { setUpOffline } from './page/offline';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
 import { loadSettings, saveSettings, type Settings } from './page/settings';
 import { setUpSplitter } from './page/splitter';
@@ -21,27 +24,32 @@ import { setUpViewMenu } from './page/view-menu';
 import { createWorkbench, type Workbench } from './page/workbench';
 import { emptyProject, FIRST_EXAMPLE, openExample } from './project/examples';
 import { createKeeper, lastProject, type Keeper } from './project/keeper';
+import { LIMIT_MS, openPatiently, within } from './project/patient-store';
 import { isOwnWork, withTitle } from './project/project';
-import { memoryStore, openStore } from './project/store';
 import { loadFirmware } from './worker/load-firmware';
 
 const NOT_KEPT =
   'This browser doesn’t keep your work for this page (a private window, perhaps). Use Share to keep a link to it.';
 
+const KEPT_NOW = 'This browser keeps your work now. What you had before is under My programs.';
+
+const AFTER_OPENING_MS = 1000;
+const IDLE_LIMIT_MS = 10_000;
+
 async function start(): Promise<void> {
-  const stopListening = listenForEarlyRun();
   // Before it is needed; whoever needs it hears of a failure.
   loadFirmware().catch(() => undefined);
   let settings = loadSettings();
   applySettings(settings);
   const notices = createNotices(byId('notices'), byId('run'));
 
-  const opened = await openStore();
-  const store = opened ?? memoryStore();
-  if (!opened) notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
-  const last = await lastProject(store, rememberedProject()).catch(() => null);
+  const opened = await openPatiently();
+  const { store } = opened;
+  if (!opened.keeps) notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
+  const last = await within(LIMIT_MS, lastProject(store, rememberedProject())).catch(() => null);
   const first = last?.project ?? (await openExample(FIRST_EXAMPLE)) ?? emptyProject();
-  rememberProject(first.id);
+  // Otherwise the tab's own project is asked for again by the next page.
+  if (opened.keeps) rememberProject(first.id);
 
   const keeper = createKeeper(store, first, last?.revision ?? 0, {
     copied(project) {
@@ -57,7 +65,7 @@ async function start(): Promise<void> {
       title.update(project.title);
     },
     saved(project) {
-      if (opened && isOwnWork(project)) void askPersistence();
+      if (opened.keeps && isOwnWork(project)) void askPersistence();
     },
     failed() {
       notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
@@ -70,8 +78,7 @@ async function start(): Promise<void> {
   keepOnLeaving(keeper);
 
   const workbench = createWorkbench(keeper, notices);
-  const runEarly = stopListening();
-  const shown = workbench.showProject();
+  void workbench.showProject();
   const change = (part: Partial<Settings>): void => {
     settings = { ...settings, ...part };
     applySettings(settings);
@@ -90,12 +97,10 @@ async function start(): Promise<void> {
   });
   setUpKeys(workbench);
 
-  await shown;
-  if (runEarly) byId('run').click();
-  setUpPrograms({
+  const linkTaken = setUpPrograms({
     keeper,
     store,
-    keeps: opened !== null,
+    keeps: () => opened.keeps,
     notices,
     workbench,
     renamed() {
@@ -106,17 +111,32 @@ async function start(): Promise<void> {
       await workbench.showProject();
     },
   });
+  void opened.late.then(() => {
+    rememberProject(keeper.project.id);
+    notices.show({ kind: 'news', about: 'store', text: KEPT_NOW });
+  });
+  await handOver(workbench.editor, linkTaken);
+  whenIdle(() => {
+    void setUpOffline({
+      save: () => keeper.flush(),
+      announce(reload) {
+        notices.show({
+          kind: 'news',
+          about: 'version',
+          text: 'A new version of this page is ready. Your work is kept.',
+          action: { label: 'Reload', press: reload },
+        });
+      },
+    });
+  });
 }
 
-/** A press of Run while the page still opens is not lost. The returned function ends the listening. */
-function listenForEarlyRun(): () => boolean {
-  const listening = new AbortController();
-  let pressed = false;
-  byId('run').addEventListener('click', () => (pressed = true), { signal: listening.signal });
-  return () => {
-    listening.abort();
-    return pressed;
-  };
+/** When the page is open and has nothing else to do: nobody waits for it. */
+function whenIdle(act: () => void): void {
+  setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: IDLE_LIMIT_MS });
+    else act();
+  }, AFTER_OPENING_MS);
 }
 
 function applySettings(settings: Settings): void {
@@ -188,4 +208,7 @@ function setUpKeys(workbench: Workbench): void {
   );
 }
 
-void start();
+start().catch((error: unknown) => {
+  window.early.failed();
+  throw error;
+});

@@ -27,6 +27,8 @@ export interface Editor {
   clearMark(): void;
   /** Selects a line of the file shown, brings it into view, and takes the focus. */
   selectLine(line: number): void;
+  /** Types `text` where the cursor is. */
+  insert(text: string): void;
   focus(): void;
 }
 
@@ -127,6 +129,9 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
         effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
       });
       view.focus();
+    },
+    insert(text) {
+      view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true });
     },
     focus() {
       view.focus();

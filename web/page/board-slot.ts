@@ -23,6 +23,8 @@ export interface BoardSlot {
   /** What the running program last lit; null when it never did. */
   readonly look: BoardLook | null;
   show(id: string): Promise<void>;
+  /** The board that is to be shown, when it is there; what failed before is tried once more. */
+  ready(): Promise<BoardDefinition | null>;
   update(view: BoardView): void;
 }
 
@@ -33,6 +35,36 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
   let look: BoardLook | null = null;
   let panel: ReturnType<typeof createBoardPanel> | null = null;
   let wanted = '';
+  let showing: Promise<void> | null = null;
+
+  async function draw(id: string): Promise<void> {
+    wanted = id;
+    // A Run from now on is meant for the new one.
+    if (opened?.definition.id !== id) opened = null;
+    look = null;
+    const board = await openBoard(id);
+    // Another project was opened meanwhile.
+    if (wanted !== id) return;
+    panel?.destroy();
+    panel = null;
+    slot.replaceChildren();
+    opened = board;
+    if (!board) {
+      showing = null;
+      name.textContent = 'Board';
+      notices.show({
+        kind: 'problem',
+        about: 'board',
+        text: 'The board could not be loaded. Check your connection, then press Run.',
+      });
+      return;
+    }
+    notices.over('board');
+    name.textContent = board.definition.name;
+    panel = createBoardPanel(board.definition, board.svg, events);
+    slot.append(panel.dom);
+    panel.update(null);
+  }
 
   return {
     get definition() {
@@ -44,30 +76,14 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     get look() {
       return look;
     },
-    async show(id) {
-      wanted = id;
-      look = null;
-      const board = await openBoard(id);
-      // Another project was opened meanwhile.
-      if (wanted !== id) return;
-      panel?.destroy();
-      panel = null;
-      slot.replaceChildren();
-      opened = board;
-      if (!board) {
-        name.textContent = 'Board';
-        notices.show({
-          kind: 'problem',
-          about: 'board',
-          text: 'The board could not be loaded. Check your connection, then reload the page.',
-        });
-        return;
-      }
-      notices.over('board');
-      name.textContent = board.definition.name;
-      panel = createBoardPanel(board.definition, board.svg, events);
-      slot.append(panel.dom);
-      panel.update(null);
+    show(id) {
+      showing = draw(id);
+      return showing;
+    },
+    async ready() {
+      showing ??= draw(wanted);
+      await showing;
+      return opened?.definition ?? null;
     },
     update(view) {
       panel?.update(view);

@@ -11,7 +11,10 @@ import { keepUnder } from './keep-under';
  */
 export function setUpMainMenu(): void {
   const menu = byId('menus');
-  keepUnder(menu, byId('menu'));
+  const opener = byId('menu');
+  // Not before: it would open where it does not belong.
+  opener.setAttribute('popovertarget', menu.id);
+  keepUnder(menu, opener);
   menu.addEventListener(
     'click',
     (event) => {

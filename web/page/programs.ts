@@ -23,7 +23,7 @@ export interface ProgramsHost {
   readonly keeper: Keeper;
   readonly store: ProjectStore;
   /** Whether the browser keeps anything. */
-  readonly keeps: boolean;
+  keeps(): boolean;
   readonly notices: Notices;
   readonly workbench: Workbench;
   /** Shows the keeper's new project. */
@@ -36,9 +36,10 @@ const OFFLINE = 'The examples could not be loaded. Check your connection and try
 
 /**
  * Makes File, Examples, My programs and Share work, printing, files that are dropped, and links
- * that arrive while the page is open.
+ * that arrive while the page is open. Resolves when the link that the page was opened with, if
+ * any, is dealt with.
  */
-export function setUpPrograms(host: ProgramsHost): void {
+export function setUpPrograms(host: ProgramsHost): Promise<void> {
   const { keeper, notices, store, workbench } = host;
 
   /** Keeps the picture of the board with a program that is kept. */
@@ -153,6 +154,7 @@ export function setUpPrograms(host: ProgramsHost): void {
     keepLook();
     void showMyPrograms({
       ...host,
+      keeps: host.keeps(),
       open: (project, revision) => void open(project, revision),
       create,
       openFiles: files.chooseFiles,
@@ -179,7 +181,7 @@ export function setUpPrograms(host: ProgramsHost): void {
   window.addEventListener('hashchange', () => void takeLink(true));
   document.addEventListener('visibilitychange', keepLook, { capture: true });
   // Whoever comes by a link has done nothing here yet, and what was here before is kept.
-  void takeLink(!host.keeps);
+  return takeLink(!host.keeps());
 }
 
 const TAB_KEY = 'whiletrue-project';

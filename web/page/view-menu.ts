@@ -33,6 +33,7 @@ export function setUpViewMenu(
       change({ runOnSave });
     }),
   );
+  opener.setAttribute('popovertarget', menu.id);
   keepUnder(menu, opener);
 }
 

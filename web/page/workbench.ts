@@ -47,6 +47,8 @@ export interface Workbench {
 export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   /** Runs of this machine so far. */
   let starts = 0;
+  // The press of Run that is still to be done.
+  let runWanted: object | null = null;
 
   const panel = byId('editor');
   const editor = createEditor(panel, {
@@ -125,6 +127,11 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       run();
     },
     stop() {
+      if (runWanted) {
+        runWanted = null;
+        program.forget();
+        return;
+      }
       program.ask('stop');
       session.stop();
     },
@@ -198,7 +205,10 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
 
   function run(): void {
     const { definition } = board;
-    if (!definition) return;
+    if (!definition) {
+      void runWhenDrawn();
+      return;
+    }
     notices.over('machine', 'link', 'kept', 'drive');
     refused = '';
     actions.begin();
@@ -208,6 +218,19 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     program.ask('run');
     session.run(definition);
     void keeper.flush();
+  }
+
+  async function runWhenDrawn(): Promise<void> {
+    if (runWanted) return;
+    const press = {};
+    runWanted = press;
+    program.ask('run');
+    const drawn = await board.ready();
+    // Stopped meanwhile, or another program is there.
+    if (runWanted !== press) return;
+    runWanted = null;
+    if (drawn) run();
+    else program.forget();
   }
 
   function reset(): void {
@@ -252,6 +275,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       refused = '';
       actions.begin();
       edited();
+      runWanted = null;
       program.forget();
       serialConsole.end();
       editor.clearMark();

@@ -70,7 +70,12 @@ test('work done before the database answered goes into it, and goes on there', a
   const opened = await opening;
   expect(opened.keeps).toBe(false);
   const copied = vi.fn();
-  const keeper = createKeeper(opened.store, programOf('0'), 0, { copied, failed: vi.fn() });
+  const keeper = createKeeper(opened.store, programOf('0'), 0, {
+    copied,
+    failed: vi.fn(),
+    renamed: vi.fn(),
+    saved: vi.fn(),
+  });
   for (const text of ['1', '2', '3']) {
     keeper.change(withFile(keeper.project, 'code.py', bytesOf(text)));
     await keeper.flush();
