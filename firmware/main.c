@@ -149,8 +149,8 @@ static bool run_code(void) {
     main_run_reason = next_run_reason;
     next_run_reason = MAIN_RUN_REPL_RELOAD;
     say(main_auto_reload_on() ? "\r\nAuto-reload is on. Simply save files over USB to run them or "
-                              "enter REPL to disable.\r\n"
-                            : "\r\nAuto-reload is off.\r\n");
+                                "enter REPL to disable.\r\n"
+                              : "\r\nAuto-reload is off.\r\n");
     if (!run_next_code(next_code_begin())) {
         for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
             if (run_file_exists(names[i])) {
