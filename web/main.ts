@@ -11,9 +11,11 @@ import './page/styles/opening.css';
 import './page/styles/notices.css';
 import './page/styles/print.css';
 import { askPersistence } from './page/ask-persistence';
+import './page/styles/contrast.css';
 import { byId } from './page/dom';
 import { handOver } from './page/hand-over';
 import { setUpMainMenu } from './page/main-menu';
+import { keepFocus } from './page/keep-focus';
 import { createNotices } from './page/notices';
 import { setUpOffline } from './page/offline';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
@@ -91,6 +93,7 @@ async function start(): Promise<void> {
   workbench.console.setScreenReader(settings.screenReader);
   setUpViewMenu(byId('view-menu'), byId('view'), settings, change);
   setUpMainMenu();
+  keepFocus();
   setUpSplitters(settings, change);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     workbench.console.restyle();
@@ -197,7 +200,9 @@ function setUpKeys(workbench: Workbench): void {
       if (event.key === 'Enter') {
         event.preventDefault();
         event.stopPropagation();
-        if (!event.repeat) workbench.run();
+        if (event.repeat) return;
+        if (event.shiftKey) byId('stop').click();
+        else workbench.run();
       } else if (event.key.toLowerCase() === 's') {
         // Instead of the browser's own "save page".
         event.preventDefault();

@@ -55,6 +55,7 @@ export function setupFor(path: string, text: string, place: HTMLElement): Extens
     // Keyboards of phones correct words, and know no code.
     EditorView.contentAttributes.of({
       'aria-label': `${path}, editor`,
+      'aria-describedby': 'editor-way-out',
       spellcheck: 'false',
       autocapitalize: 'off',
       autocorrect: 'off',

@@ -3,6 +3,7 @@
 
 import { button, element } from './dom';
 import { keepUnder } from './keep-under';
+import { showShortcutsDialog } from './shortcuts-dialog';
 import { TEXT_SIZES, type Settings } from './settings';
 
 const THEMES: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
@@ -34,6 +35,13 @@ export function setUpViewMenu(
     }),
   );
   opener.setAttribute('popovertarget', menu.id);
+  const shortcuts = button({ class: 'button shortcuts-opener' }, 'Keyboard shortcuts', () => {
+    // The focus goes back to the openers, where it is when the dialog closes.
+    menu.hidePopover();
+    opener.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+    showShortcutsDialog();
+  });
+  menu.append(shortcuts);
   keepUnder(menu, opener);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { ButtonPart, Drive } from '../sim/board';
-import { Hold, pressByPointer } from './hold';
+import { Hold } from './hold';
+import { holdByPointer } from './pointer';
 import type { Pressable } from './widget';
 
 /** A push button: `setPin` is told how it drives its pin from now on. */
@@ -12,7 +13,6 @@ export function createButton(
   setPin: (drive: Drive) => void,
 ): Pressable {
   const show = (pressed: boolean): void => {
-    group.setAttribute('aria-pressed', String(pressed));
     group.classList.toggle('pressed', pressed);
   };
   const hold = new Hold({
@@ -31,7 +31,7 @@ export function createButton(
   group.setAttribute('aria-keyshortcuts', part.key);
   group.classList.add('pressable');
   show(false);
-  const ignorePointers = pressByPointer(group, hold);
+  const ignorePointers = holdByPointer(group, hold);
   return {
     key: part.key,
     press: (source) => {
@@ -45,7 +45,6 @@ export function createButton(
     },
     destroy() {
       ignorePointers();
-      hold.releaseAll();
     },
   };
 }

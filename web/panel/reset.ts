@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: MIT
 
 import type { ResetPart } from '../sim/board';
-import { Hold, pressByPointer } from './hold';
+import { Hold } from './hold';
+import { tapByPointer } from './pointer';
 import type { Pressable } from './widget';
 
-/** The reset button. It acts when it goes down: a press that is then cancelled has still happened. */
+/** The reset button. */
 export function createReset(part: ResetPart, group: SVGGElement, reset: () => void): Pressable {
+  const show = (pressed: boolean): void => {
+    group.classList.toggle('pressed', pressed);
+  };
   const hold = new Hold({
     down() {
-      group.classList.add('pressed');
+      show(true);
       reset();
     },
     up() {
-      group.classList.remove('pressed');
+      show(false);
     },
   });
   group.setAttribute('role', 'button');
@@ -21,7 +25,7 @@ export function createReset(part: ResetPart, group: SVGGElement, reset: () => vo
   group.setAttribute('aria-label', part.label);
   group.setAttribute('aria-keyshortcuts', part.key);
   group.classList.add('pressable');
-  const ignorePointers = pressByPointer(group, hold);
+  const ignorePointers = tapByPointer(group, { show, act: reset });
   return {
     key: part.key,
     press: (source) => {

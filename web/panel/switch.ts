@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { Drive, SwitchPart } from '../sim/board';
-import { Hold, pressByPointer } from './hold';
+import { Hold } from './hold';
+import { tapByPointer } from './pointer';
 import { readsTrue } from './switch-position';
 import type { Pressable } from './widget';
 
@@ -22,24 +23,31 @@ export function createSwitch(
     const position = part.positions[index];
     if (position === undefined) return;
     group.setAttribute('aria-checked', String(readsTrue(part.positions, index)));
-    group.setAttribute('aria-label', `${part.label}: ${position.label}`);
+    group.setAttribute('aria-description', position.label);
     knob?.style.setProperty('transform', `translateX(${index * travel(knob)}px)`);
     setPin(position.drive);
   };
+  const move = (): void => {
+    moveTo((index + 1) % part.positions.length);
+  };
   const hold = new Hold({
-    down() {
-      moveTo((index + 1) % part.positions.length);
-    },
+    down: move,
     up() {
       // It stays where it is.
     },
   });
   group.setAttribute('role', 'switch');
   group.setAttribute('tabindex', '0');
+  group.setAttribute('aria-label', part.label);
   group.setAttribute('aria-keyshortcuts', part.key);
   group.classList.add('pressable');
   moveTo(0);
-  const ignorePointers = pressByPointer(group, hold);
+  const ignorePointers = tapByPointer(group, {
+    show() {
+      // It shows where it is.
+    },
+    act: move,
+  });
   return {
     key: part.key,
     press: (source) => {

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// For people with a keyboard alone, a screen reader, voice control, or colors of their own.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type Workbench } from './workbench';
+
+/** What axe-core finds wrong on the screen as it is. */
+async function faults(page: Page): Promise<readonly string[]> {
+  // xterm.js' own elements; what they say is tied to the console's pane, which is looked at. And
+  // CodeMirror's scroller, whose content has the focus and is scrolled with it: axe-core looks for
+  // a control in it, and takes a text that is edited for none.
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('.xterm')
+    .exclude('.cm-scroller')
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+const SCREENS: readonly {
+  readonly name: string;
+  readonly go: (bench: Workbench, page: Page) => Promise<void>;
+}[] = [
+  { name: 'ready', go: () => Promise.resolve() },
+  {
+    name: 'running',
+    go: async (bench) => {
+      await bench.run('while True:\n    pass\n');
+      await expect(bench.status).toHaveText('Running');
+    },
+  },
+  {
+    name: 'an error',
+    go: async (bench) => {
+      await bench.run('print(1)\nnonsense\n');
+      await expect(bench.status).toHaveText('Error on line 2');
+    },
+  },
+  {
+    name: 'the REPL',
+    go: async (bench) => {
+      await bench.type('x');
+      await expect(bench.status).toHaveText('In the REPL');
+    },
+  },
+  {
+    name: 'the View menu',
+    go: async (bench) => {
+      await bench.menu('View');
+    },
+  },
+  {
+    name: 'the shortcuts',
+    go: async (_, page) => {
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  ...['Examples', 'My programs', 'Share', 'New file'].map((name) => ({
+    name: `the dialog ${name}`,
+    go: async (bench: Workbench, page: Page): Promise<void> => {
+      await page.keyboard.press('Escape');
+      await bench.show('Code');
+      if (name === 'New file') await bench.button(name).click();
+      else await bench.menu(name);
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  })),
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`axe-core finds nothing, ${scheme}, ${size.width} pixels wide`, async ({
+      bench,
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize(size);
+      await page.goto('./', { waitUntil: 'domcontentloaded' });
+      expect(await faults(page), 'the first paint').toEqual([]);
+      await bench.ready();
+      for (const { name, go } of SCREENS) {
+        await go(bench, page);
+        expect(await faults(page), name).toEqual([]);
+      }
+    });
+  }
+}
+
+const FELT = `
+import board, digitalio
+a = digitalio.DigitalInOut(board.BUTTON_A)
+a.switch_to_input(pull=digitalio.Pull.DOWN)
+presses = 0
+last = False
+print("waiting")
+while True:
+    now = a.value
+    if now and not last:
+        presses += 1
+        print("press", presses)
+    last = now
+`;
+
+test('parts answer to a click without a pointer, and a pointer’s counts once', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(FELT);
+  await bench.prints('waiting');
+  const a = bench.button('Button A');
+  await a.dispatchEvent('click');
+  await bench.prints('press 1');
+  await a.click();
+  await bench.prints('press 2');
+  await a.press('Enter');
+  await bench.prints('press 3');
+  const knob = page.getByRole('switch', { name: 'Slide switch' });
+  const before = await knob.getAttribute('aria-checked');
+  await knob.dispatchEvent('click');
+  await expect(knob).not.toHaveAttribute('aria-checked', before ?? '');
+  await knob.click();
+  await expect(knob).toHaveAttribute('aria-checked', before ?? '');
+  await bench.button('Reset button').dispatchEvent('click');
+  await expect.poll(async () => (await bench.consoleText()).match(/waiting/g)?.length).toBe(2);
+  expect(await bench.consoleText()).not.toContain('press 4');
+  await expect(page.getByRole('group', { name: 'NeoPixels' }).getByRole('img')).toHaveCount(10);
+});
+
+test('the way out is said of the editor', async ({ bench }) => {
+  await bench.open();
+  await expect(bench.editor).toHaveAccessibleDescription(/Press Escape, then Tab/);
+});
+
+/** What has the focus; "body" when it is lost. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const now = document.activeElement;
+    if (!now || now === document.body) return 'body';
+    return now.id || now.getAttribute('aria-label') || now.textContent || now.tagName;
+  });
+}
+
+test('the focus is never lost: dialogs, menus, files, the state, the tabs', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  for (const id of ['examples', 'programs', 'share']) {
+    await page.locator(`#${id}`).press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe(id);
+  }
+  await page.locator('#view').press('Enter');
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().press('Enter');
+  await expect.poll(() => focused(page)).toBe('view');
+
+  // A file that goes, from its own button.
+  await bench.button('New file').press('Enter');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'x.py' }).waitFor();
+  await bench.button('Delete x.py').press('Enter');
+  await expect(page.getByRole('tab', { name: 'code.py' })).toBeFocused();
+  await bench.button('Undo').press('Enter');
+  await expect.poll(() => focused(page)).not.toBe('body');
+
+  // The state, which is a button only while there is an error.
+  await page.getByRole('tab', { name: 'code.py' }).press('Enter');
+  await bench.write('nonsense\n');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const error = bench.button('Error on line 1');
+  await error.focus();
+  await bench.write('while True: pass\n');
+  await error.focus();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(bench.status).toHaveText('Running');
+  await expect.poll(() => focused(page)).not.toBe('body');
+
+  // Stop, which then has nothing to stop.
+  await bench.button('Stop').press('Enter');
+  await expect(bench.status).toHaveText('Stopped');
+  expect(await focused(page)).toBe('stop');
+
+  // A window that becomes small.
+  await bench.button('Button A').focus();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => focused(page)).not.toBe('body');
+  await bench.editor.focus();
+  await page.getByRole('tab', { name: 'Board' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Code', exact: true })).toBeFocused();
+  await bench.button('Menu').press('Enter');
+  await page.locator('#share').press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('menu');
+});
+
+test('with colors of one’s own, states, the error and the choice differ by more than color', async ({
+  bench,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await bench.open();
+  const shape = (): Promise<string> =>
+    page.locator('.status .light').evaluate((light) => {
+      const { clipPath, borderRadius, borderStyle } = getComputedStyle(light);
+      return [clipPath, borderRadius, borderStyle].join(' ');
+    });
+  const shapes = [await shape()];
+  await bench.run('import time\ntime.sleep(600)\n');
+  await expect(bench.status).toHaveText('Running');
+  shapes.push(await shape());
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  shapes.push(await shape());
+  await bench.run('nonsense\n');
+  await expect(bench.status).toHaveText('Error on line 1');
+  shapes.push(await shape());
+  expect(new Set(shapes).size).toBe(shapes.length);
+  await expect(page.locator('.cm-error-line')).toHaveCSS('outline-style', 'dashed');
+  await bench.menu('View');
+  const paint = (name: string): Promise<string> =>
+    page
+      .getByText(name, { exact: true })
+      .evaluate((choice) => getComputedStyle(choice).backgroundColor);
+  expect(await paint('As my device')).not.toBe(await paint('Dark'));
+});
+
+test('a second click is no second wish; keys left to Run by the mouse start nothing', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('print("begin")\nwhile True: pass\n');
+  await bench.button('Run').dblclick();
+  await expect(bench.status).toHaveText('Running');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press(' ');
+  // What went to the board before this is there by now.
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  expect((await bench.consoleText()).match(/begin/g)).toHaveLength(1);
+  // On purpose it starts again, changed or not.
+  await bench.button('Run').click();
+  await expect(bench.status).toHaveText('Running');
+  await expect(bench.button('Run')).toHaveAccessibleDescription(/again/);
+  await bench.button('Clear').click();
+  await bench.button('Run').click();
+  await bench.prints('begin');
+  await page.keyboard.press('ControlOrMeta+Shift+Enter');
+  await expect(bench.status).toHaveText('Stopped');
+});

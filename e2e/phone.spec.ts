@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Fingers: where they press, where they only scroll, and what is in view beside a keyboard.
+import { devices, type CDPSession, type Locator } from '@playwright/test';
+import { expect, test } from './workbench';
+
+const { userAgent, isMobile, hasTouch } = devices['Pixel 7'];
+test.use({ userAgent, isMobile, hasTouch, viewport: { width: 390, height: 844 } });
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fingers on the glass. */
+class Fingers {
+  constructor(private readonly devtools: CDPSession) {}
+
+  async at(type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<void> {
+    const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
+    await this.devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+
+  /** Up by as much, as somebody does who wants to see what is below. */
+  async swipeUp(from: Point, by: number): Promise<void> {
+    await this.at('touchStart', [from]);
+    for (let way = 12; way <= by; way += 12) {
+      await this.at('touchMove', [{ x: from.x, y: from.y - way }]);
+    }
+    await this.at('touchEnd', []);
+  }
+}
+
+async function middle(part: Locator): Promise<Point> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('not in the window');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const WATCH = `
+import board, digitalio
+def pin(which, pull):
+    it = digitalio.DigitalInOut(which)
+    it.switch_to_input(pull=pull)
+    return it
+a = pin(board.BUTTON_A, digitalio.Pull.DOWN)
+b = pin(board.BUTTON_B, digitalio.Pull.DOWN)
+s = pin(board.SLIDE_SWITCH, digitalio.Pull.UP)
+print("begin")
+seen = None
+while True:
+    now = (a.value, b.value, s.value)
+    if now != seen:
+        print("A" if now[0] else "-", "B" if now[1] else "-", "left" if now[2] else "right")
+        seen = now
+`;
+
+test('a swipe that begins on a part scrolls, and presses nothing', async ({ bench, page }) => {
+  await bench.open();
+  await bench.write(WATCH);
+  await bench.button('Run').tap();
+  await bench.prints('- - left');
+  // As low as a keyboard leaves it: board and console scroll then.
+  await page.setViewportSize({ width: 390, height: 360 });
+  const fingers = new Fingers(await page.context().newCDPSession(page));
+  const side = page.locator('#board-and-console');
+  const scrolled = (): Promise<number> => side.evaluate((element) => element.scrollTop);
+  for (const part of ['#reset-button', '#button-a', '#button-b', '#slide-switch']) {
+    await side.evaluate((element) => {
+      element.scrollTop = 0;
+    });
+    await fingers.swipeUp(await middle(page.locator(part)), 96);
+    await expect.poll(scrolled, { message: `a swipe from ${part} scrolls` }).toBeGreaterThan(0);
+  }
+  // All that came before is on the board by now.
+  await side.evaluate((element) => {
+    element.scrollTop = 0;
+  });
+  await page.locator('#slide-switch').tap();
+  await bench.prints('- - right');
+  const lines = (await bench.consoleText()).split('\n').filter((line) => line !== '');
+  expect(lines.slice(-3)).toEqual(['begin', '- - left', '- - right']);
+});
+
+test('two fingers hold two buttons, for as long as they are down', async ({ bench, page }) => {
+  await bench.open();
+  await bench.write(WATCH);
+  await bench.button('Run').tap();
+  await bench.prints('- - left');
+  const fingers = new Fingers(await page.context().newCDPSession(page));
+  const a = await middle(page.locator('#button-a'));
+  const b = await middle(page.locator('#button-b'));
+  await fingers.at('touchStart', [a]);
+  await bench.prints('A - left');
+  await fingers.at('touchStart', [a, b]);
+  await bench.prints('A B left');
+  // A finger that presses may tremble.
+  await fingers.at('touchMove', [{ x: a.x + 9, y: a.y + 20 }, b]);
+  await fingers.at('touchEnd', []);
+  await bench.prints('A B left\n- ');
+  await page.locator('#reset-button').tap();
+  await expect.poll(async () => (await bench.consoleText()).match(/begin/g)?.length).toBe(2);
+});
+
+test('Run shows the board, and an error leads back to its line', async ({ bench, page }) => {
+  await bench.open();
+  await expect(page.getByRole('tab', { name: 'Code', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await bench.write('print("seen")\nnonsense\n');
+  await bench.button('Run').tap();
+  await bench.prints('seen');
+  await expect(bench.button('Button A')).toBeInViewport();
+  await expect(bench.console).toBeInViewport();
+  await bench.button('Error on line 2').tap();
+  await expect(page.locator('.cm-error-line')).toBeInViewport();
+  await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
+});
+
+test('held sideways, with a keyboard: the line that is typed is in view, and Run', async ({
+  bench,
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await bench.open();
+  await bench.write(Array.from({ length: 40 }, (_, line) => `# line ${line}`).join('\n'));
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.setViewportSize({ width: 844, height: 180 });
+  await page.keyboard.type(' here');
+  await expect(page.locator('.cm-line', { hasText: 'line 39 here' })).toBeInViewport({ ratio: 1 });
+  await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
+  await expect(bench.status).toBeInViewport({ ratio: 1 });
+  const header = await page.getByRole('banner').boundingBox();
+  expect(header?.height).toBeLessThan(60);
+  // The console, too.
+  await bench.show('Board');
+  await page.getByRole('textbox', { name: 'Console: type to the board' }).focus();
+  await expect(page.locator('.xterm-screen')).toBeInViewport();
+});
+
+test('text that is typed into is large enough that the phone does not zoom', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.button('New file').tap();
+  const sizes = await page
+    .locator('input:not([type=radio], [type=checkbox]), .xterm-helper-textarea')
+    .evaluateAll((fields) =>
+      fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+    );
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+});
