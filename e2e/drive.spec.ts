@@ -74,7 +74,7 @@ test('a new file is there for the REPL at once, and so are new names and deletio
   await bench.type('open("helper.py").read()\n');
   await bench.prints("'n = 6'");
   await bench.button('Rename helper.py').click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('other.py');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('other.py');
   await page.keyboard.press('Enter');
   await bench.type('os.listdir()\n');
   await bench.prints("'other.py'");
@@ -212,7 +212,7 @@ test('what the drive can’t hold is said once, and all else is saved', async ({
   await bench.run();
   await bench.prints('Press any key');
   await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('big.txt');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('big.txt');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'big.txt' })).toBeVisible();
   // A sentence, again and again.

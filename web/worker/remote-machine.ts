@@ -160,8 +160,8 @@ export class RemoteMachine implements Device {
       this.lose(trouble);
     };
     for (const [pin, drive] of this.drives) worker.send({ kind: 'pin', pin, drive });
-    worker.send({ kind: 'auto-reload', on: this.autoReload });
-    this.requests = this.drives.size + 1;
+    if (this.autoReload) worker.send({ kind: 'auto-reload', on: true });
+    this.requests = this.drives.size + (this.autoReload ? 1 : 0);
     return worker;
   }
 
