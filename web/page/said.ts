@@ -11,7 +11,7 @@ export interface Said {
 
 /** `name` is a class of its own: where the line is decides how it looks. */
 export function createSaid(name: string): Said {
-  const dom = element('p', { class: `said ${name}`, role: 'status' });
+  const dom = element('p', { class: `calm-line ${name}`, role: 'status' });
   return {
     dom,
     update(text) {
