@@ -198,8 +198,10 @@ test('the focus is never lost: dialogs, menus, files, the state, the tabs', asyn
   await bench.button('Button A').focus();
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => focused(page)).not.toBe('body');
-  await bench.editor.focus();
-  await page.getByRole('tab', { name: 'Board' }).focus();
+  await page.getByRole('tab', { name: 'Code', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Board' })).toBeFocused();
+  await expect(bench.button('Button A')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'Code', exact: true })).toBeFocused();
   await bench.button('Menu').press('Enter');

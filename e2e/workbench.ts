@@ -61,6 +61,7 @@ export class Workbench {
 
   /** Replaces the text of the open file, as a paste would. */
   async write(program: string): Promise<void> {
+    await this.show('Code');
     await this.editor.fill(program);
   }
 
@@ -71,6 +72,7 @@ export class Workbench {
 
   /** Keys for the board. */
   async type(text: string): Promise<void> {
+    await this.show('Board');
     await this.page.getByRole('textbox', { name: /^Console: type/ }).focus();
     await this.page.keyboard.type(text);
   }
