@@ -59,6 +59,8 @@ SRC_QSTR += $(SRC_SHARED) $(filter %.c,$(SRC_OURS))
 # How each is compiled is said below, which no object's list of headers knows.
 $(OBJ): sources.mk
 
+include patches/patches.mk
+
 # MicroPython's own sources meet its own warning level.
 $(PY_CORE_O) $(BUILD)/extmod/%.o $(BUILD)/shared/%.o $(BUILD)/lib/%.o: \
 	CFLAGS += -Wno-extra -Wno-sign-compare -Wno-missing-field-initializers
@@ -104,11 +106,16 @@ $(BUILD)/py/objtype.o: $(BUILD)/class_stream.c
 # The line that each instruction comes from (source_lines.h). The numbers: how many of the changes
 # are in each source.
 LINED := lexer=2 parse=2 emitbc=5 compile=11
-$(BUILD)/lines_%.c: $(TOP)/py/%.c source_lines.sed sources.mk
+define change_lines
 	$(Q)mkdir -p $(@D)
 	$(Q)sed -f source_lines.sed $< > $@
 	$(Q)test "$$(grep -c '\bline_\(enter\|emit\|new_leaf\|note\|wanted\)\b\|outer :\|// line_\|source_lines' $@)" = \
 		$(patsubst $*=%,%,$(filter $*=%,$(LINED)))
+endef
+$(BUILD)/lines_%.c: $(PATCHED)/py/%.c source_lines.sed sources.mk
+	$(change_lines)
+$(BUILD)/lines_%.c: $(TOP)/py/%.c source_lines.sed sources.mk
+	$(change_lines)
 $(foreach source,$(LINED),$(BUILD)/py/$(firstword $(subst =, ,$(source))).o): \
 	$(BUILD)/py/%.o: $(BUILD)/lines_%.c
 	$(ECHO) "CC $<"
