@@ -169,6 +169,8 @@ static bool run_code(void) {
 // Waits for a key or a reload. True: the REPL is wanted.
 static bool wait_for_key(void) {
     say("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\r\n");
+    // A host that ends with the program does it here, whatever was typed ahead.
+    suspend(SIM_PAUSE_SLICE);
     for (;;) {
         int key = sim_serial_read();
         if (key >= 0) {

@@ -37,6 +37,7 @@ export class Session {
   private lastYields = 0;
   private lastHooks = 0;
   private waits = false;
+  private codeEnded = false;
   private ended = false;
 
   /** `ended` is called once, after the last byte was recorded. */
@@ -89,11 +90,14 @@ export class Session {
       this.end({ status: 1, result: null, message: pause.message });
       return;
     }
-    if (hasEnded(this.machine, pause)) {
+    const endedBefore = this.codeEnded;
+    this.codeEnded = hasEnded(this.machine, pause);
+    // The first pause after code.py shows what it left; by the second the board has put it away.
+    if (this.codeEnded && endedBefore) {
       this.end(endingOf(this.machine));
       return;
     }
-    if (this.timeIsUp()) return;
+    if (!this.codeEnded && this.timeIsUp()) return;
     this.applyTrace();
     this.planNext();
     this.waits = pause.kind === 'input';
