@@ -17,6 +17,7 @@ import {
 import { editorTheme } from './editor-theme';
 import { errorMarks } from './error-mark';
 import { oddMarks } from './odd-marks';
+import { noNul } from './no-nul';
 import { pasteCleaning } from './paste';
 import { pythonSupport } from './python';
 import { indentUnitOf } from './python-indent';
@@ -40,6 +41,7 @@ const basics: Extension = [
   highlightSelectionMatches(),
   errorMarks,
   oddMarks,
+  noNul,
   touchBar,
   editorTheme,
   keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, tabKey]),

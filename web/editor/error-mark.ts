@@ -46,7 +46,7 @@ class MessageWidget extends WidgetType {
     dom.setAttribute('role', 'note');
     dom.setAttribute('aria-label', `Error on line ${this.mark.line}`);
     const message = document.createElement('strong');
-    message.textContent = this.mark.message;
+    message.textContent = shortened(this.mark.message);
     dom.append(message);
     if (this.mark.sentence !== '') {
       const sentence = document.createElement('p');
@@ -55,6 +55,13 @@ class MessageWidget extends WidgetType {
     }
     return dom;
   }
+}
+
+/** More words than this between two lines of code hide the code; the console has them all. */
+const MOST_WORDS = 400;
+
+function shortened(message: string): string {
+  return message.length > MOST_WORDS ? `${message.slice(0, MOST_WORDS)}…` : message;
 }
 
 class ErrorGutterMarker extends GutterMarker {
