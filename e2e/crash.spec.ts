@@ -55,7 +55,7 @@ ${TRAP}
 
   await bench.run('print("after the crash:", open("/log.txt").read())\n');
   await bench.prints('after the crash: kept');
-  await expect(bench.status).toHaveText('Finished');
+  await expect(bench.status).toHaveText(/^Finished/);
   await expect(page.getByRole('alert')).toBeEmpty();
 });
 

@@ -36,7 +36,7 @@ test('offline: programs, boards, examples and a machine that has to be replaced'
   await context.setOffline(true);
 
   await bench.button('My programs').click();
-  await page.getByRole('button', { name: 'New empty program' }).click();
+  await page.getByRole('button', { name: 'New program', exact: true }).click();
   await expect(bench.button('Button A')).toBeVisible();
   await expect(bench.editor).toContainText('Hello!');
   await bench.run();

@@ -30,16 +30,19 @@ interface Seen {
   colors: number;
 }
 
-/** From now on counts the page's frames, and the colors that one light shows in them. */
+/**
+ * From now on counts the page's frames, and the colors that one light shows in them. What is drawn
+ * counts: the words for it follow at most four times a second.
+ */
 async function watch(page: Page): Promise<() => Promise<Seen>> {
   const seen = await page.evaluateHandle(() => {
-    const labels = new Set<string | null>();
+    const looks = new Set<string | undefined>();
     const counts = { frames: 0, colors: 0, stopped: false };
     const look = () => {
-      const light = document.querySelector('[aria-label^="NeoPixel 3:"]');
-      labels.add(light?.getAttribute('aria-label') ?? null);
+      const light = document.querySelector('[aria-label^="NeoPixel 3:"] .light');
+      looks.add(light?.outerHTML);
       counts.frames++;
-      counts.colors = labels.size;
+      counts.colors = looks.size;
       if (!counts.stopped) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

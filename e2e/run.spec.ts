@@ -186,10 +186,10 @@ test('a program made of two files', async ({ bench, page }) => {
   await bench.open();
   await bench.write('from helper import double\nprint("double:", double(21))\n');
   await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('../helper.py');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('../helper.py');
   await page.getByRole('button', { name: 'Add the file' }).click();
   await expect(page.getByRole('dialog').getByRole('alert')).not.toBeEmpty();
-  await page.getByRole('textbox', { name: 'Name' }).fill('helper.py');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('helper.py');
   await page.getByRole('button', { name: 'Add the file' }).click();
   await expect(page.getByRole('tab', { name: 'helper.py' })).toHaveAttribute(
     'aria-selected',

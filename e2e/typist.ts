@@ -43,7 +43,7 @@ export async function typeProgram(
   }
 }
 
-/** The text of the editor as it is shown; the window must be high enough for all of it. */
+/** The text of the editor, which must be short enough for all of it to be in the page. */
 export async function shownText(page: Page): Promise<string> {
   return (await page.locator('.cm-line').allTextContents()).join('\n');
 }
