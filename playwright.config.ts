@@ -13,7 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'build/test/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${String(port)}/`,
-    trace: 'retain-on-failure',
+    // A trace takes a picture of the page at each key: most of the time of whoever types.
+    trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',
     // It would answer before a test's own routes do. offline.spec.ts is about it.
     serviceWorkers: 'block',
     launchOptions: {

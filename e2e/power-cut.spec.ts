@@ -97,7 +97,7 @@ sum(range(10 ** 9))
   // Pressed before the machine is deep in the sum, Stop would end the program as it ends any other.
   await page.waitForTimeout(1000);
   await bench.button('Stop').click();
-  await expect(page.getByText('Its files are kept')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('files are kept')).toBeVisible({ timeout: 15_000 });
   await page.getByRole('tab', { name: 'log.txt' }).click();
   await expect(bench.editor).toContainText('saved in time');
   await page.getByRole('tab', { name: 'code.py' }).click();

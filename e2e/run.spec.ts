@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { FLUENT, typeAsPerson } from './person';
 import { expect, test } from './workbench';
 
 test('a first visit: a program is there, and Run lights the board', async ({ bench }) => {
@@ -180,6 +181,17 @@ test('input() and the REPL', async ({ bench }) => {
   await bench.prints('42');
   await bench.page.getByRole('button', { name: 'Ctrl-D' }).click();
   await bench.prints('Who?');
+});
+
+test('a new file has one ending, and is written into at once', async ({ bench, page }) => {
+  await bench.open();
+  await bench.write('from helper import double\nprint("double:", double(21))\n');
+  await bench.button('New file').click();
+  await typeAsPerson(page, 'helper.py\n', FLUENT);
+  await expect(page.getByRole('tab', { name: 'helper.py', exact: true })).toBeVisible();
+  await typeAsPerson(page, 'def double(n):\nreturn n * 2\n', FLUENT);
+  await bench.run();
+  await bench.prints('double: 42');
 });
 
 test('a program made of two files', async ({ bench, page }) => {

@@ -42,9 +42,11 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
 
   const reportChanges = EditorView.updateListener.of((update) => {
     if (!update.docChanged || shown === null) return;
-    if (marked?.path === shown) moveMark(shown, update.state);
+    // Another listener may have changed the text once more by now: what was pasted is cleaned.
+    const { state } = view;
+    if (marked?.path === shown) moveMark(shown, state);
     if (update.transactions.some((change) => change.annotation(notByPerson) === true)) return;
-    events.change(shown, update.state.doc.toString());
+    events.change(shown, state.doc.toString());
   });
 
   const extensionsFor = (path: string, text: string): Extension => [

@@ -23,6 +23,8 @@ export interface FileActionsHost {
   /** The same for what the running program made of it. */
   follow(next: Project): void;
   renamed(from: string, to: string): void;
+  /** The person goes on in the editor. */
+  edit(): void;
 }
 
 export interface FileActions {
@@ -106,12 +108,14 @@ export function createFileActions(host: FileActionsHost, notices: Notices): File
 
   return {
     async add() {
-      const path = await askName('New file', 'Add the file', 'helper.py', (name) =>
-        nameProblem(name, host.project.files.keys()),
+      const name = await askName('New file', 'Add the file', 'helper.py', (typed) =>
+        nameProblem(withOneEnding(typed), host.project.files.keys()),
       );
+      const path = name === null ? null : withOneEnding(name);
       if (path === null) return;
       notices.over('deleted');
       host.change(withFile(host.project, path, bytesOf('')), path);
+      host.edit();
     },
     async rename(path) {
       const others = [...host.project.files.keys()].filter((other) => other !== path);
@@ -144,6 +148,11 @@ export function createFileActions(host: FileActionsHost, notices: Notices): File
       notices.over('both-write');
     },
   };
+}
+
+/** "helper.py.py" is what comes of a whole name, typed over the selected part of "helper.py". */
+function withOneEnding(name: string): string {
+  return name.replace(/(\.py)+$/i, '.py');
 }
 
 function nameProblem(name: string, others: Iterable<string>): string | null {

@@ -98,7 +98,10 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
   const saveProgram = (): void => {
     download(savedProgram(keeper.project));
   };
-  const create = (): void => void openNew(emptyProject());
+  const create = (): void =>
+    void openNew(emptyProject()).then(() => {
+      workbench.editor.focus();
+    });
 
   const { opener, menu } = createMenu('File', 'file-menu', [
     { label: () => 'New program', press: create },

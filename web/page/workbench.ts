@@ -152,6 +152,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
         showFile(files.shown);
       },
       renamed: editor.rename,
+      edit: editor.focus,
     },
     notices,
   );
