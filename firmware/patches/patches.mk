@@ -22,7 +22,4 @@ $(addprefix $(BUILD)/,$(PATCHED_C:.c=.o)): $(BUILD)/%.o: $(PATCHED)/%.c
 	$(ECHO) "CC $<"
 	$(Q)$(CC) $(CFLAGS) -MD -MP -MF $(@:.o=.P) -c -o $@ $<
 
-# What re1.5 includes lies beside the original.
-$(BUILD)/extmod/modre.o: CFLAGS += -I$(TOP)/lib/re1.5
-
 $(HEADER_BUILD)/qstr.i.last: | $(PATCHED_H)
