@@ -55,10 +55,8 @@ test('the error of a run is not shown for the next one', async ({ bench, page })
   await bench.open();
   await bench.run(BROKEN);
   await expect(bench.status).toHaveText('Error on line 5');
-  // It ends with an error too, but says nothing of a place.
   await bench.run('import sys\n\n\n\n\n\nsys.exit(1)\n');
-  await expect(bench.status).not.toHaveText('Error on line 5');
-  await expect(bench.status).toHaveText(/^(Error|Finished)/);
+  await expect(bench.status).toHaveText(/^Finished/);
   await expect(page.locator('.cm-error-line')).toHaveCount(0);
   // Printed and survived: it is not what the program ended with.
   await bench.run(`import traceback

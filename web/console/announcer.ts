@@ -16,8 +16,8 @@ export interface Announcer {
   push(text: string): void;
   /** The program waits for input; its question is said at once. */
   ask(): void;
-  /** Says something of the page's own. */
-  say(text: string): void;
+  /** The program is over: its last words are there, and said, before the page tells how it ended. */
+  catchUp(): void;
   /** Nothing of what was before is left to read. */
   clear(): void;
 }
@@ -36,17 +36,18 @@ export function createAnnouncer(): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saidAt = -Infinity;
 
-  function say(words: string): void {
-    live.replaceChildren(element('p', {}, words));
-  }
-
   function update(): void {
     timer = undefined;
     text.replaceChildren(...[...kept, plain.rest].map((line) => element('p', {}, line)));
     const words = spoken.take();
     if (words === null) return;
     saidAt = performance.now();
-    say(words);
+    live.replaceChildren(element('p', {}, words));
+  }
+
+  function updateNow(): void {
+    clearTimeout(timer);
+    update();
   }
 
   function plan(): void {
@@ -55,7 +56,6 @@ export function createAnnouncer(): Announcer {
 
   return {
     dom,
-    say,
     push(piece) {
       const lines = plain.push(piece);
       spoken.push(lines);
@@ -63,9 +63,10 @@ export function createAnnouncer(): Announcer {
       plan();
     },
     ask() {
-      if (!spoken.ask(plain.rest)) return;
-      clearTimeout(timer);
-      update();
+      if (spoken.ask(plain.rest)) updateNow();
+    },
+    catchUp() {
+      if (timer !== undefined) updateNow();
     },
     clear() {
       kept = [];

@@ -43,8 +43,8 @@ export interface Console {
   end(): void;
   /** Whether the program waits for a person to type. */
   ask(on: boolean): void;
-  /** Says something to people who hear the page. */
-  say(text: string): void;
+  /** The program is over: what it printed is told to people who hear the page, now. */
+  catchUp(): void;
   /** Keys go here now. */
   readonly focused: boolean;
   setScreenReader(on: boolean): void;
@@ -155,7 +155,7 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
       cue.ask(on);
       if (on) announcer.ask();
     },
-    say: announcer.say,
+    catchUp: announcer.catchUp,
     get focused() {
       return terminal.textarea === document.activeElement;
     },

@@ -31,7 +31,12 @@ const EXPECTED: Traceback = {
   message: "NameError: name 'x' is not defined",
 };
 
-const NEWS: readonly RunNews[] = [{ kind: 'start' }, { kind: 'traceback', traceback: EXPECTED }];
+const END: RunNews = { kind: 'end', words: '' };
+const NEWS: readonly RunNews[] = [
+  { kind: 'start' },
+  { kind: 'traceback', traceback: EXPECTED },
+  END,
+];
 
 describe('createTracebackReader', () => {
   it('reads a traceback', () => {
@@ -65,7 +70,7 @@ describe('createTracebackReader', () => {
 
   it('reads several, and a header after unfinished output', () => {
     const one = NAME_ERROR.replace('output:\r\n', 'output: ...');
-    expect(createTracebackReader().push(one + NAME_ERROR)).toEqual([NEWS[1], ...NEWS]);
+    expect(createTracebackReader().push(one + NAME_ERROR)).toEqual([NEWS[1], END, ...NEWS]);
   });
 
   it('sees through colors and window titles', () => {
@@ -76,8 +81,30 @@ describe('createTracebackReader', () => {
   it('knows a traceback that the program went on after', () => {
     const reader = createTracebackReader();
     reader.push(NAME_ERROR.replace('Code done running.', ''));
-    expect(reader.push('Press any key to enter the REPL.\n')).toEqual([]);
+    expect(reader.push('\n')).toEqual([]);
     expect(reader.push('still here\nand here\n')).toEqual([{ kind: 'goes-on' }]);
+  });
+
+  it('knows that what comes after the end is not the program', () => {
+    const reader = createTracebackReader();
+    reader.push(NAME_ERROR);
+    expect(reader.push('\nPress any key to enter the REPL.\n>>> 1\n1\n')).toEqual([]);
+  });
+
+  it.each([
+    ['MemoryError: memory allocation failed\r\n', 'MemoryError: memory allocation failed'],
+    ['a\r\nMemoryError: \r\n', 'MemoryError:'],
+    [
+      'KeyboardInterrupt while an exception was printed\r\n',
+      'KeyboardInterrupt while an exception was printed',
+    ],
+    // Nothing that the board says: sys.exit().
+    ['', ''],
+    ['Result: 3\r\n', ''],
+    ['There was a ValueError: no\r\n', ''],
+  ])('ends with the words of an exception that has no traceback: %j', (output, words) => {
+    const run = `code.py output:\r\n${output}\r\nCode done running.\r\n`;
+    expect(createTracebackReader().push(run)).toEqual([{ kind: 'start' }, { kind: 'end', words }]);
   });
 
   it('makes nothing of output that only looks a little like it', () => {

@@ -16,7 +16,10 @@ export interface Traceback {
 
 /** CircuitPython's, before each program: the name of its file. */
 const START = /^\S.* output:$/;
-const END = /^(?:Code done running\.|Press any key to enter the REPL)/;
+const END = /^Code done running\.$/;
+/** Of an exception that has no traceback: it was raised by nothing that has lines. */
+const WORDS =
+  /^[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Iteration)(?::.*| while an exception was printed)$/;
 const HEADER = 'Traceback (most recent call last):';
 const FRAME = /^ {2}File "([^"]*)", line (\d+)(?:, in .*)?$/;
 // Terminal control: colors, cursor moves, and window titles, which CircuitPython sets.
@@ -32,7 +35,9 @@ export type RunNews =
   | { readonly kind: 'start' }
   | { readonly kind: 'traceback'; readonly traceback: Traceback }
   /** The program printed something after its last traceback, so that was not its end. */
-  | { readonly kind: 'goes-on' };
+  | { readonly kind: 'goes-on' }
+  /** The program is over. `words`: of an exception without a traceback that ended it, or "". */
+  | { readonly kind: 'end'; readonly words: string };
 
 /** Finds runs and tracebacks in serial output that comes in pieces. */
 export interface TracebackReader {
@@ -46,12 +51,20 @@ export function createTracebackReader(): TracebackReader {
   let frames: Frame[] | null = null;
   /** Whether nothing has been printed since a traceback. */
   let justFound = false;
+  /** The last line that is not blank, outside of tracebacks. */
+  let lastLine = '';
 
   function readLine(line: string): RunNews | null {
     if (START.test(line)) {
       frames = null;
       justFound = false;
+      lastLine = '';
       return { kind: 'start' };
+    }
+    if (END.test(line)) {
+      frames = null;
+      justFound = false;
+      return { kind: 'end', words: WORDS.test(lastLine) ? lastLine : '' };
     }
     // A header may follow other output without a line break: print(end='').
     if (line.endsWith(HEADER)) {
@@ -59,7 +72,9 @@ export function createTracebackReader(): TracebackReader {
       return null;
     }
     if (!frames) {
-      if (!justFound || line.trim() === '' || END.test(line)) return null;
+      if (line.trim() === '') return null;
+      lastLine = line.trim();
+      if (!justFound) return null;
       justFound = false;
       return { kind: 'goes-on' };
     }
@@ -73,6 +88,7 @@ export function createTracebackReader(): TracebackReader {
     frames = null;
     if (traceback.frames.length === 0) return null;
     justFound = true;
+    lastLine = '';
     return { kind: 'traceback', traceback };
   }
 

@@ -37,7 +37,8 @@ export function explainError(
   const { message } = traceback;
   const place = frameIn(traceback, files);
   const source = place && files.get(place.file)?.replace(/\r\n?/g, '\n');
-  if (!place || source === undefined || source === null) return { place, message, sentence: '' };
+  if (!place || source === undefined || source === null)
+    return { place, message, sentence: nowhere(message) };
   const [kind = '', ...rest] = message.split(/:\s?/);
   const words = message.slice(message.length - rest.join(': ').length);
   if (kind === 'SyntaxError' || kind === 'IndentationError') {
@@ -111,6 +112,15 @@ function explainRuntime(context: RuntimeContext): Found {
     default:
       return raised(text);
   }
+}
+
+/** Of an exception that no line of the program is known for. */
+function nowhere(message: string): string {
+  if (message.endsWith('while an exception was printed'))
+    return 'The program failed, and failed once more while the words of its error were made.';
+  if (message.startsWith('MemoryError'))
+    return 'The board’s memory was full before the program began: it is too long, or has a very large number in it.';
+  return 'The board does not say on which line this was. Its words are the last ones in the console.';
 }
 
 /** Exceptions of the program's own. */

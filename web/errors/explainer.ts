@@ -3,10 +3,14 @@
 
 import { frameIn, type Traceback } from '../console/traceback';
 import { loadNames } from '../names/load-names';
+import { within } from '../project/patient-store';
 import type { Project } from '../project/project';
 import type { ProgramError } from './explain';
 
 type Files = Project['files'];
+
+/** A program that has failed is not shown as running for longer. */
+const LIMIT_MS = 1000;
 
 /** Explains errors of the files that ran, with places in them as they are by then. */
 export interface Explainer {
@@ -24,14 +28,14 @@ export function createExplainer(files: () => Files): Explainer {
       load().catch(() => undefined);
     },
     async explain(traceback, ran) {
-      try {
-        const [{ explainInProject }, names] = await load();
+      const loaded = await within(LIMIT_MS, load()).catch(() => undefined);
+      if (loaded) {
+        const [{ explainInProject }, names] = loaded;
         return explainInProject(traceback, ran, files(), names);
-      } catch {
-        // Not to be had without network: the board's own words and line are.
-        const place = frameIn(traceback, files());
-        return { place, message: traceback.message, sentence: '' };
       }
+      // Not to be had without network: the board's own words and line are.
+      const place = frameIn(traceback, files());
+      return { place, message: traceback.message, sentence: '' };
     },
   };
 }

@@ -18,7 +18,9 @@ let names: FirmwareNames | null = null;
 export function explained(program: string): { line: number | null; sentence: string } {
   names ??= askFirmware(firmwareModule(), readBoard(), bundledLibraries());
   const { serial } = runProgram(filesOf({ 'code.py': program, 'Data.txt': '1\n' }));
-  const news = createTracebackReader().push(serial).at(-1);
+  const news = createTracebackReader()
+    .push(serial)
+    .findLast(({ kind }) => kind !== 'end');
   if (news?.kind !== 'traceback') throw new Error(`no traceback at the end: ${serial}`);
   const files = new Map([
     ['code.py', program],

@@ -5,7 +5,7 @@ import { createTracebackReader, type RunNews, type Traceback } from '../console/
 import type { ProgramError } from '../errors/explain';
 import type { BoardView } from '../sim/board-view';
 import type { RunEnd } from '../sim/run-watch';
-import { statusOf, type Asked, type Status } from './status';
+import { statusOf, type Asked, type Failure, type Status } from './status';
 
 export interface ProgramRunEvents {
   status(status: Status): void;
@@ -47,12 +47,14 @@ export function createProgramRun<Files>(
   let end: RunEnd | null = null;
   let traceback: Traceback | null = null;
   /** The traceback, explained. */
-  let error: ProgramError | null = null;
+  let failure: Failure = null;
   let reported: ProgramError | null = null;
 
   function update(): void {
-    const status = offReason ?? statusOf(last, asked, error, end);
+    const status = offReason ?? statusOf(last, asked, failure, end);
+    if (status.kind !== 'stopping' && asked === 'stop') asked = 'nothing';
     events.status(status);
+    const error = failure === 'exit' ? null : failure;
     const shown = status.kind === 'error' ? error : null;
     // In the REPL, say, the error of the last run is still that.
     if (shown === reported || (shown === null && error !== null)) return;
@@ -72,11 +74,16 @@ export function createProgramRun<Files>(
         break;
       case 'traceback':
         if (begun) void take(news.traceback);
+        break;
+      case 'end':
+        if (!begun || traceback) break;
+        if (news.words === '') failure = 'exit';
+        else void take({ frames: [], message: news.words });
     }
   }
 
   function dropError(): void {
-    traceback = error = null;
+    traceback = failure = null;
   }
 
   async function take(found: Traceback): Promise<void> {
@@ -84,13 +91,13 @@ export function createProgramRun<Files>(
     const explained = await explain(found, ran);
     // There may be another run by now.
     if (traceback !== found) return;
-    error = explained;
+    failure = explained;
     update();
   }
 
   return {
     view(view, ended) {
-      if (asked === 'run' || (view.state !== 'code' && view.state !== 'boot')) asked = 'nothing';
+      if (asked === 'run') asked = 'nothing';
       last = view;
       end = ended;
       update();
@@ -116,8 +123,8 @@ export function createProgramRun<Files>(
       update();
     },
     moveError(line) {
-      if (!error?.place || error.place.line === line) return;
-      error = reported = { ...error, place: { ...error.place, line } };
+      if (!reported?.place || reported.place.line === line) return;
+      failure = reported = { ...reported, place: { ...reported.place, line } };
       update();
     },
     forget() {

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgramError } from '../errors/explain';
 import type { CodeResult, MachineState } from '../sim/board-view';
-import { statusOf, statusText, type Asked } from './status';
+import { statusOf, statusText, type Asked, type Failure } from './status';
 
 const ERROR: ProgramError = {
   place: { file: 'code.py', line: 7 },
@@ -16,9 +16,9 @@ function text(
   state: MachineState,
   result: CodeResult,
   asked: Asked = 'nothing',
-  error: ProgramError | null = null,
+  failure: Failure = null,
 ): string {
-  return statusText(statusOf({ state, result, waiting: false }, asked, error));
+  return statusText(statusOf({ state, result, waiting: false }, asked, failure));
 }
 
 describe('a program that has finished', () => {
@@ -68,6 +68,13 @@ describe('the status', () => {
     expect(text('done', 'exception', 'nothing', ERROR)).toBe('Error on line 7');
     const inHelper = { ...ERROR, place: { file: 'helper.py', line: 2 } };
     expect(text('done', 'exception', 'nothing', inHelper)).toBe('Error in helper.py, line 2');
-    expect(text('done', 'exception')).toBe('Error');
+    const nowhere = { ...ERROR, place: null };
+    expect(text('done', 'exception', 'nothing', nowhere)).toBe('Error');
+  });
+
+  it('tells of an error when all is known of it, and of sys.exit(3) as of an end', () => {
+    expect(text('done', 'exception')).toBe('Running');
+    expect(text('done', 'exception', 'stop')).toBe('Stopping…');
+    expect(text('done', 'exception', 'nothing', 'exit')).toBe('Finished');
   });
 });

@@ -29,11 +29,17 @@ export type Status =
 /** What the person asked for, until the board's state answers it. */
 export type Asked = 'nothing' | 'run' | 'stop';
 
-/** Works out the status. `error` is what the program ended with, if it was that. */
+/**
+ * What the board's words say of how the program failed; null until they are all there. "exit":
+ * sys.exit() with a value, which for the board's user is an end like any other.
+ */
+export type Failure = ProgramError | 'exit' | null;
+
+/** Works out the status. */
 export function statusOf(
   view: Pick<BoardView, 'state' | 'result' | 'waiting'> | null,
   asked: Asked,
-  error: ProgramError | null,
+  failure: Failure,
   ended: RunEnd | null = null,
 ): Status {
   if (asked === 'run') return { kind: 'starting' };
@@ -44,32 +50,43 @@ export function statusOf(
     case 'boot':
       return { kind: 'starting' };
     case 'code':
-      if (asked === 'stop') return { kind: 'stopping' };
-      return { kind: view.waiting ? 'waiting' : 'running' };
+      return underWay(asked, view.waiting);
     case 'repl':
       return { kind: 'repl' };
     case 'done':
-      return endOf(view.result, error, ended);
+      return endOf(view.result, asked, failure, ended);
   }
+}
+
+function underWay(asked: Asked, waiting: boolean): Status {
+  if (asked === 'stop') return { kind: 'stopping' };
+  return { kind: waiting ? 'waiting' : 'running' };
 }
 
 function endOf(
   result: BoardView['result'],
-  error: ProgramError | null,
+  asked: Asked,
+  failure: Failure,
   ended: RunEnd | null,
 ): Status {
   switch (result) {
     case 'none':
       return { kind: 'ready' };
     case 'finished':
-      return { kind: 'finished', forUs: ended?.forUs ?? null, dark: ended?.lit === true };
+      return finished(ended);
     case 'interrupted':
       return { kind: 'stopped' };
     case 'no-code':
       return { kind: 'no-code' };
     case 'exception':
-      return { kind: 'error', ...(error ?? { place: null, message: '', sentence: '' }) };
+      // An error is told once, with its line and its sentence.
+      if (failure === null) return underWay(asked, false);
+      return failure === 'exit' ? finished(ended) : { kind: 'error', ...failure };
   }
+}
+
+function finished(ended: RunEnd | null): Status {
+  return { kind: 'finished', forUs: ended?.forUs ?? null, dark: ended?.lit === true };
 }
 
 /** The words for it. */
@@ -123,4 +140,9 @@ function errorText(place: Frame | null): string {
 /** Whether there is something for Stop to stop. */
 export function canStop(status: Status): boolean {
   return ['starting', 'running', 'waiting', 'stopping', 'repl'].includes(status.kind);
+}
+
+/** Whether the program is over. */
+export function hasEnded(status: Status): boolean {
+  return ['finished', 'stopped', 'error'].includes(status.kind);
 }

@@ -14,6 +14,7 @@ import { createBoardSession } from './board-session';
 import { createBoardSlot, type BoardSlot } from './board-slot';
 import { setUpConsoleTools } from './console-tools';
 import { byId } from './dom';
+import { createErrorLine } from './error-line';
 import { createFileActions } from './file-actions';
 import { createFileView } from './file-view';
 import { createFinishedHint } from './finished-hint';
@@ -22,6 +23,7 @@ import type { Notices } from './notices';
 import { createPanes } from './panes';
 import { createProgramRun } from './program-run';
 import { createSaid } from './said';
+import { hasEnded } from './status';
 import { createToolbar } from './toolbar';
 import { troubleWords } from './trouble-words';
 
@@ -65,6 +67,8 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   const saved = createSaid('saved');
   const hint = createFinishedHint();
   byId('board').after(hint.dom);
+  const errorLine = createErrorLine();
+  byId('work').before(errorLine.dom);
 
   /** What the drive can't hold, as it was last told. */
   let refused = '';
@@ -106,7 +110,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   const program = createProgramRun(() => keeper.project.files, explainer.explain, {
     status(status) {
       errorPlace = status.kind === 'error' ? status.place : null;
+      if (hasEnded(status)) serialConsole.catchUp();
       toolbar.update(status);
+      errorLine.update(status);
       inputFocus.update(status);
       hint.update(status);
     },
