@@ -186,6 +186,73 @@ test('a file that both write: no text is lost', async ({ bench, page }) => {
   await expect(bench.editor).toContainText('my own words');
 });
 
+test('a file that the program has open, unflushed, while the person types in it: both texts stay', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, {
+    'code.py': [
+      'file = open("/notes.txt", "w")',
+      'file.write("unflushed words")',
+      'input("Open. More? ")',
+      'file.write("more")',
+      '',
+    ].join('\n'),
+    'notes.txt': 'hers\n',
+  });
+  await bench.run();
+  await bench.prints('Open. More?');
+  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  await addLine(bench, 'my own words');
+  await expect(page.getByText('Your text stays; the program’s is in')).toBeVisible();
+  await expect(bench.editor).toContainText('hers');
+  await expect(bench.editor).toContainText('my own words');
+  await page.getByRole('tab', { name: 'notes (program).txt' }).click();
+  await expect(bench.editor).toHaveText('unflushed words');
+  await bench.type('\n');
+  await bench.button('Error on line 4').click();
+  await expect(bench.editor).toContainText('changed, renamed or deleted in the editor');
+});
+
+test('what the program writes over, and what it writes over later than the save, is at hand', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, {
+    'code.py': [
+      'def write(text):',
+      '    with open("/notes.txt", "w") as file:',
+      '        file.write(text)',
+      'write("first words of the program")',
+      'input("Again? ")',
+      'write("second words of the program")',
+      'print("written")',
+      '',
+    ].join('\n'),
+    'notes.txt': 'hers, from before\n',
+  });
+  await bench.run();
+  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  await expect(bench.editor).toHaveText('first words of the program');
+  await bench.button('Keep both').click();
+  await expect(page.getByRole('tab', { name: 'notes (before).txt' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(bench.editor).toContainText('hers, from before');
+
+  // Typed while the program runs, and saved: it does not vanish from under the person's hands.
+  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  await addLine(bench, ', and mine');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await bench.type('\n');
+  await bench.prints('written');
+  await expect(bench.editor).toContainText(', and mine');
+  await page.getByRole('tab', { name: 'notes (program).txt' }).click();
+  await expect(bench.editor).toHaveText('second words of the program');
+});
+
 test('a program that ends says when, and why the pixels are dark', async ({ bench, page }) => {
   const hint = page.getByText('Pixels go dark when a program ends');
   await openWith(bench, {

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// The files that the program has open for writing. FatFs notes a file's size and its clusters in
-// the folder only when it is closed or flushed, and expects that nobody else writes the same file
-// meanwhile. So all are closed before a program is dropped, or else their clusters would belong to
-// nothing for good, and one is closed before the host writes, removes or renames that very file, or
-// else FatFs would go on writing where another file is now. The other ones stay open: FatFs is made
-// for many files at a time, whose data and FAT sectors go through the one window of the volume.
+// The files that the program has open. FatFs notes a file's size and its clusters in the folder only
+// when it is closed or flushed, and expects that nobody else writes the same file meanwhile. So all
+// are closed before a program is dropped, or else their clusters would belong to nothing for good,
+// and one is closed before the host writes, removes or renames that very file, or else FatFs would
+// go on writing, or reading, where another file is now. The other ones stay open: FatFs is made for
+// many files at a time, whose data and FAT sectors go through the one window of the volume.
 #include "open_files.h"
 
 #include <stddef.h>
@@ -16,7 +16,7 @@
 #include "py/gc.h"
 #include "py/mpstate.h"
 
-#define MOST_OPEN 32
+#define MOST_OPEN 64
 
 static FIL *open_files[MOST_OPEN];
 
@@ -40,9 +40,6 @@ static FRESULT saved(FRESULT result) {
 }
 
 FRESULT sim_file_open(FATFS *fs, FIL *file, const TCHAR *path, BYTE mode) {
-    if (!(mode & FA_WRITE)) {
-        return f_open(fs, file, path, mode);
-    }
     FIL **place = find(NULL);
     if (place == NULL) {
         gc_collect(); // closes what the program has lost without closing it

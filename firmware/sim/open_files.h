@@ -12,7 +12,7 @@ FRESULT sim_file_open(FATFS *fs, FIL *file, const TCHAR *path, BYTE mode);
 FRESULT sim_file_close(FIL *file);
 FRESULT sim_file_sync(FIL *file);
 
-// Closes what the program has open for writing. For the program, using it then is an OSError.
+// Closes what the program has open. For the program, using it then is an OSError.
 void sim_files_close(void);
 // The same for one file. The path of a folder, or of nothing, closes nothing: a folder that is
 // renamed takes its files along, and one that is removed is empty.

@@ -261,7 +261,8 @@ void SIM_EXPORT(sim_restart)(void);
 void SIM_EXPORT(sim_reset)(void);
 
 // Drive calls take paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT.
-// Those that write, remove or rename a file first close it if the program has it open for writing.
+// Those that write, remove or rename a file first close it if the program has it open. A write of
+// more than SIM_TRANSFER_SIZE bytes does only that, and is refused.
 
 // Entries of folder `path` into `data`, one after another: u32 size (little-endian), u8 kind
 // (0 file, 1 folder), u8 length of the name, the name. Skips the first `skip` entries.

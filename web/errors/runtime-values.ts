@@ -168,7 +168,7 @@ export function explainKey({ words, source, text }: RuntimeContext): Found {
   return `There is no “${words}” in the dictionary. Ask first with: if … in ${name}:`;
 }
 
-export function explainSystem({ words, files }: RuntimeContext): Found {
+export function explainSystem({ words, text, files }: RuntimeContext): Found {
   const match = /^\[Errno (\d+)\][^:]*(?:: (.*))?/.exec(words);
   const path = match?.[2]?.replace(/^\/+/, '') ?? '';
   switch (Number(match?.[1] ?? words)) {
@@ -187,6 +187,10 @@ export function explainSystem({ words, files }: RuntimeContext): Found {
     case 20:
     case 21:
       return 'That is a folder, or should be one.';
+    case 22:
+      return /\.(read|write|flush|seek|close)\w*\(/.test(text)
+        ? 'This file was changed, renamed or deleted in the editor while the program had it open. Open it again.'
+        : null;
     case 28:
       return 'The board’s drive is full. Delete what you don’t need.';
     default:

@@ -25,6 +25,8 @@ export type Subject =
   | 'link'
   /** The machine in the worker: it crashed, was replaced, was switched off, could not be loaded. */
   | 'machine'
+  /** A person's text that the running program has replaced. */
+  | 'replaced-by-program'
   /** Whether this browser keeps the work at all. */
   | 'store'
   /** The same program in another tab. */

@@ -7,7 +7,7 @@ import { createEditor, type Editor } from '../editor/editor';
 import { createFileTabs } from '../editor/file-tabs';
 import { createExplainer } from '../errors/explainer';
 import type { Keeper } from '../project/keeper';
-import { driveFiles, firstFile, withFile, type Project } from '../project/project';
+import { changedFiles, driveFiles, firstFile, withFile, type Project } from '../project/project';
 import { bytesOf } from '../project/text';
 import type { Trouble } from '../worker/trouble';
 import { createBoardSession } from './board-session';
@@ -21,6 +21,8 @@ import { createFinishedHint } from './finished-hint';
 import { createInputFocus } from './input-focus';
 import type { Notices } from './notices';
 import { createPanes } from './panes';
+import type { FilesHost } from './offer-back';
+import { createProgramFiles } from './program-files';
 import { createProgramRun } from './program-run';
 import { createSaid } from './said';
 import { hasEnded } from './status';
@@ -57,6 +59,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     change(path, text) {
       notices.over('deleted', 'files', 'link');
       keeper.change(withFile(keeper.project, path, bytesOf(text)));
+      programFiles.edited([path]);
       edited();
       session.edited();
     },
@@ -84,7 +87,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       program.serial(bytes);
     },
     files(changes) {
-      actions.program(changes);
+      programFiles.take(changes);
     },
     trouble: tellTrouble,
     refused(why, paths) {
@@ -147,19 +150,23 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     },
   });
 
-  const actions = createFileActions(
-    {
-      get project() {
-        return keeper.project;
-      },
-      change,
-      follow(next) {
-        keeper.change(next);
-        showFile(files.shown);
-      },
-      renamed: editor.rename,
-      edit: editor.focus,
+  const filesHost: FilesHost = {
+    get project() {
+      return keeper.project;
     },
+    change,
+  };
+  const programFiles = createProgramFiles(
+    filesHost,
+    (next) => {
+      keeper.change(next);
+      showFile(files.shown);
+    },
+    notices,
+  );
+  const actions = createFileActions(
+    filesHost,
+    { renamed: editor.rename, edit: editor.focus },
     notices,
   );
   const tabs = createFileTabs(byId('files'), panel.id, {
@@ -173,6 +180,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   const board = createBoardSlot(notices, { setPin: session.setPin, reset });
 
   function change(next: Project, show = files.shown): void {
+    programFiles.edited(changedFiles(keeper.project, next));
     keeper.change(next);
     showFile(show);
     edited();
@@ -218,7 +226,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     }
     notices.over('machine', 'link', 'kept', 'drive');
     refused = '';
-    actions.begin();
+    programFiles.begin();
     editor.clearMark();
     serialConsole.begin();
     explainer.prepare();
@@ -276,11 +284,11 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     save: () => void save(),
     setRunOnSave: session.setAutoReload,
     async showProject() {
-      notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'deleted-by-program', 'tabs');
+      notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'tabs');
       notices.over('drive', 'files', 'title');
       session.renew();
       refused = '';
-      actions.begin();
+      programFiles.forget();
       edited();
       runWanted = null;
       program.forget();

@@ -3,11 +3,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { ProgramChange } from '../worker/drive-ledger';
-import { takeProgramChanges, withProgramsText, type Besides } from './both-sides';
+import { takeProgramChanges, withProgramsText, withTextBefore, type Besides } from './both-sides';
 import { newProject, withFile, type Project } from './project';
 import { bytesOf } from './text';
 
 const NONE: Besides = new Map();
+const NOTHING: ReadonlySet<string> = new Set();
 
 function project(files: Readonly<Record<string, string>>): Project {
   const entries = Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const);
@@ -26,21 +27,31 @@ function texts({ files }: Project): Record<string, string> {
 
 describe('what the program wrote', () => {
   test('is shown where the person changed nothing', () => {
-    const taken = takeProgramChanges(project({ 'log.txt': 'old' }), [change('new', 'old')], NONE);
+    const taken = takeProgramChanges(
+      project({ 'log.txt': 'old' }),
+      [change('new', 'old')],
+      NONE,
+      NOTHING,
+    );
     expect(texts(taken.project)).toEqual({ 'log.txt': 'new' });
-    const fresh = takeProgramChanges(project({}), [change('new', null)], NONE);
+    const fresh = takeProgramChanges(project({}), [change('new', null)], NONE, NOTHING);
     expect(texts(fresh.project)).toEqual({ 'log.txt': 'new' });
   });
 
   test('is kept beside what the person changed, the last of it in one file', () => {
     const mine = project({ 'log.txt': 'mine' });
-    const first = takeProgramChanges(mine, [change('one', 'old')], NONE);
+    const first = takeProgramChanges(mine, [change('one', 'old')], NONE, NOTHING);
     expect(texts(first.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'one' });
     // Meanwhile the person's text was saved, but what both write stays apart.
-    const second = takeProgramChanges(first.project, [change('two', 'mine')], first.besides);
+    const second = takeProgramChanges(
+      first.project,
+      [change('two', 'mine')],
+      first.besides,
+      NOTHING,
+    );
     expect(texts(second.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'two' });
     const edited = withFile(second.project, 'log (program).txt', bytesOf('two, by hand'));
-    const third = takeProgramChanges(edited, [change('three', 'mine')], second.besides);
+    const third = takeProgramChanges(edited, [change('three', 'mine')], second.besides, NOTHING);
     expect(texts(third.project)).toEqual({
       'log.txt': 'mine',
       'log (program).txt': 'two, by hand',
@@ -53,18 +64,42 @@ describe('what the program wrote', () => {
       project({ 'log.txt': 'mine' }),
       [change('program’s', 'mine', true)],
       NONE,
+      NOTHING,
     );
     expect(texts(taken.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'program’s' });
   });
 
+  test('is kept beside what the person typed in this run, also where that was saved', () => {
+    const mine = project({ 'log.txt': 'mine' });
+    const saved = [change('program’s', 'mine')];
+    const beside = takeProgramChanges(mine, saved, NONE, new Set(['log.txt']));
+    expect(texts(beside.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'program’s' });
+    const over = takeProgramChanges(mine, saved, NONE, NOTHING);
+    expect(texts(over.project)).toEqual({ 'log.txt': 'program’s' });
+    expect(over.written).toEqual(['log.txt']);
+    const both = withTextBefore(over.project, 'log.txt', bytesOf('mine'));
+    expect(texts(both)).toEqual({ 'log.txt': 'program’s', 'log (before).txt': 'mine' });
+  });
+
+  test('is no text to keep while a file is only emptied', () => {
+    const mine = project({ 'log.txt': 'mine' });
+    const taken = takeProgramChanges(mine, [change('', 'old', true)], NONE, NOTHING);
+    expect(taken.project).toBe(mine);
+  });
+
   test('is nothing new where both wrote the same', () => {
     const mine = project({ 'log.txt': 'same' });
-    expect(takeProgramChanges(mine, [change('same', 'old')], NONE).project).toBe(mine);
+    expect(takeProgramChanges(mine, [change('same', 'old')], NONE, NOTHING).project).toBe(mine);
   });
 
   test('takes the place of the person’s text when they want that', () => {
     const mine = project({ 'log.txt': 'mine' });
-    const { project: both, besides } = takeProgramChanges(mine, [change('one', 'old')], NONE);
+    const { project: both, besides } = takeProgramChanges(
+      mine,
+      [change('one', 'old')],
+      NONE,
+      NOTHING,
+    );
     const beside = besides.get('log.txt');
     expect(beside && texts(withProgramsText(both, 'log.txt', beside))).toEqual({
       'log.txt': 'one',
@@ -74,19 +109,24 @@ describe('what the program wrote', () => {
 
 describe('what the program deleted', () => {
   test('goes where the person changed nothing, and is named', () => {
-    const taken = takeProgramChanges(project({ 'log.txt': 'old' }), [change(null, 'old')], NONE);
+    const taken = takeProgramChanges(
+      project({ 'log.txt': 'old' }),
+      [change(null, 'old')],
+      NONE,
+      NOTHING,
+    );
     expect(texts(taken.project)).toEqual({});
     expect(taken.deleted).toEqual(['log.txt']);
   });
 
   test('stays where the person changed it', () => {
     const mine = project({ 'log.txt': 'mine' });
-    const taken = takeProgramChanges(mine, [change(null, 'old')], NONE);
-    expect(taken).toEqual({ project: mine, besides: NONE, deleted: [] });
+    const taken = takeProgramChanges(mine, [change(null, 'old')], NONE, NOTHING);
+    expect(taken).toEqual({ project: mine, besides: NONE, deleted: [], written: [] });
   });
 });
 
 test('what the person deleted does not come back from before that', () => {
   const mine = project({});
-  expect(takeProgramChanges(mine, [change('late', 'old', true)], NONE).project).toBe(mine);
+  expect(takeProgramChanges(mine, [change('late', 'old', true)], NONE, NOTHING).project).toBe(mine);
 });

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// A file that the program writes while the person changes it. Neither text is lost: the person's
-// stays where it is typed, and the program's goes to a second file beside it.
+// A file that both the program and the person write. Neither text is lost. What the person types
+// while the program runs stays where it is typed, and the program's goes to a second file beside it.
+// What the person wrote before, the program may replace: then the person's can be put beside it.
 import { sameBytes } from '../sim/bytes';
 import type { ProgramChange } from '../worker/drive-ledger';
 import { pathClash } from './paths';
-import { withoutFile, withProgramChanges, type Project } from './project';
+import { withFile, withoutFile, withProgramChanges, type Project } from './project';
 
 /** By the path of a file that both have written: where the program's text of it is kept. */
 export type Besides = ReadonlyMap<string, Beside>;
@@ -22,31 +23,41 @@ export interface Taken {
   readonly besides: Besides;
   /** Files that the program deleted. */
   readonly deleted: readonly string[];
+  /** Files whose text is the program's now. */
+  readonly written: readonly string[];
 }
 
-/** The project with what the program did. `besides` says which files both have written before. */
+/**
+ * The project with what the program did. `besides` says which files both have written before,
+ * `edited` which ones the person has changed since the program runs.
+ */
 export function takeProgramChanges(
   project: Project,
   changes: readonly ProgramChange[],
   besides: Besides,
+  edited: ReadonlySet<string>,
 ): Taken {
-  let taken: Taken = { project, besides, deleted: [] };
-  for (const change of changes) taken = takeOne(taken, change);
+  let taken: Taken = { project, besides, deleted: [], written: [] };
+  for (const change of changes) taken = takeOne(taken, change, edited.has(change.path));
   return taken;
 }
 
-function takeOne(taken: Taken, { path, now, before, replaced }: ProgramChange): Taken {
+function takeOne(taken: Taken, change: ProgramChange, edited: boolean): Taken {
+  const { path, now, before, replaced } = change;
   const { project, besides } = taken;
   const mine = project.files.get(path)?.bytes ?? null;
   if (isSame(mine, now)) return taken;
   // Deleted here after the program had written it.
   if (mine === null && replaced) return taken;
-  const untouched = !replaced && !besides.has(path) && isSame(mine, before);
+  const untouched = !replaced && !edited && !besides.has(path) && isSame(mine, before);
   if (mine === null || untouched) {
-    const deleted = now === null ? [...taken.deleted, path] : taken.deleted;
-    return { ...taken, project: withProgramChanges(project, { [path]: now }), deleted };
+    const next = { ...taken, project: withProgramChanges(project, { [path]: now }) };
+    return now === null
+      ? { ...next, deleted: [...taken.deleted, path] }
+      : { ...next, written: [...taken.written, path] };
   }
-  if (now === null) return taken;
+  // Of a file that was only emptied so far there is nothing to keep.
+  if (now === null || (now.length === 0 && !besides.has(path))) return taken;
   const beside = placeBeside(project, path, besides.get(path));
   return {
     ...taken,
@@ -62,16 +73,25 @@ export function withProgramsText(project: Project, path: string, beside: Beside)
   return withoutFile(withProgramChanges(project, { [path]: bytes }), beside.path);
 }
 
+/** With a text that the program has replaced, as "notes (before).txt". */
+export function withTextBefore(project: Project, path: string, bytes: Uint8Array): Project {
+  return withFile(project, freeName(project, path, 'before'), bytes);
+}
+
 /** "log (program).txt", or the same file as last time, as long as only the program's text is there. */
 function placeBeside(project: Project, path: string, last: Beside | undefined): string {
   if (last !== undefined) {
     const there = project.files.get(last.path)?.bytes;
     if (there === undefined || sameBytes(there, last.bytes)) return last.path;
   }
+  return freeName(project, path, 'program');
+}
+
+function freeName(project: Project, path: string, what: string): string {
   const dot = path.lastIndexOf('.');
   const end = dot > path.lastIndexOf('/') + 1 ? dot : path.length;
   for (let number = 1; ; number++) {
-    const label = number === 1 ? 'program' : `program ${number}`;
+    const label = number === 1 ? what : `${what} ${number}`;
     const name = `${path.slice(0, end)} (${label})${path.slice(end)}`;
     if (pathClash(name, project.files.keys()) === null) return name;
   }

@@ -90,6 +90,11 @@ export function withFiles(project: Project, files: Project['files']): Project {
   return { ...project, files, worthKeeping: true, changedAt: Date.now() };
 }
 
+/** The files of `after` that are new, or not as they were before. */
+export function changedFiles(before: Project, after: Project): string[] {
+  return [...after.files.keys()].filter((path) => after.files.get(path) !== before.files.get(path));
+}
+
 /** Whether a person has put work into it, which nobody else has. */
 export function isOwnWork({ worthKeeping, link, changedAt }: Project): boolean {
   return worthKeeping && (link === null || changedAt > link.at);

@@ -152,6 +152,14 @@ export class DriveFiles {
     if (result < 0) throw refusal(result, from);
   }
 
+  /** Closes a file that the program has open: all that it wrote there is on the drive then. */
+  takeFromProgram(path: string): void {
+    if (drivePathProblem(path) !== null) return;
+    // More than can be written at once is refused, after the file was closed.
+    const tooMuch = SIM_TRANSFER_SIZE + 1;
+    this.call('path', path, () => this.firmware.exports.sim_drive_write(0, tooMuch));
+  }
+
   /** Makes a folder, and those it lies in. */
   makeFolder(path: string): void {
     const problem = drivePathProblem(path);

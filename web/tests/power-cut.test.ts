@@ -287,3 +287,32 @@ except OSError as error:
     if (how === 'rename') expect(describeFile(drive, 'kept.txt')).toBe('x5000');
   },
 );
+
+test.each(['write', 'remove'] as const)(
+  'a %s from outside ends the reading of an open file, before another text is read',
+  (how) => {
+    const code = `
+file = open("/data.txt")
+print(len(file.read(600)))
+input("go on? ")
+try:
+    while True:
+        print(set(file.read(1000)))
+except OSError as error:
+    print("lost:", error)
+print(len(open("/data.txt").read()) if "data.txt" in __import__("os").listdir() else "gone")
+`;
+    const files = filesOf({ 'code.py': code, 'data.txt': 'd'.repeat(9000) });
+    const board = new Bench(files, { time: 'virtual' });
+    board.machine.setAutoReload(false);
+    board.settle();
+    const drive = board.machine.files;
+    if (how === 'write') drive.write('data.txt', new TextEncoder().encode('n'.repeat(3000)));
+    else drive.remove('data.txt');
+    drive.write('new.txt', new TextEncoder().encode('z'.repeat(20_000)));
+    const said = board.type('\r');
+    expect(said).toContain('lost: [Errno 22] Invalid argument');
+    expect(said).toContain(how === 'write' ? '3000' : 'gone');
+    expect(said).not.toContain('{');
+  },
+);

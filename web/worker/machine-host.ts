@@ -135,7 +135,9 @@ export class MachineHost {
   private write(changes: FileChanges, restart: boolean): void {
     if (this.running === null) return;
     const { machine, driver, watch } = this.running;
-    // Also what this write takes the place of: the page keeps both texts.
+    // Also what this write takes the place of, and what the program has not flushed yet: the page
+    // keeps both texts.
+    for (const path of Object.keys(changes)) machine.files.takeFromProgram(path);
     if (watch.dueInUs() !== null) this.reportFiles(watch.lookNow());
     const wanted = this.withLibraries(changes);
     const refusal = applyWhatFits(machine.files, wanted);

@@ -81,6 +81,24 @@ describe('a drive that follows the editor', () => {
     );
   });
 
+  test('hands on what the program had not flushed yet where a save took its place', async () => {
+    const { device, seen } = connect();
+    const code = [
+      'f = open("/log.txt", "w")',
+      'f.write("by the program")',
+      'print("written")',
+      'while True: pass',
+    ].join('\n');
+    const files = { 'code.py': code, 'log.txt': 'before' };
+    device.run(board, filesOf(files));
+    await until(() => seen.text.includes('written'));
+    expect(seen.files).toEqual([]);
+    await device.save(filesOf({ ...files, 'log.txt': 'by the person' }));
+    expect(seen.replaced).toEqual([filesOf({ 'log.txt': 'by the program' })]);
+    device.reset();
+    await until(() => seen.text.split('written').length > 2);
+  });
+
   test('says how long a program ran, and whether it had lit something', async () => {
     const { device, seen } = connect();
     const lit = [
