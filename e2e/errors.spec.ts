@@ -99,3 +99,25 @@ test('an error that no line is known of has its sentence in every window', async
   await bench.show('Code');
   await expect(line).toBeInViewport({ ratio: 1 });
 });
+
+test('a program that is stopped is never told to have failed', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run('missing\n');
+  await expect(bench.status).toHaveText('Error on line 1');
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const status = document.querySelector('#status') ?? document;
+    new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  // One operation of C, which nothing but another board ends.
+  await bench.run('print("begin")\nprint(sum(range(10**9)))\n');
+  await expect(bench.status).toHaveText(/^(Starting…|Running)$/);
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(told.filter((text) => !/^(Starting…|Running|Stopping…|Stopped)$/.test(text))).toEqual([]);
+});

@@ -111,7 +111,8 @@ export function createProgramRun<Files>(
     ask(what) {
       asked = what;
       if (what === 'run') {
-        offReason = null;
+        // How the run before ended says nothing of this one, also if it is stopped before it begins.
+        last = end = offReason = null;
         begun = false;
         dropError();
       }

@@ -43,7 +43,7 @@ export function statusOf(
   ended: RunEnd | null = null,
 ): Status {
   if (asked === 'run') return { kind: 'starting' };
-  if (!view) return { kind: 'ready' };
+  if (!view) return { kind: asked === 'stop' ? 'stopping' : 'ready' };
   switch (view.state) {
     case 'off':
       return { kind: 'ready' };
