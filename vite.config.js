@@ -34,18 +34,36 @@ function notices() {
   };
 }
 
-/** Has the browser fetch what machines are made of beside the page's program, which asks for it when it starts. */
-function machinePreload() {
+/** What the page's program asks for when it starts: modules, with what they import, by their paths in web/. */
+const LATE = ['editor/editor.ts', 'console/console.ts'];
+
+/**
+ * Has the browser fetch beside the page's program what that asks for when it starts: what machines
+ * are made of, and its late parts. They are only fetched: to run them would hold up the page.
+ */
+function preload() {
   const types = { '.wasm': 'application/wasm', '.json': 'application/json' };
   return {
-    name: 'machine-preload',
+    name: 'preload',
     apply: 'build',
-    transformIndexHtml(_html, { bundle }) {
-      const attrs = { rel: 'preload', as: 'fetch', crossorigin: true };
-      return Object.keys(bundle).flatMap((file) => {
-        const type = types[extname(file)];
-        return type ? [{ tag: 'link', attrs: { ...attrs, type, href: `./${file}` } }] : [];
+    transformIndexHtml(_html, { bundle, chunk: entry }) {
+      const files = Object.values(bundle);
+      const late = files.filter((file) =>
+        LATE.some((path) => file.facadeModuleId?.endsWith(`/web/${path}`)),
+      );
+      const scripts = new Set(late.flatMap((file) => [file.fileName, ...file.imports]));
+      scripts.delete(entry.fileName);
+      const link = (href, attrs) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', crossorigin: true, ...attrs, href: `./${href}` },
       });
+      return [
+        ...files.flatMap(({ fileName }) => {
+          const type = types[extname(fileName)];
+          return type ? [link(fileName, { as: 'fetch', type })] : [];
+        }),
+        ...[...scripts].map((file) => link(file, { as: 'script', fetchpriority: 'low' })),
+      ];
     },
   };
 }
@@ -100,13 +118,15 @@ export default defineConfig({
   root: resolve(root, 'web'),
   publicDir: resolve(root, 'public'),
   base: './',
-  plugins: [firmwareNames(), notices(), earlyScript(), machinePreload(), serviceWorker()],
+  plugins: [firmwareNames(), notices(), earlyScript(), preload(), serviceWorker()],
   worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {
     outDir: resolve(root, 'dist'),
     emptyOutDir: true,
     target: 'es2022',
+    // With the page's own styles, what comes late needs no round trip for its.
+    cssCodeSplit: false,
     license: { fileName: 'licenses/npm-packages.md' },
     // The editor and the terminal are most of it, and the page is nothing without them.
     chunkSizeWarningLimit: 1500,

@@ -19,6 +19,7 @@ export class Workbench {
     await expect(
       this.page.getByRole('button', { name: 'Button A', exact: true, includeHidden: true }),
     ).toBeAttached();
+    await expect(this.console).toBeAttached();
   }
 
   get editor(): Locator {

@@ -12,6 +12,7 @@ import './page/styles/notices.css';
 import './page/styles/print.css';
 import { askPersistence } from './page/ask-persistence';
 import './page/styles/contrast.css';
+import { completePage } from './page/complete-page';
 import { byId } from './page/dom';
 import { handOver } from './page/hand-over';
 import { setUpMainMenu } from './page/main-menu';
@@ -80,7 +81,7 @@ async function start(): Promise<void> {
   keepOnLeaving(keeper);
 
   const workbench = createWorkbench(keeper, notices);
-  void workbench.showProject();
+  const drawn = workbench.showProject();
   const change = (part: Partial<Settings>): void => {
     settings = { ...settings, ...part };
     applySettings(settings);
@@ -118,7 +119,13 @@ async function start(): Promise<void> {
     rememberProject(keeper.project.id);
     notices.show({ kind: 'news', about: 'store', text: KEPT_NOW });
   });
-  await handOver(workbench.editor, linkTaken);
+  const handedOver = handOver(workbench.save, linkTaken);
+  await completePage(drawn, workbench.late, notices, () => {
+    void keeper.flush().then(() => {
+      location.reload();
+    });
+  });
+  await handedOver;
   whenIdle(() => {
     void setUpOffline({
       save: () => keeper.flush(),

@@ -6,6 +6,7 @@ import { Annotation, EditorState, StateEffect, type Extension } from '@codemirro
 import { EditorView } from '@codemirror/view';
 import { setupFor } from './editor-setup';
 import { errorMarkOf, markError, type ErrorMark } from './error-mark';
+import type { PlainText } from './plain-editor';
 
 export interface EditorEvents {
   /** The person changed a file. */
@@ -27,14 +28,18 @@ export interface Editor {
   clearMark(): void;
   /** Selects a line of the file shown, brings it into view, and takes the focus. */
   selectLine(line: number): void;
-  /** Types `text` where the cursor is. */
-  insert(text: string): void;
   focus(): void;
+}
+
+/** The editor itself, which takes the place of a plain one. */
+export interface FullEditor extends Editor {
+  /** Goes on where that one was left; what was typed there can be undone. */
+  goOnFrom(plain: PlainText): void;
 }
 
 const notByPerson = Annotation.define<boolean>();
 
-export function createEditor(parent: HTMLElement, events: EditorEvents): Editor {
+export function createEditor(parent: HTMLElement, events: EditorEvents): FullEditor {
   const states = new Map<string, EditorState>();
   let shown: string | null = null;
   let marked: { readonly path: string; readonly mark: ErrorMark } | null = null;
@@ -82,20 +87,29 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
     view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'center' }) });
   }
 
+  function show(path: string, text: string): void {
+    if (shown === path && view.state.doc.toString() === normal(text)) return;
+    if (shown === path) {
+      replaceAll(normal(text));
+      return;
+    }
+    putAway();
+    const known = states.get(path);
+    shown = path;
+    view.setState(known ?? freshState(path, text));
+    if (view.state.doc.toString() !== normal(text)) replaceAll(normal(text));
+    view.dispatch({ effects: markError(marked?.path === path ? marked.mark : null) });
+    if (marked?.path === path) scrollTo(marked.mark.line);
+  }
+
   return {
-    show(path, text) {
-      if (shown === path && view.state.doc.toString() === normal(text)) return;
-      if (shown === path) {
-        replaceAll(normal(text));
-        return;
-      }
-      putAway();
-      const known = states.get(path);
-      shown = path;
-      view.setState(known ?? freshState(path, text));
-      if (view.state.doc.toString() !== normal(text)) replaceAll(normal(text));
-      view.dispatch({ effects: markError(marked?.path === path ? marked.mark : null) });
-      if (marked?.path === path) scrollTo(marked.mark.line);
+    show,
+    goOnFrom({ path, before, text, from, to, scrollTop, focused }) {
+      show(path, before);
+      show(path, text);
+      view.dispatch({ selection: { anchor: from, head: to } });
+      view.scrollDOM.scrollTop = scrollTop;
+      if (focused) view.focus();
     },
     forget(path) {
       if (path === undefined) states.clear();
@@ -131,9 +145,6 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
         effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
       });
       view.focus();
-    },
-    insert(text) {
-      view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true });
     },
     focus() {
       view.focus();

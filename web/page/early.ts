@@ -5,9 +5,9 @@
 // is pressed before the page's program has come, shows that it is noted, and says so when the
 // program never comes. Small, and without imports.
 
-/** What a person can have pressed; each is the id of its button. */
+/** What a person can have pressed; each is the id of its button, and 'save' is Ctrl-S. */
 export type EarlyPress =
-  'run' | 'menu' | 'examples' | 'programs' | 'share' | 'view' | 'show-code' | 'show-board';
+  'save' | 'run' | 'menu' | 'examples' | 'programs' | 'share' | 'view' | 'show-code' | 'show-board';
 
 export interface Early {
   /**
@@ -32,6 +32,7 @@ const FAILED =
   'Part of the page could not be loaded, so it can’t open. Check your connection, then reload.';
 /** Of each of these, the last that was pressed is meant: what opens over the page, and what is shown. */
 const ONE_OF: readonly (readonly string[])[] = [
+  ['save'],
   ['run'],
   ['menu', 'examples', 'programs', 'share', 'view'],
   ['show-code', 'show-board'],
@@ -86,15 +87,14 @@ function onKey(event: KeyboardEvent): void {
   // Nothing of the browser's: it would save the page, or press the button that has the focus.
   event.preventDefault();
   event.stopPropagation();
-  // There is nothing to save before the program is there; it keeps what was typed meanwhile.
-  if (!save) press('run');
+  press(save ? 'save' : 'run');
 }
 
 function press(id: string): void {
   const others = ONE_OF.find((ids) => ids.includes(id));
   if (others) wanted = [...wanted.filter((other) => !others.includes(other)), id];
   else if (id !== 'reset') wanted = wanted.filter((other) => other !== 'run');
-  show(wanted.includes('run') ? 'Starting…' : 'Opening…');
+  show(wanted.includes('run') ? 'Starting…' : wanted.includes('save') ? 'Saving…' : 'Opening…');
 }
 
 function show(status: string): void {

@@ -27,6 +27,8 @@ export type Subject =
   | 'machine'
   /** A person's text that the running program has replaced. */
   | 'replaced-by-program'
+  /** Parts of the page that come late. */
+  | 'page'
   /** Whether this browser keeps the work at all. */
   | 'store'
   /** The same program in another tab. */

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { createConsole, type Console } from '../console/console';
+import type { Console } from '../console/console';
+import { createLateConsole } from '../console/late-console';
 import type { Frame } from '../console/traceback';
-import { createEditor, type Editor } from '../editor/editor';
+import type { Editor } from '../editor/editor';
 import { createFileTabs } from '../editor/file-tabs';
+import { createLateEditor } from '../editor/late-editor';
 import { createExplainer } from '../errors/explainer';
 import type { Keeper } from '../project/keeper';
 import { changedFiles, driveFiles, firstFile, withFile, type Project } from '../project/project';
@@ -13,6 +15,7 @@ import type { Trouble } from '../worker/trouble';
 import { createBoardSession } from './board-session';
 import { createBoardSlot, type BoardSlot } from './board-slot';
 import { setUpConsoleTools } from './console-tools';
+import type { LatePart } from './complete-page';
 import { byId } from './dom';
 import { createErrorLine } from './error-line';
 import { createFileActions } from './file-actions';
@@ -45,6 +48,8 @@ export interface Workbench {
   save(): void;
   /** Whether saving starts the program anew. */
   setRunOnSave(on: boolean): void;
+  /** What is big, and not needed for the first sight and the first Run. */
+  readonly late: readonly LatePart[];
 }
 
 /** Puts editor, board and console together around the project that `keeper` holds. */
@@ -55,7 +60,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   let runWanted: object | null = null;
 
   const panel = byId('editor');
-  const editor = createEditor(panel, {
+  const editor = createLateEditor(panel, {
     change(path, text) {
       notices.over('deleted', 'files', 'link');
       keeper.change(withFile(keeper.project, path, bytesOf(text)));
@@ -103,7 +108,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     },
   });
 
-  const serialConsole = createConsole(byId('console'), {
+  const serialConsole = createLateConsole(byId('console'), {
     send: session.send,
     known: (frame) => keeper.project.files.has(frame.file),
     open: goTo,
@@ -283,6 +288,10 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     run,
     save: () => void save(),
     setRunOnSave: session.setAutoReload,
+    late: [
+      { lacks: 'The editor has no colors and no suggestions.', complete: editor.complete },
+      { lacks: 'What your program prints is not shown.', complete: serialConsole.complete },
+    ],
     async showProject() {
       notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'tabs');
       notices.over('drive', 'files', 'title');
