@@ -151,6 +151,7 @@ test('when the program of the page fails to load, the page says so', async ({ be
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(bench.status).toHaveText('Not open');
+  await expect(bench.button('Run')).toHaveAttribute('aria-disabled', 'true');
   await page.unroute(SCRIPT);
   await bench.button('Reload').click();
   await bench.ready();
@@ -180,10 +181,37 @@ test('a machine that could not be loaded is loaded by the next Run', async ({ be
   await bench.run();
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(bench.status).not.toHaveText('Starting…');
+  await expect(bench.button('Try again')).toBeVisible();
   await page.unroute(FIRMWARE);
   await bench.run('print("now it is there")\n');
   await bench.prints('now it is there');
   await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('a machine that is long in coming: the page says so, and Try again brings it', async ({
+  bench,
+  page,
+}) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route(FIRMWARE, async (route) => {
+    asked++;
+    // The first one is never answered.
+    if (asked > 1) await route.continue();
+  });
+  await bench.open();
+  await bench.write('print("came late")\n');
+  await page.clock.runFor(30_000);
+  await expect(page.getByRole('alert')).toBeEmpty();
+  await bench.run();
+  await expect(bench.status).toHaveText('Starting…');
+  await page.clock.runFor(11_000);
+  await expect(page.getByRole('alert')).toContainText('long in coming');
+  await expect(bench.status).toHaveText('Starting…');
+  await bench.button('Try again').click();
+  await bench.prints('came late');
+  await expect(page.getByRole('alert')).toBeEmpty();
+  await expect(bench.status).toHaveText(/^Finished/);
 });
 
 test('a database that never answers: the page opens, says so, and loses nothing', async ({

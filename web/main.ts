@@ -20,6 +20,7 @@ import { keepFocus } from './page/keep-focus';
 import { createNotices } from './page/notices';
 import { setUpOffline } from './page/offline';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
+import { reload } from './page/reload';
 import { loadSettings, saveSettings, type Settings } from './page/settings';
 import { setUpSplitter } from './page/splitter';
 import { createTitleField } from './page/title-field';
@@ -120,11 +121,7 @@ async function start(): Promise<void> {
     notices.show({ kind: 'news', about: 'store', text: KEPT_NOW });
   });
   const handedOver = handOver(workbench.save, linkTaken);
-  await completePage(drawn, workbench.late, notices, () => {
-    void keeper.flush().then(() => {
-      location.reload();
-    });
-  });
+  await completePage(drawn, workbench.late, notices, () => void reload(keeper));
   await handedOver;
   whenIdle(() => {
     void setUpOffline({

@@ -61,6 +61,10 @@ function failed(): void {
   say(FAILED);
   wanted = [];
   show('Not open');
+  // They do nothing any more, and look so.
+  for (const id of [...ONE_OF.flat(), 'stop']) {
+    document.getElementById(id)?.setAttribute('aria-disabled', 'true');
+  }
 }
 
 function stopListening(): void {

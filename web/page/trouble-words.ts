@@ -11,8 +11,8 @@ export interface TroubleWords {
   readonly line: string | null;
   /** What the program is doing from then on; null where it goes on. */
   readonly status: Extract<Status, { kind: 'crashed' | 'no-start' | 'stopped' }> | null;
-  /** Only a page that is loaded anew can help. */
-  readonly reload?: true;
+  /** What can help, and is offered. */
+  readonly offer?: 'reload' | 'run';
 }
 
 const SAFE = 'Your program and your files are safe.';
@@ -36,16 +36,17 @@ export function troubleWords(trouble: Trouble): TroubleWords {
       };
     case 'not-loaded':
       return {
-        text: `The simulated board could not be loaded. ${SAFE} Check your connection, then press Run.`,
+        text: `The simulated board could not be loaded. ${SAFE} Check your connection, then try again.`,
         line: `The board could not be loaded (${trouble.detail}).`,
         status: NO_START,
+        offer: 'run',
       };
     case 'other-version':
       return {
         text: `This page was updated while it was open, and its parts do not fit together. ${SAFE} Reload the page.`,
         line: `The board could not start (${trouble.detail}).`,
         status: NO_START,
-        reload: true,
+        offer: 'reload',
       };
     case 'no-memory':
       return {

@@ -27,7 +27,9 @@ import { createPanes } from './panes';
 import type { FilesHost } from './offer-back';
 import { createProgramFiles } from './program-files';
 import { createProgramRun } from './program-run';
+import { reload } from './reload';
 import { createSaid } from './said';
+import { tellSlowMachine } from './slow-machine';
 import { hasEnded } from './status';
 import { createToolbar } from './toolbar';
 import { troubleWords } from './trouble-words';
@@ -209,18 +211,15 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   }
 
   function tellTrouble(trouble: Trouble): void {
-    const { text, line, status, reload } = troubleWords(trouble);
+    const { text, line, status, offer } = troubleWords(trouble);
     if (status) program.off(status);
     if (line) serialConsole.write(bytesOf(`\r\n\x1b[0;90m[${line}]\x1b[0m\r\n`));
-    const action = {
-      label: 'Reload the page',
-      press: () => {
-        void keeper.flush().then(() => {
-          location.reload();
-        });
-      },
+    const actions = {
+      reload: { label: 'Reload the page', press: () => void reload(keeper) },
+      run: { label: 'Try again', press: run },
     };
-    notices.show({ kind: 'problem', about: 'machine', text, ...(reload && { action }) });
+    const action = offer && actions[offer];
+    notices.show({ kind: 'problem', about: 'machine', text, ...(action && { action }) });
   }
 
   function run(): void {
@@ -237,6 +236,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     explainer.prepare();
     program.ask('run');
     session.run(definition);
+    void tellSlowMachine(notices);
     void keeper.flush();
   }
 

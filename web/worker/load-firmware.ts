@@ -7,6 +7,7 @@ import { parseLibraries } from '../sim/libraries';
 import type { Firmware } from './machine-host';
 
 let loading: Promise<Firmware> | null = null;
+let attempt = new AbortController();
 
 /**
  * What the page's machines are made of. Fetched and compiled once, here and not in the workers:
@@ -20,12 +21,24 @@ export function loadFirmware(): Promise<Firmware> {
   return loading;
 }
 
+/** Asks once more for what is long in coming; whoever waits for it waits on. */
+export function loadAgain(): void {
+  attempt.abort();
+}
+
 async function load(): Promise<Firmware> {
-  const [module, libraries] = await Promise.all([
-    fetchOk(firmwareUrl).then(compile),
-    fetchOk(libraryUrl).then(async (response) => parseLibraries(await response.text())),
-  ]);
-  return { module, libraries };
+  attempt = new AbortController();
+  const { signal } = attempt;
+  try {
+    const [module, libraries] = await Promise.all([
+      fetchOk(firmwareUrl, signal).then(compile),
+      fetchOk(libraryUrl, signal).then(async (response) => parseLibraries(await response.text())),
+    ]);
+    return { module, libraries };
+  } catch (error) {
+    if (signal.aborted) return load();
+    throw error;
+  }
 }
 
 async function compile(response: Response): Promise<WebAssembly.Module> {
@@ -35,8 +48,8 @@ async function compile(response: Response): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-async function fetchOk(url: string): Promise<Response> {
-  const response = await fetch(url);
+async function fetchOk(url: string, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return response;
 }
