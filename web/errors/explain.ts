@@ -4,6 +4,7 @@
 import { frameIn, type Frame, type Traceback } from '../console/traceback';
 import type { FirmwareNames } from '../names/firmware-names';
 import { explainCall } from './runtime-calls';
+import { explainFunction } from './runtime-modules';
 import { runtimeContext, type Found, type RuntimeContext } from './runtime-context';
 import { explainAttribute, explainImport, explainName } from './runtime-names';
 import {
@@ -42,8 +43,7 @@ export function explainError(
   const [kind = '', ...rest] = message.split(/:\s?/);
   const words = message.slice(message.length - rest.join(': ').length);
   if (kind === 'SyntaxError' || kind === 'IndentationError') {
-    const { line, sentence } = explainSyntax(source, place.line, words);
-    return { place: { ...place, line }, message, sentence };
+    return at(place, message, explainSyntax(source, place.line, words));
   }
   const innermost = traceback.frames.at(-1)?.file ?? place.file;
   const found = explainRuntime(
@@ -59,10 +59,29 @@ export function explainError(
   );
   if (found === null) return { place, message, sentence: '' };
   if (typeof found === 'string') return { place, message, sentence: found };
-  return { place: { ...place, line: found.line }, message, sentence: found.sentence };
+  return at(place, message, found);
+}
+
+/** The place to mend may be another line than the board's, which stands in the console. */
+function at(
+  place: Frame,
+  message: string,
+  { line, sentence }: { readonly line: number; readonly sentence: string },
+): ProgramError {
+  // Without the line's own number, which changes when lines are put in above.
+  const other = ` The mistake is on the marked line; the console names line ${place.line}, where the board noticed it.`;
+  return {
+    place: { ...place, line },
+    message,
+    sentence: line === place.line ? sentence : sentence + other,
+  };
 }
 
 function explainRuntime(context: RuntimeContext): Found {
+  return explainFunction(context) ?? explainKind(context);
+}
+
+function explainKind(context: RuntimeContext): Found {
   const { kind, words, text } = context;
   switch (kind) {
     case 'NameError':
@@ -97,7 +116,7 @@ function explainRuntime(context: RuntimeContext): Found {
         ? 'The function calls itself again and again, and never comes to an end.'
         : raised(text);
     case 'OverflowError':
-      return 'This number is too large.';
+      return 'A number here is too large, or below 0 where it cannot be.';
     case 'NotImplementedError':
       return 'This is not there on this board.';
     case 'EOFError':

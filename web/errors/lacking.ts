@@ -15,6 +15,11 @@ const CIRCUITPYTHON = new Set(
     'watchdog wifi zlib _bleio'
   ).split(' '),
 );
+/** Libraries of boards that this one needs more for than their own files. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  adafruit_circuitplayground:
+    'A real board has adafruit_circuitplayground, but this simulator does not have it yet: use neopixel for the pixels and digitalio for the buttons, as Rainbow and Buttons under Examples do.',
+};
 const OTHERS: Readonly<Record<string, string>> = {
   machine: 'machine is MicroPython’s. CircuitPython has board and digitalio for pins.',
   utime: 'utime is MicroPython’s. CircuitPython has time.',
@@ -32,6 +37,8 @@ const OTHERS: Readonly<Record<string, string>> = {
 export function lacking(module: string): string | null {
   const top = module.split('.')[0] ?? module;
   if (CIRCUITPYTHON.has(top)) return `Boards have ${top}, but this simulator does not have it yet.`;
+  const library = LIBRARIES[top];
+  if (library !== undefined) return library;
   if (/^adafruit_/.test(top) || /^neopixel_/.test(top))
     return `This simulator does not have the library ${top} yet. A library that is plain Python can be added as a file.`;
   return OTHERS[top] ?? null;

@@ -65,7 +65,7 @@ const MISTAKES: readonly Mistake[] = [
     'self forgotten',
     'class A:\n    def go():\n        return 1\nA().go()\n',
     2,
-    'A method gets its object first. Write: def go(self):',
+    'A method gets its object first. Write: def go(self): The mistake is on the marked line; the console names line 4, where the board noticed it.',
   ],
   [
     'a name in a list of several lines',
@@ -213,7 +213,7 @@ const MISTAKES: readonly Mistake[] = [
     'a comma forgotten between tuples',
     'x = [\n    (1, 2, 3)\n    (4, 5, 6)\n]\n',
     2,
-    'There is a comma missing at the end of this line.',
+    'There is a comma missing at the end of this line. The mistake is on the marked line; the console names line 3, where the board noticed it.',
   ],
   [
     'an argument missing',

@@ -70,25 +70,25 @@ const MISTAKES: readonly Mistake[] = [
     'a bracket never closed',
     'print("a"\nx = 1\nprint(x)\n',
     1,
-    'The “(” on this line is never closed: put “)” where it ends.',
+    'The “(” on this line is never closed: put “)” where it ends. The mistake is on the marked line; the console names line 2, where the board noticed it.',
   ],
   [
     'a list never closed',
     'pixels = [\n    1,\n    2,\nx = 3\ndef f():\n    return 1\n',
     1,
-    'The “[” on this line is never closed: put “]” where it ends.',
+    'The “[” on this line is never closed: put “]” where it ends. The mistake is on the marked line; the console names line 4, where the board noticed it.',
   ],
   [
     'one bracket of two',
     'import time\nprint(int(input("x"))\ntime.sleep(1)\n',
     2,
-    'The “(” on this line is never closed: put “)” where it ends.',
+    'The “(” on this line is never closed: put “)” where it ends. The mistake is on the marked line; the console names line 3, where the board noticed it.',
   ],
   [
     'a bracket open at the end',
     'x = 1\nprint(x\n',
     2,
-    'The “(” on this line is never closed: put “)” where it ends.',
+    'The “(” on this line is never closed: put “)” where it ends. The mistake is on the marked line; the console names line 3, where the board noticed it.',
   ],
   [
     'one bracket too many',
@@ -113,7 +113,7 @@ const MISTAKES: readonly Mistake[] = [
     'nothing in the block',
     'while True:\n',
     1,
-    'After this line comes at least one that begins further right: what “while” is to do.',
+    'After this line comes at least one that begins further right: what “while” is to do. The mistake is on the marked line; the console names line 2, where the board noticed it.',
   ],
   [
     'indented too much',
@@ -198,7 +198,7 @@ const MISTAKES: readonly Mistake[] = [
     'no comma at the end of a line',
     'x = [\n    1,\n    2\n    3,\n]\n',
     3,
-    'There is a comma missing at the end of this line.',
+    'There is a comma missing at the end of this line. The mistake is on the marked line; the console names line 4, where the board noticed it.',
   ],
   [
     'a keyword as a name',
@@ -242,6 +242,24 @@ const MISTAKES: readonly Mistake[] = [
     'break\n',
     1,
     '“break” and “continue” belong into a loop: is it indented below its “while” or “for”?',
+  ],
+  [
+    'match',
+    'x = 3\nmatch x:\n    case 1:\n        print(x)\n',
+    2,
+    'CircuitPython has no “match” and “case”: write if, elif and else.',
+  ],
+  [
+    'except*',
+    'try:\n    x = 1\nexcept* ValueError:\n    pass\n',
+    3,
+    'CircuitPython has no “except*”: write “except”.',
+  ],
+  [
+    'brackets around all of with',
+    'with (open("a") as f, open("b") as g):\n    pass\n',
+    1,
+    'CircuitPython has no brackets around all of “with”: take them away.',
   ],
   [
     'no brackets after def',

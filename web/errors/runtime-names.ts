@@ -28,6 +28,28 @@ const WORDS: Readonly<Record<string, string>> = {
   this: 'self',
 };
 
+/** What other languages, and an older Python, have for it. */
+const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  delay: 'To wait, write time.sleep(…), in seconds, with “import time” at the top.',
+  wait: 'To wait, write time.sleep(…), in seconds, with “import time” at the top.',
+  millis: 'For the time that passes, write time.monotonic(), with “import time” at the top.',
+  console: 'To print, write print(…).',
+  System: 'To print, write print(…).',
+  echo: 'To print, write print(…).',
+  puts: 'To print, write print(…).',
+  raw_input: 'To ask for text, write input(…).',
+  xrange: 'Write range(…).',
+  pinMode: 'A pin is made with digitalio.DigitalInOut(board.D13), and then has a direction.',
+  digitalWrite: 'A pin is made with digitalio.DigitalInOut(board.D13), and then has a value.',
+  digitalRead: 'A pin is made with digitalio.DigitalInOut(board.D13), and then has a value.',
+};
+
+/** Words that are all of a line, and so read as a name where they are misspelled. */
+const LONE = ['break', 'continue', 'pass', 'raise', 'return'];
+const LONE_MISTAKES: Readonly<Record<string, string>> = { brake: 'break' };
+/** All other words of Python's own lead to another mistake, or none, where they are misspelled. */
+const VALUES = ['True', 'False', 'None'];
+
 /** Whether it is a word of the code, not only of a text in it. */
 function inCode({ scan, line }: RuntimeContext, pattern: RegExp): boolean {
   return pattern.test(scan.code[line - 1] ?? '');
@@ -57,11 +79,17 @@ export function explainName(context: RuntimeContext): Found {
     return later > line
       ? `${name} gets its value on line ${later}, which comes later. Move that line up.`
       : `${name} has no value yet when this line runs.`;
-  const close = similar(name, [
-    ...visible.keys(),
-    ...Object.keys(builtins(context)),
-    ...Object.keys(firmware.keywords),
-  ]);
+  const other = OTHER_LANGUAGES[name];
+  if (other !== undefined) return other;
+  const alone = context.text === name;
+  const close =
+    (alone ? LONE_MISTAKES[name] : undefined) ??
+    similar(name, [
+      ...(alone ? LONE : []),
+      ...visible.keys(),
+      ...Object.keys(builtins(context)),
+      ...VALUES,
+    ]);
   if (close !== null) return `Did you mean ${close}?`;
   const modules = Object.keys(firmware.modules).filter(
     (module) => module !== 'builtins' && namesOfModule(context, module).includes(name),
@@ -117,12 +145,43 @@ function moduleAttribute(context: RuntimeContext, name: string): Found {
   const module = moduleOf(context, before) ?? before;
   if (files.includes(`${module}.py`) && module in firmware.modules)
     return `Your own file ${module}.py is used instead of the module ${module}. Give the file another name.`;
+  const instead = INSTEAD[module]?.[name];
+  if (instead !== undefined) return `CircuitPython’s ${module} has no ${name}. ${instead}`;
   const close = similar(name, namesOfModule(context, module));
-  if (close !== null) return `Did you mean ${before}.${close}?`;
+  // A pin of another number is another pin.
+  const other = module === 'board' && /\d/.test(name) && digits(name) !== digits(close ?? '');
+  if (close !== null && !other) return `Did you mean ${before}.${close}?`;
+  if (module === 'board' && ['I2C', 'SPI', 'UART', 'STEMMA_I2C'].includes(name))
+    return `Boards have ${name}, but this simulator has no such bus yet.`;
   if (module === 'board')
     return `This board has no ${name}. Its names are printed by print(dir(board)).`;
   return `The module ${module} has no ${name}. What it has is printed by print(dir(${before})).`;
 }
+
+function digits(name: string): string {
+  return name.replace(/\D/g, '');
+}
+
+/** What larger Pythons, or MicroPython, have in a module, and what does it here. */
+const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  random: {
+    shuffle: 'Take items one by one: items.pop(random.randrange(len(items)))',
+    sample: 'Take items one by one: items.pop(random.randrange(len(items)))',
+    choices: 'For one item, write random.choice(…).',
+  },
+  time: {
+    sleep_ms: 'Write the time in seconds: time.sleep(0.1) is 100 ms.',
+    sleep_us: 'Write the time in seconds: time.sleep(0.001) is 1000 µs.',
+    ticks_ms: 'For the time that passes, write time.monotonic(): it is in seconds.',
+    ticks_us:
+      'For the time that passes, write time.monotonic_ns(): it is in billionths of a second.',
+    time_ns: 'For the time that passes, write time.monotonic_ns().',
+    clock: 'For the time that passes, write time.monotonic().',
+    perf_counter: 'For the time that passes, write time.monotonic().',
+    strftime: 'time.localtime() has the parts of the time, such as tm_hour and tm_min.',
+  },
+  math: { hypot: 'Write math.sqrt(x * x + y * y).' },
+};
 
 const LENGTH = 'for how long it is, write len(…).';
 /** What the wish is called here. */
@@ -156,6 +215,10 @@ function classAttribute(context: RuntimeContext, type: string, name: string): Fo
   const { firmware, program } = context;
   if (type === 'NoneType')
     return `What stands before .${name} is None. A function without “return”, such as print() or sort(), gives None.`;
+  if (type === 'Pin') {
+    const pin = new RegExp(`([\\w.]+)\\.${name}\\b`).exec(context.text)?.[1] ?? 'board.D13';
+    return `${pin} is only the pin. To read or switch it, make led = digitalio.DigitalInOut(${pin}) of it first.`;
+  }
   const other = OTHERWISE[type]?.[name];
   if (other !== undefined) return `${capital(thing(type))} has no ${name}: ${other}`;
   const path = Object.keys(firmware.classes).find((each) => each.split('.').at(-1) === type);
@@ -163,8 +226,9 @@ function classAttribute(context: RuntimeContext, type: string, name: string): Fo
     ...(program.members.get(type) ?? []),
     ...Object.keys(firmware.classes[path ?? ''] ?? {}),
   ];
-  const close = similar(name, members);
-  if (close !== null) return `Did you mean ${close}?`;
+  const begun = members.filter((each) => each.toLowerCase().startsWith(name.toLowerCase()));
+  const close = similar(name, members) ?? (begun.length === 1 ? begun[0] : undefined);
+  if (close !== undefined) return `Did you mean ${close}?`;
   if (type === 'tuple' && ['append', 'extend', 'insert', 'remove', 'pop', 'sort'].includes(name))
     return 'A tuple, made with ( ), cannot change. Make it a list: with [ ].';
   return `${capital(thing(type))} has no ${name}.`;

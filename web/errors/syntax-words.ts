@@ -33,6 +33,35 @@ const PATTERNS: readonly Pattern[] = [
     sentence: 'A comment begins with “#”, not with “//”.',
   },
   {
+    pattern: /^\s*(?:match|case)\s+.*:\s*$/,
+    sentence: 'CircuitPython has no “match” and “case”: write if, elif and else.',
+  },
+  {
+    pattern: /^\s*match\s+[\w.]+\s*$/,
+    sentence: 'CircuitPython has no “match” and “case”: write if, elif and else.',
+  },
+  {
+    pattern: /^\s*except\s*\*/,
+    sentence: 'CircuitPython has no “except*”: write “except”.',
+  },
+  {
+    pattern: /^\s*type\s+\w+\s*=/,
+    sentence:
+      'CircuitPython has no “type” statement: leave the line away, or “type” before the name.',
+  },
+  {
+    pattern: /^\s*with\s*\(.*\bas\b/,
+    sentence: 'CircuitPython has no brackets around all of “with”: take them away.',
+  },
+  {
+    pattern: /^\s*(?:class|def)\s+\w+\s*\[/,
+    sentence: 'CircuitPython has no [ ] after a name in “class” or “def”: leave them away.',
+  },
+  {
+    pattern: /^\s*def\b[^)]*[(,]\s*\/\s*[,)]/,
+    sentence: 'CircuitPython has no “/” between a function’s names: leave it away.',
+  },
+  {
     pattern: /^\s*function\b/,
     sentence: 'A function begins with “def”: def name():',
   },

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Words of single functions: of time, random, math, json, struct, digitalio, neopixel, and of text.
+import type { Found, RuntimeContext } from './runtime-context';
+
+interface Words {
+  /** On the exception with its words: "ValueError: math domain error". */
+  readonly words: RegExp;
+  /** On the line's text. */
+  readonly text?: RegExp;
+  readonly sentence: string;
+}
+
+const DOMAIN = /^ValueError: math domain error/;
+
+const TIME: readonly Words[] = [
+  {
+    words: /sleep length must be non-negative/,
+    sentence: 'sleep waits for 0 seconds or more, and the number in its brackets is below 0 here.',
+  },
+  {
+    words: /can't convert str to float/,
+    text: /\bsleep\(/,
+    sentence: 'sleep wants a number of seconds, and gets text: no quotes around it, or float(…).',
+  },
+  {
+    words: /timestamp out of range/,
+    sentence: 'That time is too long ago, or too far ahead, for the board’s clock.',
+  },
+  {
+    words: /Tuple or struct_time argument required/,
+    sentence: 'What stands in the brackets has to be a time as time.localtime() gives it.',
+  },
+  {
+    words: /struct_time\(\) takes a 9-sequence/,
+    sentence:
+      'A struct_time is nine numbers: year, month, day, hour, minute, second, day of the week, day of the year, and -1.',
+  },
+];
+
+const RANDOM: readonly Words[] = [
+  {
+    words: /^IndexError:\s*$/,
+    text: /\bchoice\(/,
+    sentence: 'choice has nothing to choose from: what stands in its brackets is empty.',
+  },
+  {
+    words: /has no len\(\)/,
+    text: /\bchoice\(/,
+    sentence:
+      'choice chooses from a list or the like, not from one value: random.choice([1, 2, 3])',
+  },
+  {
+    words: /^ValueError:\s*$/,
+    text: /\brandint\(/,
+    sentence: 'randint wants the smaller number first, then the larger one: random.randint(1, 6)',
+  },
+  {
+    words: /^ValueError:\s*$/,
+    text: /\brandrange\(/,
+    sentence:
+      'randrange finds no number there: it stops before the last one, which has to be larger than the first, and its step cannot be 0.',
+  },
+  { words: /bits must be 32 or less/, sentence: 'getrandbits gives from 0 to 32 bits.' },
+];
+
+const MATH: readonly Words[] = [
+  {
+    words: DOMAIN,
+    text: /\bsqrt\(/,
+    sentence: 'A number below 0 has no square root. Ask before, or take abs(…) of it.',
+  },
+  { words: DOMAIN, text: /\blog\w*\(/, sentence: 'Only numbers above 0 have a logarithm.' },
+  {
+    words: DOMAIN,
+    text: /\ba(?:sin|cos)\(/,
+    sentence: 'asin and acos take numbers from -1 to 1 only.',
+  },
+  { words: DOMAIN, sentence: 'This function has no result for that number, or too large a one.' },
+  { words: /negative factorial/, sentence: 'Only whole numbers from 0 on have a factorial.' },
+  {
+    words: /can't convert (?:inf|NaN) to int/i,
+    sentence:
+      'That is infinite, or no number at all (NaN), so there is no whole number for it. See how it was calculated.',
+  },
+  { words: /negative shift count/, sentence: 'What stands after “<<” or “>>” cannot be below 0.' },
+];
+
+const DATA: readonly Words[] = [
+  {
+    words: /syntax error in JSON/,
+    sentence:
+      'This text is no JSON, or only a part of it. JSON has double quotes around names and text, as in {"name": "Ada"}.',
+  },
+  {
+    words: /stream operation not supported/,
+    text: /\bload\(/,
+    sentence: 'load reads from an open file. For text, write json.loads(…).',
+  },
+  {
+    words: /stream operation not supported/,
+    text: /\bdump\(/,
+    sentence: 'dump writes to an open file. To get text, write json.dumps(…).',
+  },
+  {
+    words: /bad typecode/,
+    sentence: 'One of the letters in the format is none of struct’s, such as B, h, I and f.',
+  },
+  {
+    words: /buffer too small/,
+    sentence: 'There are too few bytes for this format: calcsize(…) tells how many it takes.',
+  },
+  { words: /bytes value out of range/, sentence: 'A byte is a number from 0 to 255.' },
+  {
+    words: /(?:format string needs more|not enough) arguments|tuple index out of range/,
+    text: /["']\s*%|\.format\(/,
+    sentence: 'The text has more places to fill than there are values for it.',
+  },
+  {
+    words: /format string didn't convert all|not all arguments converted/,
+    sentence: 'There are more values than places in the text to fill.',
+  },
+  {
+    words: /ord\(\) expected a character/,
+    sentence: 'ord tells the number of one character, not of more or none.',
+  },
+  { words: /chr\(\) arg not in range/, sentence: 'No character has that number.' },
+  {
+    words: /arg is an empty sequence/,
+    sentence: 'There is nothing to take the largest or smallest of: the list is empty.',
+  },
+  { words: /zero step/, sentence: 'With a step of 0, a range would never come to its end.' },
+  {
+    words: /empty separator/,
+    sentence: 'To split text at blanks, leave the brackets empty: split()',
+  },
+  { words: /dictionary is empty/, sentence: 'There is nothing in it to take.' },
+  {
+    // A size below 0 is a very large one for the board.
+    words: /^MemoryError: .*allocating (?:2[2-9]|[34]\d)\d{8} bytes/,
+    sentence: 'A number of things is asked for that is below 0, or far larger than the board.',
+  },
+];
+
+const PINS: readonly Words[] = [
+  {
+    words: /Invalid direction/,
+    sentence:
+      'A direction is digitalio.Direction.INPUT or digitalio.Direction.OUTPUT, without quotes.',
+  },
+  {
+    words: /pull must be of type Pull/,
+    sentence: 'A pull is digitalio.Pull.UP, digitalio.Pull.DOWN or None, without quotes.',
+  },
+  {
+    words: /Drive mode not used when direction is input/,
+    sentence:
+      'A pin that is an input has no drive mode. Make it an output first, or leave it away.',
+  },
+  {
+    words: /Object has been deinitialized/,
+    sentence:
+      'deinit() gave this back before, or its “with” has ended. Make a new one, or call deinit() later.',
+  },
+  {
+    words: /missing required positional argument #3/,
+    text: /\bNeoPixel\(/,
+    sentence: 'NeoPixel also wants to know how many there are: NeoPixel(board.NEOPIXEL, 10)',
+  },
+  {
+    words: /unsupported types for __[lg][te]__/,
+    text: /\bbrightness\s*=/,
+    sentence: 'brightness is a number from 0.0 to 1.0, without quotes.',
+  },
+  {
+    words: /Invalid Byteorder string/,
+    sentence: 'pixel_order is a known order of colors, such as neopixel.GRB.',
+  },
+  {
+    words: /^IndexError: list index out of range/,
+    text: /\[[^\]]*:[^\]]*\]\s*=/,
+    sentence: 'There are more places left of “=” than values right of it: each wants one.',
+  },
+];
+
+const ALL = [...TIME, ...RANDOM, ...MATH, ...DATA, ...PINS];
+
+/** Explains what only some functions say; what is said by many is explained elsewhere. */
+export function explainFunction(context: RuntimeContext): Found {
+  const { kind, words, text } = context;
+  // Whatever the words are, they are the program's own.
+  if (/^raise\b/.test(text)) return null;
+  const whole = `${kind}: ${words}`;
+  const found = ALL.find((each) => each.words.test(whole) && (each.text?.test(text) ?? true));
+  return found?.sentence ?? noPin(context) ?? attributeCalled(context);
+}
+
+/** A number or text where a pin is wanted. */
+function noPin({ words, text, firmware }: RuntimeContext): Found {
+  if (!/^pin must be of type Pin/.test(words)) return null;
+  const written = /\(\s*(?:"(\w+)"|'(\w+)'|(\d+)\s*[,)])/.exec(text);
+  const name = written?.[1] ?? written?.[2] ?? (written?.[3] === undefined ? '' : `D${written[3]}`);
+  const known = name in (firmware.modules['board'] ?? {});
+  return `A pin is one of the board’s names: write ${known ? `board.${name}` : 'board.D13, or another of them'}.`;
+}
+
+/** `button.value()` */
+function attributeCalled({ words, text }: RuntimeContext): Found {
+  if (!/'\w+' object is(?:n't| not) callable/.test(words)) return null;
+  const name = /\.(value|direction|pull|brightness|n|auto_write|drive_mode)\(/.exec(text)?.[1];
+  return name === undefined ? null : `${name} is no function: take “()” away after it.`;
+}
