@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './workbench';
+import { expect, test, Workbench } from './workbench';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -64,8 +64,11 @@ test('a reload without network: the page, the work, and a Run', async ({
   context,
 }) => {
   await bench.open();
-  await kept(page);
   await bench.write('print("kept")\n');
+  // The page itself says when: nothing else is waited for.
+  await bench.button('View').click();
+  await expect(page.getByText('Ready to work without internet.')).toBeVisible();
+  await page.keyboard.press('Escape');
   await context.setOffline(true);
   await page.reload();
   await bench.ready();
@@ -76,6 +79,19 @@ test('a reload without network: the page, the work, and a Run', async ({
   await page.getByRole('button', { name: /^Comet/ }).click();
   await bench.run();
   await expect(bench.status).toHaveText('Running');
+});
+
+test('without a service worker the page does not promise what it can’t keep', async ({
+  bench,
+  page,
+}) => {
+  // As in a private window.
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no'));
+  });
+  await bench.open();
+  await bench.button('View').click();
+  await expect(page.getByText('Works without internet while it stays open.')).toBeVisible();
 });
 
 test('without room for the cache, the page works online', async ({ bench, page }) => {
@@ -100,12 +116,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** What the new version has under another name: the old name is gone then. */
+const RENAMED = /(assets\/explain-project)-[^"']*\.js/;
+
 /** The built page in a folder of a server, in the version that `version` says at the moment. */
 async function serve(version: () => string): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.replace(/^\/some\/folder\//, '').replace(/^$/, 'index.html');
-    readFile(join('dist', path)).then(
+    const old = version() === 'one';
+    if (!old && RENAMED.test(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    readFile(join('dist', path.endsWith('explain-anew.js') ? 'favicon.svg' : path)).then(
       (bytes) => {
         const type = TYPES[extname(path)] ?? 'text/plain';
         response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
@@ -113,6 +137,7 @@ async function serve(version: () => string): Promise<{ server: Server; address: 
           path === 'index.html' || path === 'service-worker.js'
             ? bytes
                 .toString()
+                .replace(RENAMED, (name) => (old ? name : 'explain-anew.js'))
                 .replace('<title>', `<title data-version="${version()}">`)
                 .replace(/(url:"index.html",revision:")/, `$1${version()}`)
             : bytes,
@@ -126,6 +151,21 @@ async function serve(version: () => string): Promise<{ server: Server; address: 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { server, address: `http://127.0.0.1:${port}/some/folder/` };
+}
+
+/** As the browser does now and then. */
+async function findUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    await new Promise<void>((resolve) => {
+      if (installing === null || installing.state === 'installed') resolve();
+      installing?.addEventListener('statechange', () => {
+        resolve();
+      });
+    });
+  });
 }
 
 test('a new version waits for a good moment, is announced, and keeps the work', async ({
@@ -145,17 +185,7 @@ test('a new version waits for a good moment, is announced, and keeps the work', 
   await bench.run('print("busy")\nwhile True: pass\n');
   await bench.prints('busy');
   version = 'two';
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const { installing } = registration;
-    await new Promise<void>((resolve) => {
-      if (installing === null || installing.state === 'installed') resolve();
-      installing?.addEventListener('statechange', () => {
-        resolve();
-      });
-    });
-  });
+  await findUpdate(page);
   // The new version is there; the program runs on, and nobody is disturbed.
   await expect(page.getByText('A new version')).toHaveCount(0);
   await expect(bench.status).toHaveText('Running');
@@ -168,6 +198,50 @@ test('a new version waits for a good moment, is announced, and keeps the work', 
   await bench.ready();
   await expect(bench.editor).toContainText('print("busy")');
   await expect(page.getByText('A new version')).toHaveCount(0);
+  server.close();
+  server.closeAllConnections();
+});
+
+test('a tab of the old version works on when another has changed to the new one', async ({
+  bench,
+  page,
+  context,
+}) => {
+  let version = 'one';
+  const { server, address } = await serve(() => version);
+  await page.goto(address);
+  await bench.ready();
+  await kept(page);
+  const other = await context.newPage();
+  const second = new Workbench(other);
+  await other.goto(address);
+  await second.ready();
+  await second.write('print("of the second tab")\n');
+  version = 'two';
+  await findUpdate(page);
+  await expect(other.getByText('A new version')).toBeVisible({ timeout: 20_000 });
+  await page.getByText('A new version').waitFor();
+  await bench.button('Reload').click();
+  await expect(page.locator('title')).toHaveAttribute('data-version', 'two');
+  await bench.ready();
+
+  // What the old version consists of is gone, from the browser and from the server.
+  await expect(other.locator('title')).toHaveAttribute('data-version', 'one');
+  const keptNow = await other.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(stores.map((store) => store.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+  expect(keptNow.some((url) => url.includes('explain-anew'))).toBe(true);
+  expect(keptNow.filter((url) => RENAMED.test(url))).toEqual([]);
+  await second.run('print("of the second tab")\nwhile true: pass\n');
+  await second.prints('of the second tab');
+  await expect(second.editor).toContainText('Did you mean');
+  await expect(other.getByText('A new version')).toBeVisible();
+  await second.button('Reload').click();
+  await expect(other.locator('title')).toHaveAttribute('data-version', 'two');
+  await second.ready();
+  await expect(second.editor).toContainText('print("of the second tab")');
   server.close();
   server.closeAllConnections();
 });

@@ -19,6 +19,7 @@ import { setUpMainMenu } from './page/main-menu';
 import { keepFocus } from './page/keep-focus';
 import { createNotices } from './page/notices';
 import { setUpOffline } from './page/offline';
+import { createOfflineLine } from './page/offline-line';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
 import { reload } from './page/reload';
 import { loadSettings, saveSettings, type Settings } from './page/settings';
@@ -94,6 +95,8 @@ async function start(): Promise<void> {
   workbench.setRunOnSave(settings.runOnSave);
   workbench.console.setScreenReader(settings.screenReader);
   setUpViewMenu(byId('view-menu'), byId('view'), settings, change);
+  const offlineLine = createOfflineLine();
+  byId('view-menu').append(offlineLine.dom);
   setUpMainMenu();
   keepFocus();
   setUpSplitters(settings, change);
@@ -125,6 +128,7 @@ async function start(): Promise<void> {
   await handedOver;
   whenIdle(() => {
     void setUpOffline({
+      state: offlineLine.update,
       save: () => keeper.flush(),
       announce(reload) {
         notices.show({

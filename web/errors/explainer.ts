@@ -14,18 +14,17 @@ const LIMIT_MS = 1000;
 
 /** Explains errors of the files that ran, with places in them as they are by then. */
 export interface Explainer {
-  /** Gets what is needed, so that it is there when a program fails. */
-  prepare(): void;
+  /** Gets what is needed, so that it is there when a program fails. Rejects if it can't be had. */
+  prepare(): Promise<void>;
   explain(traceback: Traceback, ran: Files): Promise<ProgramError>;
 }
 
 /** `files` gives the files as they are at the moment. */
 export function createExplainer(files: () => Files): Explainer {
-  // Nobody needs it before a program fails, and some never do.
   const load = () => Promise.all([import('./explain-project'), loadNames()]);
   return {
-    prepare() {
-      load().catch(() => undefined);
+    async prepare() {
+      await load();
     },
     async explain(traceback, ran) {
       const loaded = await within(LIMIT_MS, load()).catch(() => undefined);

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import type { OfflineState } from './offline-line';
+
 const CHECK_EVERY_MS = 3_600_000;
 const LOOK_AGAIN_MS = 2000;
 const TYPING_MS = 5000;
 
 export interface OfflineHost {
+  /** Whether the page can be opened without network, as soon as that is known. */
+  state(state: OfflineState): void;
   /** A new version is there; `reload` changes to it. */
   announce(reload: () => void): void;
   /** Keeps the person's work before the page is loaded anew. */
@@ -19,7 +23,10 @@ export interface OfflineHost {
  * before. Development servers have none.
  */
 export async function setUpOffline(host: OfflineHost): Promise<void> {
-  if (!import.meta.env.PROD) return;
+  if (!import.meta.env.PROD) {
+    host.state('open-only');
+    return;
+  }
   try {
     const url = new URL('service-worker.js', document.baseURI);
     const registration = await navigator.serviceWorker.register(url);
@@ -38,9 +45,24 @@ export async function setUpOffline(host: OfflineHost): Promise<void> {
       });
     });
     checkNowAndThen(registration);
+    tellWhenKept(registration, host);
   } catch {
+    host.state('open-only');
     // No service workers here: a private window, an address without https, a person's choice.
   }
+}
+
+/** A service worker that is installed has everything. */
+function tellWhenKept(registration: ServiceWorkerRegistration, host: OfflineHost): void {
+  const { active } = registration;
+  const coming = registration.installing ?? registration.waiting;
+  if (active) host.state('kept');
+  else if (!coming) host.state('open-only');
+  coming?.addEventListener('statechange', () => {
+    if (coming.state === 'activated') host.state('kept');
+    // There was no room for it, or the network went away.
+    else if (coming.state === 'redundant' && !active) host.state('open-only');
+  });
 }
 
 async function changeOver(

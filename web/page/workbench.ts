@@ -233,7 +233,6 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     programFiles.begin();
     editor.clearMark();
     serialConsole.begin();
-    explainer.prepare();
     program.ask('run');
     session.run(definition);
     void tellSlowMachine(notices);
@@ -291,6 +290,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     late: [
       { lacks: 'The editor has no colors and no suggestions.', complete: editor.complete },
       { lacks: 'What your program prints is not shown.', complete: serialConsole.complete },
+      { lacks: 'Errors are not explained.', complete: explainer.prepare },
     ],
     async showProject() {
       notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'tabs');
