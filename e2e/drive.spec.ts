@@ -105,13 +105,13 @@ test('Run when I save: the program starts anew, the console says so, and it can 
   await openWith(bench, { 'code.py': 'print("one")\nwhile True: pass\n' });
   await bench.run();
   await bench.prints('Auto-reload is off.');
-  await bench.editor.fill('print("two")\nwhile True: pass\n');
+  await bench.write('print("two")\nwhile True: pass\n');
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
   await choose(bench, 'Run when I save');
   await expect(bench.status).toHaveText('Running');
   expect(await bench.consoleText()).not.toContain('two');
-  await bench.editor.fill('print("three")\nwhile True: pass\n');
+  await bench.write('print("three")\nwhile True: pass\n');
   await bench.prints('Code stopped by auto-reload. Reloading soon.');
   await bench.prints('three');
   // The console wraps what is wider than it.
@@ -283,11 +283,11 @@ test('what the drive can’t hold is said once, and all else is saved', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'big.txt' })).toBeVisible();
   // A sentence, again and again.
-  await bench.editor.fill('All work and no play. '.repeat(60_000));
+  await bench.write('All work and no play. '.repeat(60_000));
   const alert = page.getByRole('alert').getByText('CIRCUITPY is full');
   await expect(alert).toBeVisible();
   await page.getByRole('tab', { name: 'code.py' }).click();
-  await bench.editor.fill('print("two")\n');
+  await bench.write('print("two")\n');
   await bench.button('Reset').click();
   await bench.prints('two');
   // Too long to be shown again, but not too long to be deleted.
@@ -319,7 +319,7 @@ test('a program that takes the place of another gets none of its edits', async (
 test('Run again and again, between edits: the last one counts', async ({ bench, page }) => {
   await openWith(bench, { 'code.py': 'print("start")\n' });
   for (let n = 0; n < 8; n++) {
-    await bench.editor.fill(`print("run", ${n})\nwhile True: pass\n`);
+    await bench.write(`print("run", ${n})\nwhile True: pass\n`);
     await page.keyboard.press('Control+Enter');
     if (n % 3 === 0) await bench.button('Reset').click();
   }

@@ -155,6 +155,19 @@ test('Stop ends even a loop that is not written in Python', async ({ bench }) =>
   await bench.prints('alive');
 });
 
+for (const restart of ['microcontroller.reset()', 'supervisor.reload()']) {
+  test(`Stop ends a program that restarts for ever: ${restart}`, async ({ bench }) => {
+    await bench.open();
+    await bench.run(`import microcontroller, supervisor\nprint("up")\n${restart}\n`);
+    await bench.prints('up\n');
+    await expect(bench.status).toHaveText(/^(Starting…|Running)$/);
+    await bench.button('Stop').click();
+    await expect(bench.status).toHaveText('Stopped');
+    await bench.run('print("alive")\n');
+    await bench.prints('alive');
+  });
+}
+
 test('Reset starts the program from the beginning', async ({ bench }) => {
   await bench.open();
   await bench.run('import time\nprint("hello")\ntime.sleep(60)\n');

@@ -63,7 +63,11 @@ export class Workbench {
   /** Replaces the text of the open file, as a paste would. */
   async write(program: string): Promise<void> {
     await this.show('Code');
-    await this.editor.fill(program);
+    // Not `fill`: it selects what is in the DOM, where the editor has only the lines in view.
+    await this.editor.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    if (program === '') await this.page.keyboard.press('Delete');
+    else await this.page.keyboard.insertText(program);
   }
 
   async run(program?: string): Promise<void> {

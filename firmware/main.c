@@ -5,8 +5,6 @@
 // REPL, soft and hard resets. Messages are CircuitPython's.
 #include "py/runtime.h"
 
-#include <string.h>
-
 #include "gc.h"
 #include "main.h"
 #include "next_code.h"
@@ -18,7 +16,11 @@
 #include "sim/machine.h"
 #include "suspend.h"
 
-#define CTRL_D 4
+// What a restart costs a board, so that a program that restarts for ever takes time.
+// CircuitPython 10.1.4 leaves a second to ask for its safe mode (safe_mode.c).
+#define RESET_US 1000000
+// No figure is published: about what Ctrl-D takes.
+#define RELOAD_US 100000
 
 // Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
 // cannot see, grows along: see "Limits" in README's architecture section.
@@ -64,7 +66,14 @@ void main_auto_reload(void) {
     mp_sched_exception(mp_obj_new_exception(&mp_type_ReloadException));
 }
 
+// A Ctrl-C that has come is not lost in the restart.
+static void heed_interrupt(void) {
+    sim_poll_inputs();
+    mp_handle_pending(true);
+}
+
 void main_reload(void) {
+    heed_interrupt();
     reloading = true;
     next_run_reason = MAIN_RUN_SUPERVISOR_RELOAD;
     nlr_raise(mp_obj_new_exception(&mp_type_ReloadException));
@@ -116,21 +125,34 @@ static bool end_run(void) {
         sim_reload_us = SIM_FOREVER;
     }
     sim.out.result = run_result;
-    sim.out.state = SIM_STATE_DONE;
+    sim.out.state = at_once || reloading ? SIM_STATE_BOOT : SIM_STATE_DONE;
     return at_once;
 }
 
+// Ctrl-C in this time ends the program that comes next, at its beginning.
+static void take_time(uint64_t us) {
+    sim.out.state = SIM_STATE_BOOT;
+    mp_hal_set_interrupt_char(CHAR_CTRL_C);
+    uint64_t wake = sim_now_us() + us;
+    while (sim_now_us() < wake) {
+        sim_wait(wake);
+    }
+}
+
 static void power_on(void) {
-    sim_poll_start();
-    sim_clock_start();
+    if (!powered) {
+        sim_clock_start();
+    }
+    sim_clock_boot();
     sim_random_start();
     sim_serial_start();
-    memset(&sim.out.counters, 0, sizeof(sim.out.counters));
-    sim.out.starts = 0;
     next_code_start();
     program_reloads = true;
     next_run_reason = MAIN_RUN_STARTUP;
     restart_all();
+    if (main_reset_reason == MAIN_RESET_SOFTWARE) {
+        take_time(RESET_US);
+    }
     if (run_file_exists("boot.py")) {
         run_file(SIM_STATE_BOOT, "boot.py");
         restart_all();
@@ -174,7 +196,7 @@ static bool wait_for_key(void) {
     for (;;) {
         int key = sim_serial_read();
         if (key >= 0) {
-            return key != CTRL_D;
+            return key != CHAR_CTRL_D;
         }
         if (sim_now_us() >= sim_reload_us && main_auto_reload_on()) {
             next_run_reason = MAIN_RUN_AUTO_RELOAD;
@@ -202,7 +224,9 @@ void main_run(void) {
         // starts the REPL.
         suspend(SIM_PAUSE_SLICE);
         restart_all();
-        if (!at_once && !reloading && wait_for_key()) {
+        if (at_once || reloading) {
+            take_time(RELOAD_US);
+        } else if (wait_for_key()) {
             run_repl();
             restart_all();
         }
@@ -217,6 +241,7 @@ void sim_reset(void) {
 }
 
 void main_reset(void) {
+    heed_interrupt();
     sim_reset();
     main_reset_reason = MAIN_RESET_SOFTWARE;
 }

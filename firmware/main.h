@@ -21,6 +21,7 @@ void main_set_auto_reload(bool on);
 void main_reload(void) __attribute__((noreturn));
 
 // As the reset button, but by the program: sim_reset(). The caller suspends with SUSPEND_RESTART.
+// Raises KeyboardInterrupt instead, if Ctrl-C has come.
 void main_reset(void);
 
 // Why code.py runs.

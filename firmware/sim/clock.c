@@ -7,19 +7,25 @@
 // In virtual time a VM hook takes this long: near what a 64 MHz Cortex-M4 needs for a short loop.
 #define HOOK_US 2
 
-static double host_zero_us;    // real time: the host's clock at power-on
-static uint64_t virtual_us;    // virtual time: time passed in sleeps...
-static uint64_t virtual_hooks; // ...and where the work began
+static uint64_t boot_us;    // when the board last came to life: power-on or a reset
+static double host_zero_us; // real time: the host's clock at power-on
+static uint64_t virtual_us; // virtual time: what passed in sleeps
 
 void sim_clock_start(void) {
     host_zero_us = host_clock_us();
-    virtual_us = 0;
-    virtual_hooks = sim_hooks();
+}
+
+void sim_clock_boot(void) {
+    boot_us = sim_now_us();
+}
+
+uint64_t sim_uptime_us(void) {
+    return sim_now_us() - boot_us;
 }
 
 uint64_t sim_now_us(void) {
     if (sim.in.time_mode == SIM_TIME_VIRTUAL) {
-        return virtual_us + (sim_hooks() - virtual_hooks) * HOOK_US;
+        return virtual_us + sim_hooks() * HOOK_US;
     }
     double now = host_clock_us() - host_zero_us;
     return now > 0 ? (uint64_t)now : 0;

@@ -11,15 +11,17 @@
 
 #include "sim.h"
 
-// clock.c: machine time in microseconds since power-on.
+// clock.c: machine time in microseconds since power-on. It never goes back.
 void sim_clock_start(void);
 uint64_t sim_now_us(void);
+// The board comes to life, at power-on or by a reset: what Python tells the time by begins anew.
+void sim_clock_boot(void);
+uint64_t sim_uptime_us(void);
 // Suspends until `wake_us`, or SIM_FOREVER, or until the host has something new; may return early.
 void sim_wait(uint64_t wake_us);
 #define SIM_FOREVER UINT64_MAX
 
 // poll.c: the VM hook's cold path.
-void sim_poll_start(void);
 // Makes the next VM hook look at the clock, the serial line and the drive.
 void sim_poll_soon(void);
 // VM hooks since power-on.

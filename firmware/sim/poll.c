@@ -33,11 +33,6 @@ static void count(void) {
     planned = sim_hooks_left;
 }
 
-void sim_poll_start(void) {
-    hooks_counted = 0;
-    plan(1);
-}
-
 uint64_t sim_hooks(void) {
     return hooks_counted + (planned - sim_hooks_left);
 }

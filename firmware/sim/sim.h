@@ -6,7 +6,8 @@
 // `sim.out` is written by the firmware alone, `sim.in` by the host alone. Every struct is listed
 // once, as an X-macro, so that the C struct, the TypeScript layout and the layout hash cannot
 // disagree. Only fixed-width integers: the layout is the same on wasm32 and on the host compiler.
-// All times are microseconds of machine time since power-on, unless a name says otherwise.
+// All times are microseconds of machine time since power-on, unless a name says otherwise. Neither
+// they nor any count goes back at a reset.
 #ifndef WHILETRUE_SIM_H
 #define WHILETRUE_SIM_H
 
@@ -129,7 +130,7 @@
     F(u32, pause)                                                                                  \
     F(u32, state)                                                                                  \
     F(u32, result)                                                                                 \
-    F(u32, starts)       /* soft starts of this machine: code.py runs, REPL sessions' ends */      \
+    F(u32, starts)       /* runs of code.py since power-on */      \
     F(u32, drive_writes) /* times the machine changed the drive */                                 \
     F(u32, tx_head)      /* bytes ever written to `tx`; index = tx_head % SIM_TX_SIZE */           \
     F(u32, rx_tail)      /* bytes ever taken from `rx` */                                          \
@@ -257,7 +258,7 @@ uint32_t SIM_EXPORT(sim_layout_hash)(void);
 uint32_t SIM_EXPORT(sim_run)(uint32_t budget_us);
 // Drops whatever the machine does; the next sim_run() starts code.py anew, as Ctrl-D would.
 void SIM_EXPORT(sim_restart)(void);
-// The reset button: as sim_restart(), with boot.py, the clock and the counters from the start.
+// The reset button: as sim_restart(), with boot.py, and Python's clock from the start.
 void SIM_EXPORT(sim_reset)(void);
 
 // Drive calls take paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT.

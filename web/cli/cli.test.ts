@@ -99,11 +99,14 @@ describe('whiletrue run', () => {
     },
   );
 
-  test('counts time on across resets', async () => {
-    const code =
-      'import microcontroller, time\nprint("up")\ntime.sleep(1)\nmicrocontroller.reset()';
-    const { status, out } = await whiletrue(['run', put(code), '--virtual', '--for', '3.5']);
-    expect(out.match(/up/g)).toHaveLength(4);
+  test.each([
+    // A reset takes a second, a reload a tenth of one.
+    ['microcontroller.reset()', '3.5', 4],
+    ['supervisor.reload()', '0.35', 4],
+  ])('ends a program that restarts for ever: %s', async (restart, seconds, times) => {
+    const code = `import microcontroller, supervisor\nprint("up")\n${restart}`;
+    const { status, out } = await whiletrue(['run', put(code), '--virtual', '--for', seconds]);
+    expect(out.match(/^up/gm)).toHaveLength(times);
     expect(status).toBe(124);
   });
 

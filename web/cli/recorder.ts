@@ -13,11 +13,11 @@ export interface Ending {
   readonly message: string | null;
 }
 
-/** Puts what the machine does into words. Times are seconds since the first power-on. */
+/** Puts what the machine does into words. Times are seconds since power-on. */
 export interface Recorder {
-  /** After every run of the machine; `baseUs` is what its clock had counted before resets. */
-  record(machine: Machine, baseUs: number): void;
-  end(machine: Machine, baseUs: number, ending: Ending, stats: boolean): void;
+  /** After every run of the machine. */
+  record(machine: Machine): void;
+  end(machine: Machine, ending: Ending, stats: boolean): void;
 }
 
 type Write = (text: string | Uint8Array) => void;
@@ -29,9 +29,9 @@ export function plainRecorder(write: Write, writeStats: Write): Recorder {
       const bytes = machine.serial.read();
       if (bytes.length > 0) write(bytes);
     },
-    end(machine, baseUs, _ending, stats) {
-      this.record(machine, baseUs);
-      if (stats) writeStats(statsText(machine, baseUs));
+    end(machine, _ending, stats) {
+      this.record(machine);
+      if (stats) writeStats(statsText(machine));
     },
   };
 }
@@ -46,35 +46,35 @@ export function jsonRecorder(write: Write, board: BoardDefinition): Recorder {
     write(`${JSON.stringify({ t: timeUs / 1e6, ...event })}\n`);
   }
 
-  function recordEdges(machine: Machine, baseUs: number): void {
+  function recordEdges(machine: Machine): void {
     const { edges, lost, head } = machine.edgesSince(edgesSeen);
     edgesSeen = head;
-    if (lost > 0) line(baseUs + (edges[0]?.timeUs ?? 0), { kind: 'lost', pinEdges: lost });
+    if (lost > 0) line(edges[0]?.timeUs ?? 0, { kind: 'lost', pinEdges: lost });
     for (const { timeUs, pin, value } of edges) {
-      line(baseUs + timeUs, { kind: 'pin', pin: pinName(board, pin), value });
+      line(timeUs, { kind: 'pin', pin: pinName(board, pin), value });
     }
   }
 
-  function recordStrips(machine: Machine, baseUs: number): void {
+  function recordStrips(machine: Machine): void {
     for (const strip of machine.strips()) {
       if (frames.get(strip.pin) === strip.frames) continue;
       frames.set(strip.pin, strip.frames);
       const pixels = pixelsOf(strip.bytes, orderOf(board, strip.pin));
       const pin = pinName(board, strip.pin);
-      line(baseUs + strip.timeUs, { kind: 'neopixel', pin, pixels });
+      line(strip.timeUs, { kind: 'neopixel', pin, pixels });
     }
   }
 
   return {
-    record(machine, baseUs) {
-      recordEdges(machine, baseUs);
+    record(machine) {
+      recordEdges(machine);
       const text = decoder.decode(machine.serial.read(), { stream: true });
-      if (text !== '') line(baseUs + machine.clockUs, { kind: 'serial', text });
-      recordStrips(machine, baseUs);
+      if (text !== '') line(machine.clockUs, { kind: 'serial', text });
+      recordStrips(machine);
     },
-    end(machine, baseUs, { result, status }, stats) {
-      this.record(machine, baseUs);
-      const nowUs = baseUs + machine.clockUs;
+    end(machine, { result, status }, stats) {
+      this.record(machine);
+      const nowUs = machine.clockUs;
       line(nowUs, { kind: 'end', result: result ?? 'ended', status });
       if (stats) line(nowUs, { kind: 'stats', ...machine.counters() });
     },
@@ -105,10 +105,10 @@ function orderOf(board: BoardDefinition, pin: number): string {
   return strip?.kind === 'neopixel' ? strip.order : 'GRB';
 }
 
-function statsText(machine: Machine, baseUs: number): string {
+function statsText(machine: Machine): string {
   const counters: Counters = machine.counters();
   const rows: [string, string][] = [
-    ['machine time', `${((baseUs + machine.clockUs) / 1e6).toFixed(6)} s`],
+    ['machine time', `${(machine.clockUs / 1e6).toFixed(6)} s`],
     ['time asleep', `${(counters.asleepUs / 1e6).toFixed(6)} s`],
     ['yields', String(counters.yields)],
     ['VM hooks', String(counters.hooks)],

@@ -31,11 +31,6 @@ export class Session {
   private readonly pending: TraceEvent[];
   private startedUs = 0;
   private started = false;
-  // The machine's clock goes back to 0 at a reset; this is what it had counted before.
-  private baseUs = 0;
-  private lastClockUs = 0;
-  private lastYields = 0;
-  private lastHooks = 0;
   private waits = false;
   private codeEnded = false;
   private ended = false;
@@ -82,10 +77,9 @@ export class Session {
 
   private paused(pause: Pause): void {
     if (this.ended) return;
-    this.followClock();
     this.started = true;
     this.waits = false;
-    this.recorder.record(this.machine, this.baseUs);
+    this.recorder.record(this.machine);
     if (pause.kind === 'failed') {
       this.end({ status: 1, result: null, message: pause.message });
       return;
@@ -104,20 +98,9 @@ export class Session {
     if (this.waits || this.options.interactive) this.feed();
   }
 
-  private followClock(): void {
-    const { clockUs } = this.machine;
-    const { yields, hooks } = this.machine.counters();
-    // Every pause is a yield, so without a reset in between there is one more at least.
-    const reset = clockUs < this.lastClockUs || yields <= this.lastYields || hooks < this.lastHooks;
-    if (reset) this.baseUs += this.lastClockUs;
-    this.lastClockUs = clockUs;
-    this.lastYields = yields;
-    this.lastHooks = hooks;
-  }
-
-  /** Microseconds since the first power-on. */
+  /** Microseconds since power-on. */
   private elapsedUs(): number {
-    if (this.options.virtual) return this.baseUs + this.lastClockUs;
+    if (this.options.virtual) return this.machine.clockUs;
     return hostClockUs() - this.startedUs;
   }
 
@@ -142,10 +125,6 @@ export class Session {
         break;
       case 'reset':
         this.machine.reset();
-        this.baseUs += this.lastClockUs;
-        this.lastClockUs = 0;
-        this.lastYields = 0;
-        this.lastHooks = 0;
         break;
     }
     if (this.started) this.driver.wake();
@@ -158,7 +137,7 @@ export class Session {
     return true;
   }
 
-  /** Microseconds since the first power-on of what comes next by itself; null for nothing. */
+  /** Microseconds since power-on of what comes next by itself; null for nothing. */
   private nextUs(): number | null {
     const next = Math.min(this.pending[0]?.atUs ?? Infinity, this.options.forUs ?? Infinity);
     return next === Infinity ? null : next;
@@ -168,7 +147,7 @@ export class Session {
     const nextUs = this.nextUs();
     if (this.options.virtual) {
       // A limit of 0 is none.
-      this.machine.setLimit(nextUs === null ? 0 : Math.max(1, nextUs - this.baseUs));
+      this.machine.setLimit(nextUs === null ? 0 : Math.max(1, nextUs));
       this.alarm.cancel();
     } else if (nextUs !== null) {
       this.alarm.after(Math.max(0, nextUs - this.elapsedUs()));
@@ -221,7 +200,7 @@ export class Session {
     this.ended = true;
     this.driver.stop();
     this.alarm.close();
-    this.recorder.end(this.machine, this.baseUs, ending, this.options.stats);
+    this.recorder.end(this.machine, ending, this.options.stats);
     this.onEnd(ending);
   }
 }

@@ -48,7 +48,7 @@ export function statusOf(
     case 'off':
       return { kind: 'ready' };
     case 'boot':
-      return { kind: 'starting' };
+      return { kind: asked === 'stop' ? 'stopping' : 'starting' };
     case 'code':
       return underWay(asked, view.waiting);
     case 'repl':

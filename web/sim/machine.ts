@@ -165,7 +165,7 @@ export class Machine {
     return readState(this.out);
   }
 
-  /** Runs of code.py since power-on or the last reset. */
+  /** Runs of code.py since power-on. */
   get starts(): number {
     return this.out.get('starts');
   }

@@ -17,7 +17,6 @@ export interface RunEnd {
 /** Follows the runs of code.py, of which a machine tells only how many there were. */
 export class RunWatch {
   private starts = 0;
-  private lastUs = 0;
   private beganUs = 0;
   private end: RunEnd | null = null;
 
@@ -31,22 +30,14 @@ export class RunWatch {
     return this.end;
   }
 
-  /** The machine was reset: its count of runs begins anew. */
-  reset(): void {
-    this.starts = 0;
-    this.end = null;
-  }
-
   /** To be called after every pause: the machine makes one at the end of each run. */
   look(): void {
     const { clockUs, starts, state, ranForUs } = this.machine;
-    // A program may reset the machine, too: its clock then begins anew.
-    if (starts !== this.starts || clockUs < this.lastUs) {
+    if (starts !== this.starts) {
       this.beganUs = Math.max(0, clockUs - ranForUs);
       this.starts = starts;
       this.end = null;
     }
-    this.lastUs = clockUs;
     if (state !== 'done' || this.end !== null) return;
     this.end = { forUs: clockUs - this.beganUs, lit: isLit(this.machine.view(), this.board) };
   }

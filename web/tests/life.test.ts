@@ -273,6 +273,38 @@ describe('reload', () => {
     expect(board.serial.match(/booting\r\n/g)).toHaveLength(2);
     expect(board.serial).toMatch(/ResetReason\.POWER_ON[^]*ResetReason\.SOFTWARE/);
     expect(board.serial).not.toContain('never');
-    expect(board.machine.view().starts).toBe(1);
+    expect(board.machine.view().starts).toBe(2);
   });
+
+  // Python's clock begins anew with the second that a reset takes; the machine's goes on.
+  test('time across microcontroller.reset()', () => {
+    const board = settled(
+      'import microcontroller, time\n' +
+        'print(round(time.monotonic()), time.time())\n' +
+        'time.sleep(5)\n' +
+        'if microcontroller.cpu.reset_reason is microcontroller.ResetReason.POWER_ON:\n' +
+        '    microcontroller.reset()\n',
+    );
+    const [first, second] = [...board.serial.matchAll(/^(\d) (\d+)/gm)];
+    expect([first?.[1], second?.[1]]).toEqual(['0', '1']);
+    expect(Number(second?.[2]) - Number(first?.[2])).toBe(6);
+  });
+
+  test.each(['microcontroller.reset()', 'supervisor.reload()'])(
+    'Ctrl-C ends a program that restarts for ever: %s',
+    (restart) => {
+      const board = bench(`import microcontroller, supervisor\nprint("up")\n${restart}`);
+      board.runUntil(() => board.serial.split('up').length > 3, 100);
+      // In the restart's wait, and at its other pauses.
+      for (const pauses of [0, 1, 2, 3]) {
+        board.machine.restart();
+        for (let i = 0; i < 8 + pauses; i++) board.step();
+        board.serial = '';
+        board.machine.serial.send(new TextEncoder().encode(CTRL_C));
+        board.runUntil(({ kind }) => kind === 'input', 20);
+        expect(board.serial).toContain('KeyboardInterrupt');
+        expect(board.machine.view()).toMatchObject({ state: 'done', result: 'interrupted' });
+      }
+    },
+  );
 });

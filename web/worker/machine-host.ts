@@ -87,7 +87,6 @@ export class MachineHost {
         return;
       case 'reset':
         this.running?.machine.reset();
-        this.running?.runs.reset();
         this.running?.driver.wake();
         this.fresh = this.running !== null;
         return;

@@ -37,13 +37,13 @@ static MP_DEFINE_CONST_FUN_OBJ_1(sleep_obj, time_sleep);
 
 // A 30-bit float: the longer the machine is on, the coarser.
 static mp_obj_t time_monotonic(void) {
-    uint64_t milliseconds = sim_now_us() / 1000;
+    uint64_t milliseconds = sim_uptime_us() / 1000;
     return mp_obj_new_float((mp_float_t)milliseconds / (mp_float_t)1000);
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(monotonic_obj, time_monotonic);
 
 static mp_obj_t time_monotonic_ns(void) {
-    return mp_obj_new_int_from_ull(sim_now_us() * 1000);
+    return mp_obj_new_int_from_ull(sim_uptime_us() * 1000);
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(monotonic_ns_obj, time_monotonic_ns);
 
