@@ -130,7 +130,7 @@
     F(u32, pause)                                                                                  \
     F(u32, state)                                                                                  \
     F(u32, result)                                                                                 \
-    F(u32, starts)       /* runs of code.py since power-on */      \
+    F(u32, starts)       /* runs of code.py since power-on */                                      \
     F(u32, drive_writes) /* times the machine changed the drive */                                 \
     F(u32, tx_head)      /* bytes ever written to `tx`; index = tx_head % SIM_TX_SIZE */           \
     F(u32, rx_tail)      /* bytes ever taken from `rx` */                                          \
