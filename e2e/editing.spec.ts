@@ -78,6 +78,44 @@ test('long lines are wrapped where there is little room, and with large text', a
   await expect.poll(() => rowsOf(page, 'long')).toBeGreaterThan(1);
 });
 
+test('long lines are wrapped, or not, as a person chose', async ({ bench, page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await bench.open();
+  await bench.write(`${LONG}\n`);
+  await bench.button('New file').click();
+  await page.keyboard.press('Enter');
+  const choose = async (name: string): Promise<void> => {
+    await bench.button('View').click();
+    await page.getByRole('group', { name: 'Long lines of code' }).getByText(name).click();
+    await page.keyboard.press('Escape');
+  };
+  await choose('Wrap');
+  // Also in a file that was not shown when it was chosen, and after a reload.
+  await page.getByRole('tab', { name: 'code.py' }).click();
+  await expect.poll(() => rowsOf(page, 'long')).toBeGreaterThan(1);
+  await page.reload();
+  await bench.ready();
+  await expect.poll(() => rowsOf(page, 'long')).toBeGreaterThan(1);
+  await choose('Scroll');
+  await expect.poll(() => rowsOf(page, 'long')).toBe(1);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(() => rowsOf(page, 'long')).toBe(1);
+});
+
+test('who hears the page is told of odd characters, on coming to their line', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('a = 1\nb\u00a0= 2\nc = 3\n');
+  const said = page.locator('.cm-announced');
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(said).toHaveText(/^Line 2: A no-break space\. It looks like a space/);
+  await expect(said).toHaveAttribute('aria-live', 'polite');
+});
+
 test.describe('on a phone', () => {
   const { viewport, userAgent, isMobile, hasTouch } = devices['Pixel 7'];
   test.use({ viewport, userAgent, isMobile, hasTouch });

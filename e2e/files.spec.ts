@@ -3,7 +3,8 @@
 
 import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from './workbench';
 
 interface Dropped {
@@ -62,12 +63,141 @@ test('a dropped program is a new one, or a file of this one, as one likes', asyn
   await expect(page.getByText('Added logo.bmp')).toBeVisible();
 });
 
+test('several dropped files are one program; none of them is code.py, and that is said', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await drop(page, '#board', [
+    file('code.py', 'import helper\nprint(helper.x * 6)\n'),
+    file('helper.py', 'x = 7\n'),
+    file('notes.txt', 'read me\n'),
+  ]);
+  await expect(page.getByRole('tab', { name: /\./ })).toHaveText([/code/, /helper/, /notes/]);
+  await bench.run();
+  await bench.prints('42');
+
+  await drop(page, '#board', [file('one.py', 'print(1)\n'), file('two.py', 'print(2)\n')]);
+  const dialog = page.getByRole('dialog', { name: 'Open 2 files' });
+  await dialog.getByRole('button', { name: 'New program' }).click();
+  await expect(page.getByRole('alert')).toContainText('None of these files is called code.py');
+  await expect(page.getByRole('tab', { name: /\./ })).toHaveText([/one/, /two/]);
+});
+
+test('a folder is opened as a board would see it; with too many files for a link, the file is at hand', async ({
+  bench,
+  page,
+}, testInfo) => {
+  const root = testInfo.outputPath('Weather station');
+  const many = Array.from({ length: 70 }, (_, n) => [`data/day${n}.txt`, `${n}\n`] as const);
+  for (const [path, text] of [
+    ['code.py', 'import clouds\nprint(clouds.name)\n'],
+    ['lib/clouds.py', 'name = "cumulus"\n'],
+    ['.git/config', 'x'],
+    ...many,
+  ] as const) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  await bench.open();
+  const choosing = page.waitForEvent('filechooser');
+  await bench.button('File').click();
+  await page.getByRole('menuitem', { name: 'Open a folder…' }).click();
+  await (await choosing).setFiles(root);
+  await expect(bench.title).toHaveValue('Weather station');
+  await expect(page.getByRole('tab', { name: 'lib/clouds.py' })).toBeAttached();
+  await expect(page.getByRole('tab', { name: 'data/day69.txt' })).toBeAttached();
+  await expect(page.getByRole('tab', { name: 'config' })).toHaveCount(0);
+  await bench.run();
+  await bench.prints('cumulus');
+
+  await bench.button('Share').click();
+  const dialog = page.getByRole('dialog', { name: 'Share this program' });
+  await expect(dialog).toContainText('This program has 72 files, and a link holds 64 at most.');
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save to a file' }).click();
+  const zip = unzipSync(await readFile(await (await saving).path()));
+  expect(Object.keys(zip)).toHaveLength(72);
+});
+
+test('a dropped folder is a program of its own', async ({ bench, page }) => {
+  await bench.open();
+  // Chromium gives no folder to a drop that a script makes: this is what it hands out for a real one.
+  await page.evaluate(() => {
+    const text = (name: string, content: string) => ({
+      name,
+      isFile: true,
+      isDirectory: false,
+      fullPath: `/Night/${name}`,
+      file: (done: (file: File) => void) => {
+        done(new File([content], name));
+      },
+    });
+    const inside = [text('code.py', 'print("in a folder")\n'), text('helper.py', 'x = 1\n')];
+    const folder = {
+      name: 'Night',
+      isFile: false,
+      isDirectory: true,
+      fullPath: '/Night',
+      createReader: () => ({
+        readEntries: (done: (some: unknown[]) => void) => {
+          done(inside.splice(0, 1));
+        },
+      }),
+    };
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([''], 'Night'));
+    DataTransferItem.prototype.webkitGetAsEntry = () => folder as unknown as FileSystemEntry;
+    const init = { dataTransfer: transfer, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent('dragover', init));
+    document.body.dispatchEvent(new DragEvent('drop', init));
+  });
+  await expect(bench.title).toHaveValue('Night');
+  await expect(bench.editor).toHaveText('print("in a folder")');
+  await expect(page.getByRole('tab', { name: /\./ })).toHaveText([/code\.py/, /helper\.py/]);
+});
+
 test('text that is dropped into the editor is still the editor’s', async ({ bench }) => {
   await bench.open();
   await bench.write('');
   await bench.editor.evaluate((editor) => {
     const transfer = new DataTransfer();
     transfer.setData('text/plain', 'print("dragged")');
+    const { left, top } = editor.getBoundingClientRect();
+    const at = { clientX: left + 60, clientY: top + 20, bubbles: true, cancelable: true };
+    editor.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, ...at }));
+  });
+  await expect(bench.editor).toHaveText('print("dragged")');
+});
+
+test('a word that is dragged with the mouse moves, and a quote from a web page is mended', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('print("one", two)\n# end\n');
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (let n = 0; n < 'print("one", '.length; n++) await page.keyboard.press('ArrowRight');
+  for (let n = 0; n < 'two'.length; n++) await page.keyboard.press('Shift+ArrowRight');
+  const word = await page.locator('.cm-selectionBackground').boundingBox();
+  const end = await page.locator('.cm-line', { hasText: '# end' }).boundingBox();
+  if (!word || !end) throw new Error('nothing selected');
+  await page.mouse.move(word.x + word.width / 2, word.y + word.height / 2);
+  await page.mouse.down();
+  const to = { x: end.x + end.width / 2, y: end.y + end.height / 2 };
+  // A hand does not jump.
+  await page.mouse.move(word.x + word.width / 2 + 5, word.y + word.height / 2);
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+  await expect(bench.editor).toHaveText('print("one", )# endtwo');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(bench.editor).toHaveText('print("one", two)# end');
+
+  await bench.write('');
+  await bench.editor.evaluate((editor) => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', 'print(\u201cdragged\u201d)');
     const { left, top } = editor.getBoundingClientRect();
     const at = { clientX: left + 60, clientY: top + 20, bubbles: true, cancelable: true };
     editor.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, ...at }));

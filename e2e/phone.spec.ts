@@ -119,6 +119,18 @@ test('Run shows the board, and an error leads back to its line', async ({ bench,
   await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
 });
 
+test('Ctrl-Enter does in a small window what Run does', async ({ bench, page }) => {
+  await bench.open();
+  await bench.write('print("by the keys")\n');
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await bench.prints('by the keys');
+  await expect(bench.console).toBeInViewport();
+  await expect(bench.button('Button A')).toBeInViewport();
+  // The focus is never nowhere.
+  await expect(page.getByRole('tab', { name: /^Board/ })).toBeFocused();
+});
+
 test('held sideways, with a keyboard: the line that is typed is in view, and Run', async ({
   bench,
   page,

@@ -184,6 +184,52 @@ for (const window of [
   });
 }
 
+test('the open program can be deleted, too: the one before is opened, and Undo opens it again', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('print("the one before")\n');
+  await bench.button('File').click();
+  await page.getByRole('menuitem', { name: 'New program' }).click();
+  await expect(bench.title).toHaveValue('New program');
+  await bench.write('print("my own")\n');
+  await bench.run();
+  await bench.prints('my own');
+
+  await bench.button('My programs').click();
+  const dialog = page.getByRole('dialog', { name: 'My programs' });
+  const open = dialog.locator('[aria-current=true]');
+  await bench.button('Delete New program').click();
+  await expect(bench.button('Undo')).toBeFocused();
+  await expect(bench.title).toHaveValue('Rainbow');
+  await expect(open).toContainText('Rainbow');
+  await page.keyboard.press('Enter');
+  await expect(bench.title).toHaveValue('New program');
+  await expect(open).toContainText('New program');
+
+  await bench.button('Delete New program').click();
+  await expect(bench.title).toHaveValue('Rainbow');
+  await page.keyboard.press('Escape');
+  await expect(bench.editor).toContainText('the one before');
+  await page.reload();
+  await bench.ready();
+  await expect(bench.title).toHaveValue('Rainbow');
+  await bench.button('My programs').click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+
+  // The last one: a fresh one takes its place, and is not kept before it is changed.
+  await bench.button('Delete Rainbow').click();
+  await expect(bench.title).toHaveValue('New program');
+  await page.keyboard.press('Escape');
+  await expect(bench.editor).toContainText('Write your program here');
+  await bench.button('Undo').click();
+  await expect(bench.title).toHaveValue('Rainbow');
+  await expect(bench.editor).toContainText('the one before');
+  await bench.run();
+  await bench.prints('the one before');
+});
+
 test('what is new has a name of its own', async ({ bench, page }) => {
   await bench.open();
   for (const name of ['New program', 'New program 2']) {

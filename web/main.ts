@@ -91,7 +91,9 @@ async function start(): Promise<void> {
     workbench.console.setScreenReader(settings.screenReader);
     workbench.console.restyle();
     workbench.setRunOnSave(settings.runOnSave);
+    workbench.editor.wrap(settings.wrap);
   };
+  workbench.editor.wrap(settings.wrap);
   workbench.setRunOnSave(settings.runOnSave);
   workbench.console.setScreenReader(settings.screenReader);
   setUpViewMenu(byId('view-menu'), byId('view'), settings, change);

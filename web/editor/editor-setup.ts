@@ -23,7 +23,6 @@ import { pythonSupport } from './python';
 import { indentUnitOf } from './python-indent';
 import { tabKey } from './tab-key';
 import { touchBar } from './touch-bar';
-import { wrapping } from './wrapping';
 
 /**
  * What an editor of every file has. Nothing closes brackets or quotes by itself: whoever types the
@@ -47,11 +46,10 @@ const basics: Extension = [
   keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, tabKey]),
 ];
 
-/** The extensions for a file of that name and text, in an editor in `place`. */
-export function setupFor(path: string, text: string, place: HTMLElement): Extension {
+/** The extensions for a file of that name and text. */
+export function setupFor(path: string, text: string): Extension {
   return [
     basics,
-    wrapping(place),
     path.endsWith('.py') ? [pythonSupport, pasteCleaning] : [],
     indentUnit.of(indentUnitOf(text) ?? '    '),
     // Keyboards of phones correct words, and know no code.

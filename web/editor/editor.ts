@@ -7,6 +7,7 @@ import { EditorView } from '@codemirror/view';
 import { setupFor } from './editor-setup';
 import { errorMarkOf, markError, type ErrorMark } from './error-mark';
 import type { PlainText } from './plain-editor';
+import { createWrapping, type Wrap } from './wrapping';
 
 export interface EditorEvents {
   /** The person changed a file. */
@@ -28,6 +29,8 @@ export interface Editor {
   clearMark(): void;
   /** Selects a line of the file shown, brings it into view, and takes the focus. */
   selectLine(line: number): void;
+  /** How long lines are shown. */
+  wrap(choice: Wrap): void;
   focus(): void;
 }
 
@@ -44,6 +47,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
   let shown: string | null = null;
   let marked: { readonly path: string; readonly mark: ErrorMark } | null = null;
   const view = new EditorView({ parent });
+  const wrapping = createWrapping(parent);
 
   const reportChanges = EditorView.updateListener.of((update) => {
     if (!update.docChanged || shown === null) return;
@@ -55,7 +59,8 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
   });
 
   const extensionsFor = (path: string, text: string): Extension => [
-    setupFor(path, text, parent),
+    setupFor(path, text),
+    wrapping.extension,
     reportChanges,
   ];
 
@@ -97,6 +102,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
     const known = states.get(path);
     shown = path;
     view.setState(known ?? freshState(path, text));
+    wrapping.update(view);
     if (view.state.doc.toString() !== normal(text)) replaceAll(normal(text));
     view.dispatch({ effects: markError(marked?.path === path ? marked.mark : null) });
     if (marked?.path === path) scrollTo(marked.mark.line);
@@ -145,6 +151,9 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
         effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
       });
       view.focus();
+    },
+    wrap(choice) {
+      wrapping.choose(choice, view);
     },
     focus() {
       view.focus();

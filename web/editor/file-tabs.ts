@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { button, element, icon } from '../page/dom';
+import { itemByKey } from '../page/roving';
 import { MAIN_FILE } from '../project/project';
 
 export interface FileTabsEvents {
@@ -61,17 +62,9 @@ export function createFileTabs(
 
   list.addEventListener('keydown', (event) => {
     const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
-    const at = tabs.findIndex((each) => each === document.activeElement);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: (at + 1) % tabs.length,
-      ArrowLeft: (at - 1 + tabs.length) % tabs.length,
-      Home: 0,
-      End: tabs.length - 1,
-    };
-    const to = steps[event.key];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    tabs[to]?.click();
+    const to = itemByKey(event, tabs, 'across');
+    if (!to) return;
+    to.click();
     list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   });
 

@@ -4,6 +4,7 @@
 import type { Editor, EditorEvents } from './editor';
 import type { ErrorMark } from './error-mark';
 import { createPlainEditor } from './plain-editor';
+import type { Wrap } from './wrapping';
 
 export interface LateEditor extends Editor {
   /** Loads the real editor and puts it into the place of the plain one. Rejects if it can't be had. */
@@ -14,6 +15,7 @@ export interface LateEditor extends Editor {
 export function createLateEditor(parent: HTMLElement, events: EditorEvents): LateEditor {
   const plain = createPlainEditor(parent, events);
   let current: Editor = plain;
+  let wrapped: Wrap = 'as-fits';
   // What the plain one can't show, the real one will.
   let marked: { readonly path: string; readonly mark: ErrorMark } | null = null;
 
@@ -24,6 +26,7 @@ export function createLateEditor(parent: HTMLElement, events: EditorEvents): Lat
       const { state } = plain;
       plain.destroy();
       const editor = createEditor(parent, events);
+      editor.wrap(wrapped);
       if (state) editor.goOnFrom(state);
       if (marked) editor.mark(marked.path, marked.mark);
       current = editor;
@@ -47,6 +50,10 @@ export function createLateEditor(parent: HTMLElement, events: EditorEvents): Lat
     },
     selectLine(line) {
       current.selectLine(line);
+    },
+    wrap(choice) {
+      wrapped = choice;
+      current.wrap(choice);
     },
     focus() {
       current.focus();

@@ -96,6 +96,9 @@ export function createPlainEditor(parent: HTMLElement, events: EditorEvents): Pl
       field.focus();
       select(from, from + (lines[number - 1]?.length ?? 0));
     },
+    wrap(choice) {
+      field.style.whiteSpace = { 'as-fits': '', always: 'pre-wrap', never: 'pre' }[choice];
+    },
     focus() {
       field.focus();
     },

@@ -42,21 +42,14 @@ const hanging = ViewPlugin.define(
 const compartment = new Compartment();
 const wrapped: Extension = [EditorView.lineWrapping, hanging];
 
-function isWrapped(view: EditorView): boolean {
-  return compartment.get(view.state) === wrapped;
+function isNarrow(view: EditorView): boolean {
+  return view.dom.clientWidth / view.defaultCharacterWidth < NARROW;
 }
 
-/** Follows the width of the editor, and the size of its text. */
-const follow = EditorView.updateListener.of(({ view, geometryChanged }) => {
-  if (!geometryChanged || view.dom.clientWidth === 0) return;
-  const narrow = view.dom.clientWidth / view.defaultCharacterWidth < NARROW;
-  if (narrow === isWrapped(view)) return;
-  // Not in the middle of the measuring that has found it out.
-  queueMicrotask(() => {
-    if (narrow === isWrapped(view)) return;
-    view.dispatch({ effects: compartment.reconfigure(narrow ? wrapped : []) });
-  });
-});
+function wrap(view: EditorView, on: boolean): void {
+  if (on === (compartment.get(view.state) === wrapped)) return;
+  view.dispatch({ effects: compartment.reconfigure(on ? wrapped : []) });
+}
 
 /** Whether it will be narrow in there, before anything has been drawn. */
 function looksNarrow(place: HTMLElement): boolean {
@@ -65,7 +58,51 @@ function looksNarrow(place: HTMLElement): boolean {
   return place.clientWidth / (parseFloat(fontSize) * 0.55) < NARROW;
 }
 
-/** Long lines are wrapped where there is little room for them. `place` is where the editor is. */
-export function wrapping(place: HTMLElement): Extension {
-  return [compartment.of(looksNarrow(place) ? wrapped : []), follow];
+/** Whether long lines are wrapped: always, never, or where there is little room for them. */
+export type Wrap = 'as-fits' | 'always' | 'never';
+
+/** Wraps long lines in an editor that shows one state after another. */
+export interface Wrapping {
+  /** For each state. */
+  readonly extension: Extension;
+  /** What is chosen from now on. */
+  choose(choice: Wrap, view: EditorView): void;
+  /** Another state is shown, which may be from before the choice, or from another width. */
+  update(view: EditorView): void;
+}
+
+/** `place` is where the editor is. */
+export function createWrapping(place: HTMLElement): Wrapping {
+  let choice: Wrap = 'as-fits';
+  const wanted = (narrow: () => boolean): boolean =>
+    choice === 'as-fits' ? narrow() : choice === 'always';
+
+  function update(view: EditorView): void {
+    if (view.dom.clientWidth > 0)
+      wrap(
+        view,
+        wanted(() => isNarrow(view)),
+      );
+  }
+
+  /** Follows the width of the editor, and the size of its text. */
+  const follow = EditorView.updateListener.of(({ view, geometryChanged }) => {
+    // Not in the middle of the measuring that has found it out.
+    if (geometryChanged) {
+      queueMicrotask(() => {
+        update(view);
+      });
+    }
+  });
+  return {
+    get extension() {
+      const first = wanted(() => looksNarrow(place));
+      return [compartment.of(first ? wrapped : []), follow];
+    },
+    choose(next, view) {
+      choice = next;
+      update(view);
+    },
+    update,
+  };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { button, element, icon } from './dom';
+import { itemByKey } from './roving';
 
 export interface MenuItem {
   /** Asked for each time the menu opens; null leaves the item out. */
@@ -65,19 +66,8 @@ export function createMenu(
   });
   window.addEventListener('resize', place);
   menu.addEventListener('keydown', (event) => {
-    const buttons = [...menu.querySelectorAll('button')];
-    const at = buttons.findIndex((each) => each === document.activeElement);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: (at + 1) % buttons.length,
-      ArrowUp: (at - 1 + buttons.length) % buttons.length,
-      Home: 0,
-      End: buttons.length - 1,
-    };
-    const to = steps[event.key];
     if (event.key === 'Tab') menu.hidePopover();
-    if (to === undefined) return;
-    event.preventDefault();
-    buttons[to]?.focus();
+    itemByKey(event, [...menu.querySelectorAll('button')], 'down')?.focus();
   });
   opener.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown') return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { emptyProject } from '../project/examples';
 import type { Keeper } from '../project/keeper';
 import { showProgramsDialog } from '../project/programs-dialog';
 import { duplicate, withTitle, type Project } from '../project/project';
@@ -15,6 +16,8 @@ export interface MyProgramsHost {
   readonly keeps: boolean;
   readonly notices: Notices;
   open(next: Project, revision: number): void;
+  /** The same where the program that is open is not to be gone back to. */
+  replace(next: Project, revision: number): Promise<void>;
   create(): void;
   openFiles(): void;
   openFolder(): void;
@@ -29,6 +32,8 @@ export async function showMyPrograms(host: MyProgramsHost): Promise<void> {
   const kept = await store.list();
   const titles = new Map(kept.map(({ project }) => [project.id, project.title]));
   const gone = new Map<string, KeptProject>();
+  /** The program that was open until it was deleted. */
+  let wasOpen: string | null = null;
   const isOpen = (project: Project): boolean => project.id === keeper.project.id;
 
   async function save(project: Project): Promise<KeptProject> {
@@ -38,10 +43,26 @@ export async function showMyPrograms(host: MyProgramsHost): Promise<void> {
     return (await store.load(project.id)) ?? { project, revision: 0, savedAt: Date.now() };
   }
 
+  /** Deletes the program that is open: the last one worked on takes its place, or a new one. */
+  async function leave(): Promise<Project> {
+    const { id } = keeper.project;
+    const next = (await store.list()).find(({ project }) => project.id !== id);
+    const { project } = keeper;
+    await host.replace(next?.project ?? emptyProject(), next?.revision ?? 0);
+    wasOpen = id;
+    return project;
+  }
+
+  /** Gives the revision of what is kept then. */
+  async function bringBack(project: Project): Promise<number> {
+    await store.save(project, 0);
+    return (await store.load(project.id))?.revision ?? 0;
+  }
+
   showProgramsDialog({
     ...host,
     kept,
-    current: keeper.project.id,
+    isOpen: ({ project }) => isOpen(project),
     open(chosen) {
       host.open(chosen.project, chosen.revision);
     },
@@ -57,13 +78,17 @@ export async function showMyPrograms(host: MyProgramsHost): Promise<void> {
       return save(withTitle(now, title));
     },
     duplicate: ({ project }) => save(duplicate(project, copyTitle(project.title, titles.values()))),
-    remove(chosen) {
-      gone.set(chosen.project.id, chosen);
-      void store.remove(chosen.project.id);
+    async remove(chosen) {
+      const project = isOpen(chosen.project) ? await leave() : chosen.project;
+      const last = { ...chosen, project };
+      gone.set(project.id, last);
+      await store.remove(project.id);
+      return last;
     },
-    restore(chosen) {
-      gone.delete(chosen.project.id);
-      void store.save(chosen.project, 0);
+    async restore({ project }) {
+      gone.delete(project.id);
+      const revision = await bringBack(project);
+      if (project.id === wasOpen) await host.replace(project, revision);
     },
     closed() {
       if (gone.size === 0) return;
@@ -78,7 +103,11 @@ export async function showMyPrograms(host: MyProgramsHost): Promise<void> {
         action: {
           label: 'Undo',
           press() {
-            for (const { project } of gone.values()) void store.save(project, 0);
+            for (const { project } of gone.values()) {
+              void bringBack(project).then((revision) => {
+                if (project.id === wasOpen) host.open(project, revision);
+              });
+            }
           },
         },
       });

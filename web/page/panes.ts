@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { byId } from './dom';
+import { itemByKey } from './roving';
 
 /** What a small window shows one of; a large one shows both. */
 export type Pane = 'code' | 'board';
@@ -45,19 +46,9 @@ export function createPanes(): Panes {
     });
   }
   list.addEventListener('keydown', (event) => {
-    const now = work.dataset['pane'] === 'board' ? 'board' : 'code';
-    const other = now === 'board' ? 'code' : 'board';
-    const wanted: Readonly<Record<string, Pane>> = {
-      ArrowLeft: other,
-      ArrowRight: other,
-      Home: 'code',
-      End: 'board',
-    };
-    const next = wanted[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    show(next);
-    tabs[next].focus();
+    const to = itemByKey(event, [tabs.code, tabs.board], 'across');
+    to?.click();
+    to?.focus();
   });
   // In a low window the console is scrolled to; its keyboard makes the window low a little later.
   const pane = byId('console').parentElement;

@@ -50,12 +50,16 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
     if (JSON.stringify(look) !== JSON.stringify(project.look)) keeper.change({ ...project, look });
   }
 
-  async function open(next: Project, revision = 0): Promise<void> {
-    keepLook();
-    const before = keeper.project;
+  async function replace(next: Project, revision: number): Promise<void> {
     await keeper.open(next, revision);
     rememberProject(next.id);
     await host.show();
+  }
+
+  async function open(next: Project, revision = 0): Promise<void> {
+    keepLook();
+    const before = keeper.project;
+    await replace(next, revision);
     const back = before.worthKeeping ? await store.load(before.id) : null;
     if (!back) return;
     notices.show({
@@ -159,6 +163,7 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
       ...host,
       keeps: host.keeps(),
       open: (project, revision) => void open(project, revision),
+      replace,
       create,
       openFiles: files.chooseFiles,
       openFolder: files.chooseFolder,

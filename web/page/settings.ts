@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import type { Wrap } from '../editor/wrapping';
+
 /** What a person chose about the page; kept in the browser when it lets us. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Percent. */
   readonly textSize: number;
+  /** Long lines of the program. */
+  readonly wrap: Wrap;
   /** xterm.js then keeps text that screen readers can read. */
   readonly screenReader: boolean;
   /** Saving a file starts the program anew, as on a board. */
@@ -21,6 +25,7 @@ const KEY = 'whiletrue-settings';
 const DEFAULTS: Settings = {
   theme: 'system',
   textSize: 100,
+  wrap: 'as-fits',
   screenReader: false,
   runOnSave: false,
   editorWidth: 55,
@@ -51,6 +56,7 @@ export function readSettings(value: unknown): Settings {
   return {
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
     textSize: numberIn(kept.textSize, 80, 200, DEFAULTS.textSize),
+    wrap: kept.wrap === 'always' || kept.wrap === 'never' ? kept.wrap : 'as-fits',
     screenReader: kept.screenReader === true,
     runOnSave: kept.runOnSave === true,
     editorWidth: numberIn(kept.editorWidth, 20, 80, DEFAULTS.editorWidth),

@@ -12,6 +12,12 @@ const THEMES: readonly { readonly value: Settings['theme']; readonly label: stri
   { value: 'dark', label: 'Dark' },
 ];
 
+const WRAPS: readonly { readonly value: Settings['wrap']; readonly label: string }[] = [
+  { value: 'as-fits', label: 'As it fits' },
+  { value: 'always', label: 'Wrap' },
+  { value: 'never', label: 'Scroll' },
+];
+
 /** Fills the View menu (a popover), and keeps it under its button. */
 export function setUpViewMenu(
   menu: HTMLElement,
@@ -23,10 +29,13 @@ export function setUpViewMenu(
     change({ textSize });
   });
   menu.append(
-    theme(settings.theme, (value) => {
-      change({ theme: value });
+    choices('Colors', 'theme', THEMES, settings.theme, (theme) => {
+      change({ theme });
     }),
     size,
+    choices('Long lines of code', 'wrap', WRAPS, settings.wrap, (wrap) => {
+      change({ wrap });
+    }),
     check('Make the console readable for screen readers', settings.screenReader, (screenReader) => {
       change({ screenReader });
     }),
@@ -45,9 +54,16 @@ export function setUpViewMenu(
   keepUnder(menu, opener);
 }
 
-function theme(now: Settings['theme'], choose: (theme: Settings['theme']) => void): HTMLElement {
-  const options = THEMES.map(({ value, label }) => {
-    const input = element('input', { type: 'radio', name: 'theme', value, checked: value === now });
+/** A row of choices, of which one holds. */
+function choices<T extends string>(
+  legend: string,
+  name: string,
+  all: readonly { readonly value: T; readonly label: string }[],
+  now: T,
+  choose: (value: T) => void,
+): HTMLElement {
+  const options = all.map(({ value, label }) => {
+    const input = element('input', { type: 'radio', name, value, checked: value === now });
     input.addEventListener('change', () => {
       choose(value);
     });
@@ -56,7 +72,7 @@ function theme(now: Settings['theme'], choose: (theme: Settings['theme']) => voi
   return element(
     'fieldset',
     { class: 'choice' },
-    element('legend', {}, 'Colors'),
+    element('legend', {}, legend),
     element('div', { class: 'segments' }, ...options),
   );
 }

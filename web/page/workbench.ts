@@ -138,10 +138,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     panes.show('board');
   });
   const toolbar = createToolbar({
-    run() {
-      panes.show('board');
-      run();
-    },
+    run: showAndRun,
     stop() {
       if (runWanted) {
         runWanted = null;
@@ -222,6 +219,11 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
     notices.show({ kind: 'problem', about: 'machine', text, ...(action && { action }) });
   }
 
+  function showAndRun(): void {
+    panes.show('board');
+    run();
+  }
+
   function run(): void {
     const { definition } = board;
     if (!definition) {
@@ -284,7 +286,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       return files.shown;
     },
     change,
-    run,
+    run: showAndRun,
     save: () => void save(),
     setRunOnSave: session.setAutoReload,
     late: [

@@ -11,13 +11,16 @@ import { cleanTitle, LONGEST_TITLE } from './title';
 import { whenText } from './when';
 
 export interface RowEvents {
+  /** Whether it is the program that is open. */
+  isOpen(kept: KeptProject): boolean;
   open(kept: KeptProject): void;
   rename(kept: KeptProject, title: string): Promise<KeptProject>;
   /** Makes a copy, and gives it back. */
   duplicate(kept: KeptProject): Promise<KeptProject>;
-  remove(kept: KeptProject): void;
+  /** Gives it back as it last was. */
+  remove(kept: KeptProject): Promise<KeptProject>;
   /** Takes a removal back. */
-  restore(kept: KeptProject): void;
+  restore(kept: KeptProject): Promise<void>;
 }
 
 /** One program of the list. */
@@ -25,13 +28,11 @@ export interface ProgramRow {
   readonly dom: HTMLElement;
   readonly kept: KeptProject;
   focus(): void;
+  /** Another program may be open now. */
+  update(): void;
 }
 
-export function createProgramRow(
-  first: KeptProject,
-  isCurrent: boolean,
-  events: RowEvents,
-): ProgramRow {
+export function createProgramRow(first: KeptProject, events: RowEvents): ProgramRow {
   let kept = first;
   let there = true;
   const dom = element('li', { class: 'kept' });
@@ -43,6 +44,7 @@ export function createProgramRow(
   /** The row as it mostly is; `focused` is the button that gets the focus. */
   function show(focused: 'open' | 'rename' | null): void {
     const { project } = kept;
+    const isCurrent = events.isOpen(kept);
     const open = button(
       { class: 'program', 'aria-current': isCurrent && 'true' },
       [
@@ -56,8 +58,11 @@ export function createProgramRow(
       },
     );
     const rename = tool('Rename', project.title, askTitle);
-    const tools = [rename, tool('Duplicate', project.title, () => void events.duplicate(kept))];
-    if (!isCurrent) tools.push(tool('Delete', project.title, remove));
+    const tools = [
+      rename,
+      tool('Duplicate', project.title, () => void events.duplicate(kept)),
+      tool('Delete', project.title, remove),
+    ];
     dom.replaceChildren(open, element('div', { class: 'program-tools' }, ...tools));
     if (focused !== null) (focused === 'open' ? open : rename).focus();
   }
@@ -111,11 +116,14 @@ export function createProgramRow(
   function remove(): void {
     const undo = button({ class: 'button small' }, 'Undo', () => {
       there = true;
-      events.restore(kept);
-      show('open');
+      void events.restore(kept).then(() => {
+        show('open');
+      });
     });
     there = false;
-    events.remove(kept);
+    void events.remove(kept).then((last) => {
+      kept = last;
+    });
     dom.replaceChildren(element('p', { class: 'gone' }, `Deleted “${kept.project.title}”.`), undo);
     undo.focus();
   }
@@ -128,6 +136,10 @@ export function createProgramRow(
     },
     focus() {
       if (there) show('open');
+    },
+    update() {
+      // Not while somebody types a new name.
+      if (there && !dom.querySelector('form')) show(null);
     },
   };
 }

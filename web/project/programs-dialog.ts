@@ -9,8 +9,6 @@ import { textOf } from './text';
 
 export interface ProgramsDialogOptions extends RowEvents {
   readonly kept: readonly KeptProject[];
-  /** The id of the program that is open. */
-  readonly current: string;
   /** Whether the browser keeps anything. */
   readonly keeps: boolean;
   open(kept: KeptProject): void;
@@ -31,21 +29,34 @@ export function showProgramsDialog(options: ProgramsDialogOptions): void {
   const rows: ProgramRow[] = [];
 
   function add(kept: KeptProject, before: Node | null): ProgramRow {
-    const row = createProgramRow(kept, kept.project.id === options.current, {
+    const row = createProgramRow(kept, {
       ...options,
       open(chosen) {
         dialog.close();
-        if (chosen.project.id !== options.current) options.open(chosen);
+        if (!options.isOpen(chosen)) options.open(chosen);
       },
       async duplicate(original) {
         const copy = await options.duplicate(original);
         add(copy, row.dom).focus();
         return copy;
       },
+      async remove(chosen) {
+        const last = await options.remove(chosen);
+        updateOthers(row);
+        return last;
+      },
+      async restore(chosen) {
+        await options.restore(chosen);
+        updateOthers(row);
+      },
     });
     rows.push(row);
     list.insertBefore(row.dom, before);
     return row;
+  }
+  /** One of them may have taken the place of the open program. */
+  function updateOthers(row: ProgramRow): void {
+    for (const other of rows) if (other !== row) other.update();
   }
   const sorted = [...options.kept].sort((a, b) => b.project.changedAt - a.project.changedAt);
   for (const kept of sorted) add(kept, null);

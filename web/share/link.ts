@@ -17,7 +17,7 @@ const PREFIX = `#v${VERSION}.`;
 const MAX_LINK = 256 * 1024;
 /** The size of the drive: more could not be put there. */
 const MAX_INFLATED = 1024 * 1024;
-const MAX_FILES = 64;
+export const MAX_FILES = 64;
 /** A version that this page may meet one day; a greater number is a damaged one. */
 const MAX_VERSION = 99;
 

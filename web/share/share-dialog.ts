@@ -6,7 +6,7 @@ import { button, element } from '../page/dom';
 import type { Project } from '../project/project';
 import { sizeText } from '../project/text';
 import { cleanTitle, LONGEST_TITLE } from '../project/title';
-import { makeFragment, type SharedProgram } from './link';
+import { makeFragment, MAX_FILES, type SharedProgram } from './link';
 import { lengthAdvice } from './link-length';
 
 export interface ShareOptions {
@@ -31,7 +31,12 @@ export function showShareDialog(options: ShareOptions): void {
   const dialog = openDialog('Share this program');
   const program = sharedProgram(project);
   if (makeFragment(program) === null) {
-    offerFile(dialog, options);
+    const { size } = program.files;
+    const why =
+      size > MAX_FILES
+        ? `This program has ${size} files, and a link holds ${MAX_FILES} at most.`
+        : 'This program is too big for a link.';
+    offerFile(dialog, why, options);
     return;
   }
   let title = project.title;
@@ -110,12 +115,12 @@ export function showShareDialog(options: ShareOptions): void {
 }
 
 /** For what is too much for any link. */
-function offerFile(dialog: OpenDialog, options: ShareOptions): void {
+function offerFile(dialog: OpenDialog, why: string, options: ShareOptions): void {
   dialog.body.append(
     element(
       'p',
       {},
-      'This program is too big for a link. Save it to a file and send that: it opens here, by “Open” or when it is dropped on the page.',
+      `${why} Save it to a file and send that: it opens here, by “Open a file…” or when it is dropped on the page.`,
     ),
   );
   const save = button({ class: 'button main' }, 'Save to a file', () => {
