@@ -68,6 +68,25 @@ test('a program that changes nothing is asked nothing, and one that ended moves 
   }
 });
 
+test('a program that prints now and then moves nothing between its lines', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(
+    'import time\nfor n in range(60): print(n)\nwhile True:\n    print("tick")\n    time.sleep(0.5)\n',
+  );
+  await bench.prints('tick');
+  // Over a few lines, at moments that fall anywhere between them.
+  for (let i = 0; i < 20; i++) {
+    const moving = await page
+      .locator('#console')
+      .evaluate((console) => console.getAnimations({ subtree: true }).length);
+    expect(moving).toBe(0);
+    await page.waitForTimeout(90);
+  }
+});
+
 test('what changes is shown, also after a long rest', async ({ bench, page }) => {
   await bench.open();
   await bench.run(`${LED}import time
