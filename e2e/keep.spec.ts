@@ -70,7 +70,7 @@ test('a deleted program comes back with Undo', async ({ bench, page }) => {
   await page.getByRole('button', { name: /^Blink/ }).click();
   await expect(bench.editor).toContainText('# Blink');
   await bench.button('My programs').click();
-  await bench.button('Delete Rainbow').click();
+  await bench.button('Delete New program').click();
   await bench.button('Undo').click();
   await page
     .getByRole('dialog')

@@ -35,6 +35,32 @@ test('a program’s name is on the page and the tab, and can be changed there', 
   await expect(page).toHaveTitle('Night light – whiletrue');
 });
 
+test('an example’s name goes with its text, and a name that was given stays', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await typeAsPerson(page, '# My own\nx = 1\n');
+  await expect(bench.title).toHaveValue('New program');
+  await expect(page).toHaveTitle('New program – whiletrue');
+  for (let undone = 0; undone < 20 && (await bench.title.inputValue()) !== 'Rainbow'; undone++) {
+    await page.keyboard.press('ControlOrMeta+z');
+  }
+  await expect(bench.title).toHaveValue('Rainbow');
+  await page.keyboard.press('End');
+  await typeAsPerson(page, '\n# mine');
+  await expect(bench.title).toHaveValue('Rainbow');
+
+  await bench.title.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await typeAsPerson(page, 'Mine\n');
+  await bench.write('print("something else")\n');
+  await expect(bench.editor).toContainText('something else');
+  await expect(bench.title).toHaveValue('Mine');
+});
+
 /** A link to a program, as somebody else’s page makes it. */
 const linkTo = (title: string, text: string): string =>
   makeFragment({
@@ -88,7 +114,7 @@ test('the name travels in the link, and the link finds its program again', async
   }, address);
   await question.getByRole('button', { name: 'Open a fresh copy' }).click();
   await expect(again.editor).toContainText('Rainbow');
-  await expect(again.title).toHaveValue('Ada’s rainbow 2');
+  await expect(again.title).toHaveValue('Ada’s rainbow');
   await other.close();
 });
 
@@ -153,7 +179,7 @@ for (const window of [
       .toContain('color="rgb(0 0 255)"');
     await picture.evaluate((image: HTMLImageElement) => image.decode());
 
-    await bench.button('Rename Rainbow').focus();
+    await bench.button('Rename New program').focus();
     await page.keyboard.press('Enter');
     await typeAsPerson(page, 'Blue\n');
     await expect(bench.button('Rename Blue')).toBeFocused();
@@ -258,7 +284,7 @@ test('a link too long for chats says so, and the file is at hand', async ({ benc
   await expect(dialog.locator('.advice')).toContainText('characters');
   const saving = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save to a file' }).click();
-  expect((await saving).suggestedFilename()).toBe('Rainbow.py');
+  expect((await saving).suggestedFilename()).toBe('New program.py');
 });
 
 test('a link of a newer page is reloaded with the link, once', async ({ bench, page }) => {
@@ -279,8 +305,8 @@ test('what is printed is the program, all of it, and not the page', async ({ ben
     window.dispatchEvent(new Event('beforeprint'));
   });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const sheet = page.getByRole('article', { name: 'Rainbow' });
-  await expect(sheet.getByRole('heading', { name: 'Rainbow' })).toBeVisible();
+  const sheet = page.getByRole('article', { name: 'New program' });
+  await expect(sheet.getByRole('heading', { name: 'New program' })).toBeVisible();
   await expect(sheet.getByRole('heading', { name: 'code.py' })).toBeVisible();
   await expect(sheet.locator('svg')).toBeVisible();
   await expect(sheet.locator('.print-line')).toHaveCount(301);

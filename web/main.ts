@@ -25,6 +25,7 @@ import { reload } from './page/reload';
 import { loadSettings, saveSettings, type Settings } from './page/settings';
 import { setUpSplitter } from './page/splitter';
 import { createTitleField } from './page/title-field';
+import { createTitleOfText } from './page/title-of-text';
 import { setUpViewMenu } from './page/view-menu';
 import { createWorkbench, type Workbench } from './page/workbench';
 import { emptyProject, FIRST_EXAMPLE, openExample } from './project/examples';
@@ -82,7 +83,8 @@ async function start(): Promise<void> {
   title.update(first.title);
   keepOnLeaving(keeper);
 
-  const workbench = createWorkbench(keeper, notices);
+  const taken = async () => (await store.list()).map(({ project }) => project.title);
+  const workbench = createWorkbench(keeper, notices, createTitleOfText(taken, title.update));
   const drawn = workbench.showProject();
   const change = (part: Partial<Settings>): void => {
     settings = { ...settings, ...part };

@@ -60,7 +60,8 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
 
   async function openProgram(read: Files): Promise<void> {
     const files = asProgram(read.files);
-    await host.open(newProject(read.title, host.project.board, files, true));
+    const project = newProject(read.title, host.project.board, files, true);
+    await host.open({ ...project, named: true });
     const text = [
       startsSomething(files.keys())
         ? ''

@@ -31,6 +31,7 @@ import { reload } from './reload';
 import { createSaid } from './said';
 import { tellSlowMachine } from './slow-machine';
 import { hasEnded } from './status';
+import type { TitleOfText } from './title-of-text';
 import { createToolbar } from './toolbar';
 import { troubleWords } from './trouble-words';
 
@@ -55,7 +56,7 @@ export interface Workbench {
 }
 
 /** Puts editor, board and console together around the project that `keeper` holds. */
-export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
+export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleOfText): Workbench {
   /** Runs of this machine so far. */
   let starts = 0;
   // The press of Run that is still to be done.
@@ -65,7 +66,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
   const editor = createLateEditor(panel, {
     change(path, text) {
       notices.over('deleted', 'files', 'link');
-      keeper.change(withFile(keeper.project, path, bytesOf(text)));
+      keeper.change(titles.follow(withFile(keeper.project, path, bytesOf(text))));
       programFiles.edited([path]);
       edited();
       session.edited();
@@ -295,6 +296,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices): Workbench {
       { lacks: 'Errors are not explained.', complete: explainer.prepare },
     ],
     async showProject() {
+      titles.begin(keeper.project);
       notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'tabs');
       notices.over('drive', 'files', 'title');
       session.renew();

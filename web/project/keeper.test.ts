@@ -141,11 +141,11 @@ describe('createKeeper', () => {
 
 describe('a project that was kept by an earlier page', () => {
   it('has today what it lacked', () => {
-    const { changedAt, link, look, ...old } = project('1');
-    expect([typeof changedAt, link, look]).toEqual(['number', null, null]);
+    const { changedAt, link, look, named, ...old } = project('1');
+    expect([typeof changedAt, link, look, named]).toEqual(['number', null, null, false]);
     const kept = upgraded({ project: old, revision: 3, savedAt: 1234 });
     expect(kept).toEqual({
-      project: { ...old, changedAt: 1234, link: null, look: null },
+      project: { ...old, changedAt: 1234, link: null, look: null, named: true },
       revision: 3,
       savedAt: 1234,
     });

@@ -72,7 +72,8 @@ export function createKeeper(
       if (other && sameFiles(other.project, project)) {
         // Only the name or the picture differs. A name that was not changed here gives way.
         if (project.title === keptTitle && other.project.title !== keptTitle) {
-          project = { ...project, title: other.project.title };
+          const { title, named } = other.project;
+          project = { ...project, title, named };
           events.renamed(project);
         }
         result = await store.save(project, other.revision);

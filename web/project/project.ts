@@ -18,6 +18,8 @@ export interface ProjectFile {
 export interface Project {
   readonly id: string;
   readonly title: string;
+  /** A person gave it this title. */
+  readonly named: boolean;
   /** A board's id. */
   readonly board: string;
   readonly files: ReadonlyMap<string, ProjectFile>;
@@ -45,6 +47,7 @@ export function newProject(
   return {
     id: newId(),
     title,
+    named: false,
     board,
     files: new Map(entries),
     worthKeeping,
@@ -101,7 +104,7 @@ export function isOwnWork({ worthKeeping, link, changedAt }: Project): boolean {
 }
 
 export function withTitle(project: Project, title: string): Project {
-  return { ...project, title, worthKeeping: true };
+  return { ...project, title, named: true, worthKeeping: true };
 }
 
 /** With what the running program did to the drive. */

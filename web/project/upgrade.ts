@@ -5,7 +5,7 @@ import type { Project } from './project';
 import type { KeptProject } from './store';
 
 /** What projects have had only since people began to keep them. */
-type Since = 'changedAt' | 'link' | 'look';
+type Since = 'changedAt' | 'link' | 'look' | 'named';
 
 /** A project as any version of this page may have kept it. */
 export interface StoredProject extends Omit<KeptProject, 'project'> {
@@ -14,5 +14,6 @@ export interface StoredProject extends Omit<KeptProject, 'project'> {
 
 /** A kept project with all that projects have today. */
 export function upgraded({ project, revision, savedAt }: StoredProject): KeptProject {
-  return { project: { changedAt: savedAt, link: null, look: null, ...project }, revision, savedAt };
+  const since = { changedAt: savedAt, link: null, look: null, named: true };
+  return { project: { ...since, ...project }, revision, savedAt };
 }
