@@ -153,6 +153,38 @@ test('held sideways, with a keyboard: the line that is typed is in view, and Run
   await expect(page.locator('.xterm-screen')).toBeInViewport();
 });
 
+test('a keyboard that lies over the page: Run and the line are in view, also after it is gone', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write(Array.from({ length: 60 }, (_, line) => `x${line} = ${line}`).join('\n'));
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  const line = page.locator('.cm-line').filter({ hasText: /^x19 / });
+  await line.tap();
+  // Chromium makes the page smaller; what other phones do is put in the place of what it says.
+  const keyboard = (height: number): Promise<void> =>
+    page.evaluate((left) => {
+      const seen = window.visualViewport;
+      if (!seen) throw new Error('no visual viewport');
+      Object.defineProperty(seen, 'height', { configurable: true, value: left });
+      seen.dispatchEvent(new Event('resize'));
+    }, height);
+  const bottomOf = async (part: Locator): Promise<number> => {
+    const box = await part.boundingBox();
+    return box ? box.y + box.height : Infinity;
+  };
+  expect(await bottomOf(line)).toBeGreaterThan(400);
+  await keyboard(400);
+  await expect.poll(() => bottomOf(line)).toBeLessThanOrEqual(400);
+  await expect(bench.editor).toBeFocused();
+  expect(await bottomOf(page.locator('#work'))).toBeLessThanOrEqual(400);
+  await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
+  await keyboard(844);
+  await expect.poll(() => bottomOf(page.locator('#work'))).toBeGreaterThan(800);
+});
+
 test('text that is typed into is large enough that the phone does not zoom', async ({
   bench,
   page,

@@ -23,6 +23,7 @@ import { createOfflineLine } from './page/offline-line';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs';
 import { reload } from './page/reload';
 import { loadSettings, saveSettings, type Settings } from './page/settings';
+import { followSeenWindow } from './page/seen-window';
 import { setUpSplitter } from './page/splitter';
 import { createTitleField } from './page/title-field';
 import { createTitleOfText } from './page/title-of-text';
@@ -103,6 +104,7 @@ async function start(): Promise<void> {
   byId('view-menu').append(offlineLine.dom);
   setUpMainMenu();
   keepFocus();
+  followSeenWindow();
   setUpSplitters(settings, change);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     workbench.console.restyle();
