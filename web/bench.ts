@@ -21,6 +21,7 @@ import { PROGRAM_NAMES, readProgram } from './bench/programs';
 import { formatTable, ratio, type Table } from './bench/report';
 import { standardPeer } from './bench/standard';
 import { IDLE_TERMS, measureIdle } from './bench/idle';
+import { measureOpening, OPENING_TERMS } from './bench/opening';
 import { measureStartUp, START_UP_TERMS } from './bench/start-up';
 import { median, rounded } from './bench/statistics';
 import { measureUnwind } from './bench/unwind';
@@ -180,14 +181,17 @@ async function benchAll(): Promise<void> {
     ...(await suspending(module)),
   };
   const startUp = await measureStartUp(browser);
+  const opening = await measureOpening(browser);
   const idle = await measureIdle(browser);
   await browser.close();
   console.log(`\nIn Chromium; medians.\n${START_UP_TERMS}`);
   for (const [name, value] of Object.entries(startUp)) console.log(`${name}: ${value}`);
+  console.log(OPENING_TERMS);
+  for (const [name, value] of Object.entries(opening)) console.log(`${name}: ${value}`);
   console.log(IDLE_TERMS);
   for (const [name, value] of Object.entries(idle)) console.log(`${name}: ${value}`);
   const json = JSON.stringify(
-    { ...figures, start_up: startUp, idle, medians: { node, chromium } },
+    { ...figures, start_up: startUp, opening, idle, medians: { node, chromium } },
     null,
     2,
   );
