@@ -3,7 +3,7 @@
 
 import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
-import { Terminal } from '@xterm/xterm';
+import { type ITerminalOptions, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
 import { createAnnouncer } from './announcer';
 import './console.css';
@@ -53,8 +53,17 @@ export interface Console {
   focus(): void;
 }
 
+/** What the page's own look decides. */
+function lookOf(parent: HTMLElement): ITerminalOptions {
+  const { fontFamily, fontSize } = getComputedStyle(parent);
+  return { fontFamily, fontSize: Number.parseFloat(fontSize), theme: terminalTheme(parent) };
+}
+
 export function createConsole(parent: HTMLElement, events: ConsoleEvents): Console {
+  // All at once: each option that changes later measures and draws everything anew.
   const terminal = new Terminal({
+    ...lookOf(parent),
+    lineHeight: 1.25,
     convertEol: true,
     cursorBlink: true,
     cursorInactiveStyle: 'none',
@@ -92,18 +101,13 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
   });
   welcome();
 
-  function restyle(): void {
-    const { fontFamily, fontSize } = getComputedStyle(parent);
-    terminal.options.fontFamily = fontFamily;
-    terminal.options.fontSize = Number.parseFloat(fontSize);
-    terminal.options.lineHeight = 1.25;
-    terminal.options.theme = terminalTheme(parent);
-    // The new size of a letter is known only when one has been drawn.
+  // The size of a letter is known only when one has been drawn.
+  function fitSoon(): void {
     requestAnimationFrame(() => {
       fit.fit();
     });
   }
-  restyle();
+  fitSoon();
   new ResizeObserver(() => {
     fit.fit();
   }).observe(parent);
@@ -162,7 +166,10 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
     setScreenReader(on) {
       terminal.options.screenReaderMode = on;
     },
-    restyle,
+    restyle() {
+      terminal.options = lookOf(parent);
+      fitSoon();
+    },
     focus() {
       terminal.focus();
     },
