@@ -26,8 +26,8 @@ export interface PlainEditor extends Editor {
 }
 
 /**
- * Makes the text field that is in `parent` from the first an editor. What was typed in it before there was a program goes to
- * the beginning of the first file that is shown, as if typed there.
+ * Makes the text field that is in `parent` from the first an editor. What was typed in it before
+ * there was a program goes to the beginning of the first file that is shown, as if typed there.
  */
 export function createPlainEditor(parent: HTMLElement, events: EditorEvents): PlainEditor {
   const field = parent.querySelector('textarea') ?? element('textarea');
