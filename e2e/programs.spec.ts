@@ -215,7 +215,8 @@ test('the open program can be deleted, too: the one before is opened, and Undo o
   page,
 }) => {
   await bench.open();
-  await bench.write('print("the one before")\n');
+  await bench.editor.focus();
+  await page.keyboard.insertText('print("the one before")\n');
   await bench.button('File').click();
   await page.getByRole('menuitem', { name: 'New program' }).click();
   await expect(bench.title).toHaveValue('New program');

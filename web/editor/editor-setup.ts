@@ -21,6 +21,7 @@ import { noNul } from './no-nul';
 import { pasteCleaning } from './paste';
 import { pythonSupport } from './python';
 import { indentUnitOf } from './python-indent';
+import { keepCursorInView } from './cursor-in-view';
 import { tabKey } from './tab-key';
 import { touchBar } from './touch-bar';
 
@@ -41,6 +42,7 @@ const basics: Extension = [
   errorMarks,
   oddMarks,
   noNul,
+  keepCursorInView,
   touchBar,
   editorTheme,
   keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, tabKey]),

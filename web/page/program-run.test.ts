@@ -17,8 +17,13 @@ const END = '\r\nCode done running.\r\n';
 function follow() {
   const told: string[] = [];
   const errors: (string | null)[] = [];
-  const explain = ({ frames, message }: Traceback): Promise<ProgramError> =>
-    Promise.resolve({ place: frameIn({ frames, message }, FILES), message, sentence: 'Mend it.' });
+  const explain = (traceback: Traceback, _: unknown, tell: (error: ProgramError) => void): void => {
+    const { message } = traceback;
+    const place = frameIn(traceback, FILES);
+    setTimeout(() => {
+      tell({ place, message, sentence: 'Mend it.' });
+    });
+  };
   const run = createProgramRun(() => FILES, explain, {
     status(status) {
       const text = statusText(status);

@@ -28,12 +28,12 @@ export interface ProgramRun {
 }
 
 /**
- * `files` gives the files of the project as they are at the moment; `explain` finds the place of an
- * error and words for it, from the files that ran.
+ * `files` gives the files of the project as they are at the moment; `explain` tells the place of an
+ * error and words for it, from the files that ran, once or more than once.
  */
 export function createProgramRun<Files>(
   files: () => Files,
-  explain: (traceback: Traceback, ran: Files) => Promise<ProgramError>,
+  explain: (traceback: Traceback, ran: Files, tell: (error: ProgramError) => void) => void,
   events: ProgramRunEvents,
 ): ProgramRun {
   const reader = createTracebackReader();
@@ -73,12 +73,12 @@ export function createProgramRun<Files>(
         dropError();
         break;
       case 'traceback':
-        if (begun) void take(news.traceback);
+        if (begun) take(news.traceback);
         break;
       case 'end':
         if (!begun || traceback) break;
         if (news.words === '') failure = 'exit';
-        else void take({ frames: [], message: news.words });
+        else take({ frames: [], message: news.words });
     }
   }
 
@@ -86,13 +86,14 @@ export function createProgramRun<Files>(
     traceback = failure = null;
   }
 
-  async function take(found: Traceback): Promise<void> {
+  function take(found: Traceback): void {
     traceback = found;
-    const explained = await explain(found, ran);
-    // There may be another run by now.
-    if (traceback !== found) return;
-    failure = explained;
-    update();
+    explain(found, ran, (explained) => {
+      // There may be another run by now.
+      if (traceback !== found) return;
+      failure = explained;
+      update();
+    });
   }
 
   return {

@@ -3,8 +3,7 @@
 
 /**
  * Some phones lay their keyboard over the page instead of making it smaller (Safari's, for one: it
- * does not know `interactive-widget`). The page is then as high as what is seen of it, and the line
- * that is typed in stays in view.
+ * does not know `interactive-widget`). The page is then as high as what is seen of it.
  */
 export function followSeenWindow(): void {
   const seen = window.visualViewport;
@@ -19,17 +18,6 @@ export function followSeenWindow(): void {
     // The phone has pushed the page up to show what is under the keyboard: nothing is any more.
     if (covered && seen.scale === 1 && seen.offsetTop > 0) window.scrollTo(0, 0);
   };
-  seen.addEventListener('resize', () => {
-    follow();
-    requestAnimationFrame(showCursor);
-  });
+  seen.addEventListener('resize', follow);
   seen.addEventListener('scroll', follow);
-}
-
-/** The line of the program that the cursor is in. */
-function showCursor(): void {
-  if (!document.activeElement?.matches('.cm-content')) return;
-  const node = getSelection()?.focusNode;
-  const place = node instanceof Element ? node : node?.parentElement;
-  place?.closest('.cm-line')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
