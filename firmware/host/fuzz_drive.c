@@ -57,7 +57,7 @@ static void check(int32_t result, int32_t most) {
 static void step(void) {
     uint8_t call = take();
     take_path(sim.transfer.path);
-    switch (call % 8) {
+    switch (call % 9) {
         case 0:
             check(sim_drive_list(take_number()), SIM_TRANSFER_SIZE);
             break;
@@ -82,6 +82,9 @@ static void step(void) {
             break;
         case 6:
             check(sim_drive_mkdir(), 0);
+            break;
+        case 7:
+            check(sim_drive_close(), 0);
             break;
         default:
             check(sim_drive_free(), SIM_DRIVE_SECTORS * 512);

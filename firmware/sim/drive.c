@@ -255,6 +255,11 @@ int32_t sim_drive_mkdir(void) {
     return end_write(result == FR_EXIST ? FR_OK : result, 0);
 }
 
+int32_t sim_drive_close(void) {
+    take_from_program(PATH);
+    return 0;
+}
+
 int32_t sim_drive_free(void) {
     begin();
     DWORD clusters = 0;

@@ -7,7 +7,7 @@
 // once, as an X-macro, so that the C struct, the TypeScript layout and the layout hash cannot
 // disagree. Only fixed-width integers: the layout is the same on wasm32 and on the host compiler.
 // All times are microseconds of machine time since power-on, unless a name says otherwise. Neither
-// they nor any count goes back at a reset.
+// they nor the counters go back at a reset; the frames of a strip are counted from each start.
 #ifndef WHILETRUE_SIM_H
 #define WHILETRUE_SIM_H
 
@@ -262,8 +262,7 @@ void SIM_EXPORT(sim_restart)(void);
 void SIM_EXPORT(sim_reset)(void);
 
 // Drive calls take paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT.
-// Those that write, remove or rename a file first close it if the program has it open. A write of
-// more than SIM_TRANSFER_SIZE bytes does only that, and is refused.
+// Those that write, remove or rename a file first close it if the program has it open.
 
 // Entries of folder `path` into `data`, one after another: u32 size (little-endian), u8 kind
 // (0 file, 1 folder), u8 length of the name, the name. Skips the first `skip` entries.
@@ -279,6 +278,8 @@ int32_t SIM_EXPORT(sim_drive_remove)(void);
 int32_t SIM_EXPORT(sim_drive_rename)(void);
 // Makes the folder `path`. Returns 0, also where it is there already.
 int32_t SIM_EXPORT(sim_drive_mkdir)(void);
+// Closes `path` if the program has it open: all that it wrote there is on the drive then. Returns 0.
+int32_t SIM_EXPORT(sim_drive_close)(void);
 // Bytes free.
 int32_t SIM_EXPORT(sim_drive_free)(void);
 

@@ -147,8 +147,7 @@ export function readStrips(out: Struct<typeof sim_out>): StripView[] {
 /** Copies the edges after the first `seen` ones, as far as they are kept. */
 export function readEdges(out: Struct<typeof sim_out>, seen: number): EdgesView {
   const head = out.get('edge_head');
-  // A reset begins to count anew.
-  const missed = head < seen ? head : head - seen;
+  const missed = (head - seen) >>> 0;
   const kept = Math.min(missed, SIM_EDGES);
   const edges = Array.from({ length: kept }, (_, i) => {
     const edge = out.inner('edges', (head - kept + i) % SIM_EDGES);

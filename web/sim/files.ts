@@ -155,9 +155,7 @@ export class DriveFiles {
   /** Closes a file that the program has open: all that it wrote there is on the drive then. */
   takeFromProgram(path: string): void {
     if (drivePathProblem(path) !== null) return;
-    // More than can be written at once is refused, after the file was closed.
-    const tooMuch = SIM_TRANSFER_SIZE + 1;
-    this.call('path', path, () => this.firmware.exports.sim_drive_write(0, tooMuch));
+    this.call('path', path, () => this.firmware.exports.sim_drive_close());
   }
 
   /** Makes a folder, and those it lies in. */

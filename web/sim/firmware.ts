@@ -21,6 +21,7 @@ export interface FirmwareExports {
   sim_drive_remove(): number;
   sim_drive_rename(): number;
   sim_drive_mkdir(): number;
+  sim_drive_close(): number;
   sim_drive_free(): number;
 }
 
@@ -42,6 +43,7 @@ const FUNCTIONS = [
   'sim_drive_remove',
   'sim_drive_rename',
   'sim_drive_mkdir',
+  'sim_drive_close',
   'sim_drive_free',
 ];
 
