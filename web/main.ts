@@ -31,8 +31,10 @@ import { setUpViewMenu } from './page/view-menu';
 import { createWorkbench, type Workbench } from './page/workbench';
 import { emptyProject, FIRST_EXAMPLE, openExample } from './project/examples';
 import { createKeeper, lastProject, type Keeper } from './project/keeper';
-import { LIMIT_MS, openPatiently, within } from './project/patient-store';
+import { LIMIT_MS, openPatiently } from './project/patient-store';
 import { isOwnWork, withTitle } from './project/project';
+import { keptTitles } from './project/store';
+import { within } from './project/within';
 import { loadFirmware } from './worker/load-firmware';
 
 const NOT_KEPT =
@@ -84,8 +86,8 @@ async function start(): Promise<void> {
   title.update(first.title);
   keepOnLeaving(keeper);
 
-  const taken = async () => (await store.list()).map(({ project }) => project.title);
-  const workbench = createWorkbench(keeper, notices, createTitleOfText(taken, title.update));
+  const titles = createTitleOfText(() => keptTitles(store), title.update);
+  const workbench = createWorkbench(keeper, notices, titles);
   const drawn = workbench.showProject();
   const change = (part: Partial<Settings>): void => {
     settings = { ...settings, ...part };

@@ -74,15 +74,11 @@ export interface Wrapping {
 /** `place` is where the editor is. */
 export function createWrapping(place: HTMLElement): Wrapping {
   let choice: Wrap = 'as-fits';
-  const wanted = (narrow: () => boolean): boolean =>
-    choice === 'as-fits' ? narrow() : choice === 'always';
+  const wanted = (narrow: boolean): boolean =>
+    choice === 'as-fits' ? narrow : choice === 'always';
 
   function update(view: EditorView): void {
-    if (view.dom.clientWidth > 0)
-      wrap(
-        view,
-        wanted(() => isNarrow(view)),
-      );
+    if (view.dom.clientWidth > 0) wrap(view, wanted(isNarrow(view)));
   }
 
   /** Follows the width of the editor, and the size of its text. */
@@ -96,8 +92,7 @@ export function createWrapping(place: HTMLElement): Wrapping {
   });
   return {
     get extension() {
-      const first = wanted(() => looksNarrow(place));
-      return [compartment.of(first ? wrapped : []), follow];
+      return [compartment.of(wanted(looksNarrow(place)) ? wrapped : []), follow];
     },
     choose(next, view) {
       choice = next;

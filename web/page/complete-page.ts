@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { LIMIT_MS, within } from '../project/patient-store';
+import { LIMIT_MS } from '../project/patient-store';
+import { within } from '../project/within';
 import { nextPageFrame } from '../worker/frames';
 import type { Notices } from './notices';
 

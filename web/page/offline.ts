@@ -47,8 +47,8 @@ export async function setUpOffline(host: OfflineHost): Promise<void> {
     checkNowAndThen(registration);
     tellWhenKept(registration, host);
   } catch {
-    host.state('open-only');
     // No service workers here: a private window, an address without https, a person's choice.
+    host.state('open-only');
   }
 }
 

@@ -5,7 +5,7 @@ import { emptyProject, listExamples, openExample, showExamplesDialog } from '../
 import type { Keeper } from '../project/keeper';
 import { duplicate, withTitle, type Project } from '../project/project';
 import { savedFile, savedProgram } from '../project/save-file';
-import type { ProjectStore } from '../project/store';
+import { keptTitles, type ProjectStore } from '../project/store';
 import { copyTitle, freeTitle } from '../project/title';
 import { incomingProgram } from '../share/incoming';
 import { showShareDialog } from '../share/share-dialog';
@@ -72,7 +72,7 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
 
   async function titles(): Promise<readonly string[]> {
     await keeper.flush();
-    return (await store.list()).map(({ project }) => project.title);
+    return keptTitles(store);
   }
 
   /** Opens a program that has a name of its own from now on. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { within } from '../project/patient-store';
+import { within } from '../project/within';
 import { loadAgain, loadFirmware } from '../worker/load-firmware';
 import type { Notices } from './notices';
 

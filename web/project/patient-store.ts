@@ -4,6 +4,7 @@
 import { putNote, takeNotes } from './leaving-notes';
 import { newId } from './project';
 import { memoryStore, openStore, type KeptProject, type ProjectStore } from './store';
+import { within } from './within';
 
 /** How long anybody waits for the browser's database. */
 export const LIMIT_MS = 2000;
@@ -36,17 +37,6 @@ export async function openPatiently(open = openStore): Promise<OpenedStore> {
       keeps = true;
     }),
   };
-}
-
-/** What `promise` gives; undefined when that takes longer than `ms`. */
-export async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  const first = await Promise.race([promise, limit]);
-  clearTimeout(timer);
-  return first;
 }
 
 /** Memory, and notes for the next page in case the database never comes to this one. */

@@ -33,6 +33,11 @@ export interface ProjectStore {
   remove(id: string): Promise<void>;
 }
 
+/** The titles of all programs that are kept. */
+export async function keptTitles(store: ProjectStore): Promise<readonly string[]> {
+  return (await store.list()).map(({ project }) => project.title);
+}
+
 interface Schema extends DBSchema {
   projects: { key: string; value: StoredProject & { readonly id: string } };
 }
