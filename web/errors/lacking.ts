@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { ownEntry } from './own-entry';
+
 /** Modules of CircuitPython's that boards have. Those that are here too are found before this. */
 const CIRCUITPYTHON = new Set(
   (
@@ -37,9 +39,9 @@ const OTHERS: Readonly<Record<string, string>> = {
 export function lacking(module: string): string | null {
   const top = module.split('.')[0] ?? module;
   if (CIRCUITPYTHON.has(top)) return `Boards have ${top}, but this simulator does not have it yet.`;
-  const library = LIBRARIES[top];
+  const library = ownEntry(LIBRARIES, top);
   if (library !== undefined) return library;
   if (/^adafruit_/.test(top) || /^neopixel_/.test(top))
     return `This simulator does not have the library ${top} yet. A library that is plain Python can be added as a file.`;
-  return OTHERS[top] ?? null;
+  return ownEntry(OTHERS, top) ?? null;
 }

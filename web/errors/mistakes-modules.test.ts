@@ -278,6 +278,26 @@ const MISTAKES: readonly Mistake[] = [
     1,
     'Nothing is stored under the name foo. If it is meant as text, put it in quotes: "foo"',
   ],
+  // Names that every object of JavaScript has.
+  [
+    'constructor',
+    'constructor\n',
+    1,
+    'Nothing is stored under the name constructor. If it is meant as text, put it in quotes: "constructor"',
+  ],
+  ['toString of a list', 'x = [1]\nprint(x.toString())\n', 2, 'A list has no toString.'],
+  [
+    'toString of a module',
+    'import random\nprint(random.toString())\n',
+    2,
+    'The module random has no toString. What it has is printed by print(dir(random)).',
+  ],
+  [
+    'the module constructor',
+    'import constructor\n',
+    1,
+    'There is no module constructor here. If it is yours, add it as a file constructor.py.',
+  ],
   ['break misspelled', 'while True:\n    brake\n', 2, 'Did you mean break?'],
   ['pass misspelled', 'if True:\n    pas\n', 2, 'Did you mean pass?'],
 ];

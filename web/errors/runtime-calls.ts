@@ -22,7 +22,7 @@ function notCallable(context: RuntimeContext): Found {
     if (defined === undefined || program.functions.some((each) => each.name === name)) continue;
     if (program.imported.get(name) !== undefined)
       return `${name} is a module, and cannot be called. What it has is called as ${name}.something().`;
-    if (name in builtins(context))
+    if (Object.hasOwn(builtins(context), name))
       return `Line ${defined} stores something else under the name ${name}. Use another name there.`;
     return `${name} is ${thing(type)}, not a function: brackets after a name call it. Take “()” away, or use [ ] for an item.`;
   }

@@ -4,6 +4,7 @@
 import type { FirmwareNames, Names } from '../names/firmware-names';
 import { programNames, type ProgramNames } from './program-names';
 import { scanSource, type SourceScan } from './source-scan';
+import { ownEntry } from './own-entry';
 
 /** An exception that a running program raised. */
 export interface RuntimeContext {
@@ -50,12 +51,14 @@ export function builtins(context: RuntimeContext): Names {
 export function moduleOf(context: RuntimeContext, name: string): string | null {
   const path = context.program.imported.get(name);
   if (path === undefined) return null;
-  return path.split('.')[0] === name && !(path in context.firmware.modules) ? name : path;
+  return path.split('.')[0] === name && !Object.hasOwn(context.firmware.modules, path)
+    ? name
+    : path;
 }
 
 /** Names that a module has: the firmware's, a library's, or a file's of the project. */
 export function namesOfModule(context: RuntimeContext, module: string): readonly string[] {
-  return Object.keys(context.firmware.modules[module] ?? {});
+  return Object.keys(ownEntry(context.firmware.modules, module) ?? {});
 }
 
 /** "a number", "text", for a type's name. */

@@ -201,7 +201,7 @@ function noPin({ words, text, firmware }: RuntimeContext): Found {
   if (!/^pin must be of type Pin/.test(words)) return null;
   const written = /\(\s*(?:"(\w+)"|'(\w+)'|(\d+)\s*[,)])/.exec(text);
   const name = written?.[1] ?? written?.[2] ?? (written?.[3] === undefined ? '' : `D${written[3]}`);
-  const known = name in (firmware.modules['board'] ?? {});
+  const known = Object.hasOwn(firmware.modules['board'] ?? {}, name);
   return `A pin is one of the board’s names: write ${known ? `board.${name}` : 'board.D13, or another of them'}.`;
 }
 

@@ -13,6 +13,7 @@ import {
   type RuntimeContext,
 } from './runtime-context';
 import { similar } from './similar';
+import { ownEntry } from './own-entry';
 
 /** From other languages. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -66,9 +67,9 @@ export function explainName(context: RuntimeContext): Found {
   const around = program.classAround(line);
   if (around !== null && program.members.get(around)?.has(name))
     return `${name} belongs to the object. Did you mean self.${name}?`;
-  const word = WORDS[name];
+  const word = ownEntry(WORDS, name);
   if (word !== undefined) return `Did you mean ${word}?`;
-  if (name in firmware.modules && name !== 'builtins')
+  if (Object.hasOwn(firmware.modules, name) && name !== 'builtins')
     return `${name} is a module: put “import ${name}” at the top of the program.`;
   for (const [alias, path] of program.imported) {
     if (namesOfModule(context, path).includes(name))
@@ -79,11 +80,11 @@ export function explainName(context: RuntimeContext): Found {
     return later > line
       ? `${name} gets its value on line ${later}, which comes later. Move that line up.`
       : `${name} has no value yet when this line runs.`;
-  const other = OTHER_LANGUAGES[name];
+  const other = ownEntry(OTHER_LANGUAGES, name);
   if (other !== undefined) return other;
   const alone = context.text === name;
   const close =
-    (alone ? LONE_MISTAKES[name] : undefined) ??
+    (alone ? ownEntry(LONE_MISTAKES, name) : undefined) ??
     similar(name, [
       ...(alone ? LONE : []),
       ...visible.keys(),
@@ -143,9 +144,9 @@ function moduleAttribute(context: RuntimeContext, name: string): Found {
   const before = written.find((found) => found !== null)?.[1];
   if (before === undefined) return `The module has no ${name}.`;
   const module = moduleOf(context, before) ?? before;
-  if (files.includes(`${module}.py`) && module in firmware.modules)
+  if (files.includes(`${module}.py`) && Object.hasOwn(firmware.modules, module))
     return `Your own file ${module}.py is used instead of the module ${module}. Give the file another name.`;
-  const instead = INSTEAD[module]?.[name];
+  const instead = ownEntry(ownEntry(INSTEAD, module) ?? {}, name);
   if (instead !== undefined) return `CircuitPython’s ${module} has no ${name}. ${instead}`;
   const close = similar(name, namesOfModule(context, module));
   // A pin of another number is another pin.
@@ -219,7 +220,7 @@ function classAttribute(context: RuntimeContext, type: string, name: string): Fo
     const pin = new RegExp(`([\\w.]+)\\.${name}\\b`).exec(context.text)?.[1] ?? 'board.D13';
     return `${pin} is only the pin. To read or switch it, make led = digitalio.DigitalInOut(${pin}) of it first.`;
   }
-  const other = OTHERWISE[type]?.[name];
+  const other = ownEntry(ownEntry(OTHERWISE, type) ?? {}, name);
   if (other !== undefined) return `${capital(thing(type))} has no ${name}: ${other}`;
   const path = Object.keys(firmware.classes).find((each) => each.split('.').at(-1) === type);
   const members = [
@@ -249,7 +250,7 @@ export function explainImport(context: RuntimeContext): Found {
   const name = /can(?:'t|not) import name '?([^']*)'?/.exec(words)?.[1];
   if (name === undefined) return null;
   const from = /from\s+([\w.]+)\s+import/.exec(text)?.[1] ?? '';
-  if (own.includes(from) && from in firmware.modules)
+  if (own.includes(from) && Object.hasOwn(firmware.modules, from))
     return `Your own file ${from}.py is used instead of the module ${from}. Give the file another name.`;
   const close = similar(name, namesOfModule(context, from));
   if (close !== null) return `Did you mean ${close}?`;
