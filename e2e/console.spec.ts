@@ -37,6 +37,9 @@ for (const times of SLOWDOWNS) {
     await typeAsPerson(page, '8\n', FLUENT);
     await expect(bench.status).toHaveText(/^Finished/);
     expect((await bench.consoleText()).match(/Number\?/g)).toHaveLength(1);
+    // Once more it is meant.
+    await page.keyboard.press('Enter');
+    await expect(bench.status).toHaveText('Waiting for input');
   });
 }
 
@@ -64,6 +67,8 @@ test('the console shows where to type, and the focus does not bounce', async ({ 
   await typeAsPerson(page, '0\n');
   await bench.prints('done');
   await expect(bench.button('Run')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(bench.status).toHaveText(/^Finished/);
   expect(await page.evaluate(() => (window as unknown as { focusLog: string[] }).focusLog)).toEqual(
     [expect.stringContaining('button'), 'xterm-helper-textarea', expect.stringContaining('button')],
   );

@@ -30,7 +30,7 @@ export function createInputFocus(
   let before: HTMLElement | null = null;
   /** The person has written, or clicked, in another text since Run. */
   let elsewhere = false;
-  /** Something was typed on a button, by somebody who took it for the console. */
+  /** A button is taken for the console: it had the focus back, or something was typed on it. */
   let strayed = false;
   let typedAt = -Infinity;
   let goingOn: ReturnType<typeof setTimeout> | undefined;
@@ -49,6 +49,8 @@ export function createInputFocus(
   function giveBack(): void {
     if (console.focused && before?.isConnected === true && before !== document.body) {
       before.focus({ preventScroll: true });
+      // One more Enter is not meant for Run.
+      strayed = before.closest(RUN_BUTTONS) !== null;
     }
     before = null;
   }
