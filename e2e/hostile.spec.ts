@@ -104,6 +104,7 @@ for (const [what, code] of [
   test(`a program with ${what} in it, out of a link`, async ({ bench, page }) => {
     await open(bench, code);
     await expect(page.getByText('isn’t text')).toBeVisible();
+    await expect(bench.editor).toBeHidden();
     await bench.run();
     await bench.prints('Code done running.');
     await expectHealthy(bench);
@@ -116,5 +117,17 @@ test('an exception with a huge message', async ({ bench, page }) => {
   await expect(bench.status).toHaveText('Error on line 2');
   const mark = await page.locator('.cm-error-message').boundingBox();
   expect(mark?.height).toBeLessThan(200);
+  await expectHealthy(bench);
+});
+
+test('a program that is too long for the editor says so, and is out of its reach', async ({
+  bench,
+  page,
+}) => {
+  await open(bench, `print("long")\n${'# All work and no play\n'.repeat(13_000)}`);
+  await expect(page.getByText('code.py is too long to be edited here: 299.0 KB')).toBeVisible();
+  await expect(bench.editor).toBeHidden();
+  await bench.run();
+  await bench.prints('long');
   await expectHealthy(bench);
 });

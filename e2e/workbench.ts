@@ -14,7 +14,10 @@ export class Workbench {
   }
 
   async ready(): Promise<void> {
-    await expect(this.editor).not.toHaveText('');
+    // Of a file that is no text it is hidden.
+    await expect(
+      this.page.getByRole('textbox', { name: /, editor$/, includeHidden: true }),
+    ).not.toHaveText('');
     // In a small window the board is on the other tab.
     await expect(
       this.page.getByRole('button', { name: 'Button A', exact: true, includeHidden: true }),

@@ -4,7 +4,7 @@
 import type { Editor } from '../editor/editor';
 import type { FileTabs } from '../editor/file-tabs';
 import { firstFile, type Project } from '../project/project';
-import { sizeText, textOf } from '../project/text';
+import { textOf, whyNoText } from '../project/text';
 import { element } from './dom';
 
 /** The file of a project that is shown in the editor. */
@@ -30,10 +30,10 @@ export function createFileView(panel: HTMLElement, editor: Editor, tabs: FileTab
       const text = file ? textOf(file.bytes) : '';
       panel.classList.toggle('is-not-text', text === null);
       notText.hidden = text !== null;
-      if (text === null) {
-        notText.textContent = `${shown} isn’t text, so it can’t be edited here (${sizeText(file?.bytes.length ?? 0)}).`;
+      if (file && text === null) {
+        notText.textContent = `${shown} ${whyNoText(file.bytes)}`;
       } else {
-        editor.show(shown, text);
+        editor.show(shown, text ?? '');
       }
       tabs.update([...project.files.keys()], shown);
     },

@@ -4,6 +4,13 @@
 /** More than this isn't written by hand, and would make the editor slow. */
 const MAX_EDITABLE_BYTES = 256 * 1024;
 
+/** Why the editor can't show a file that it has no text of; `textOf` is null then. */
+export function whyNoText(bytes: Uint8Array): string {
+  return bytes.length > MAX_EDITABLE_BYTES
+    ? `is too long to be edited here: ${sizeText(bytes.length)}, and ${sizeText(MAX_EDITABLE_BYTES)} at most. Download it with the File menu to change it.`
+    : `isn’t text, so it can’t be edited here (${sizeText(bytes.length)}).`;
+}
+
 /** The text of a file that the editor can show; null for anything else. */
 export function textOf(bytes: Uint8Array): string | null {
   if (bytes.length > MAX_EDITABLE_BYTES || bytes.includes(0)) return null;
