@@ -5,6 +5,7 @@
 // read what happened, the REPL works, and the other files are as they were.
 import { DEFAULT_BOARD } from '../web/project/project';
 import { makeFragment } from '../web/share/link';
+import { shownText } from './typist';
 import { expect, test, type Workbench } from './workbench';
 
 const MINE = 'a file of mine, é';
@@ -125,9 +126,35 @@ test('a program that is too long for the editor says so, and is out of its reach
   page,
 }) => {
   await open(bench, `print("long")\n${'# All work and no play\n'.repeat(13_000)}`);
-  await expect(page.getByText('code.py is too long to be edited here: 299.0 KB')).toBeVisible();
+  await expect(page.getByText('code.py is too long to be edited here (299.0 KB)')).toBeVisible();
   await expect(bench.editor).toBeHidden();
   await bench.run();
   await bench.prints('long');
   await expectHealthy(bench);
+});
+
+test('a paste that is too long for the editor is refused, and the program stays', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('print("short")\n');
+  const paste = (letters: number): Promise<void> =>
+    bench.editor.evaluate((editor, length) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '#'.repeat(length));
+      editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, letters);
+  await paste(300 * 1024);
+  await expect(page.getByText('That is too long for the editor')).toBeVisible();
+  expect(await shownText(page)).toBe('print("short")\n');
+  await bench.run();
+  await bench.prints('short');
+  // What it takes, it also opens again.
+  await paste(250 * 1024);
+  await expect(bench.status).toHaveText(/^Finished/);
+  await page.waitForTimeout(600);
+  await page.reload();
+  await bench.ready();
+  await expect(bench.editor).toBeVisible();
 });

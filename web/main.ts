@@ -132,7 +132,9 @@ async function start(): Promise<void> {
     notices.show({ kind: 'news', about: 'store', text: KEPT_NOW });
   });
   const handedOver = handOver(workbench.save, linkTaken);
-  await completePage(drawn, workbench.late, notices, () => void reload(keeper));
+  await completePage([() => drawn, workbench.answer], workbench.late, notices, () => {
+    void reload(keeper);
+  });
   await handedOver;
   whenIdle(() => {
     void setUpOffline({

@@ -7,6 +7,7 @@ import { EditorView } from '@codemirror/view';
 import { setupFor } from './editor-setup';
 import { errorMarkOf, markError, type ErrorMark } from './error-mark';
 import type { PlainText } from './plain-editor';
+import { notTooLong } from './not-too-long';
 import { createWrapping, type Wrap } from './wrapping';
 
 export interface EditorEvents {
@@ -14,6 +15,8 @@ export interface EditorEvents {
   change(path: string, text: string): void;
   /** The marked line has moved, because lines were added or taken away above it. */
   markMoved(line: number): void;
+  /** The text would have become longer than `LONGEST_TEXT`, so it stayed as it was. */
+  tooLong(): void;
 }
 
 /** An editor of text files; each keeps its own undo history, selection and mark. */
@@ -61,6 +64,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
   const extensionsFor = (path: string, text: string): Extension => [
     setupFor(path, text),
     wrapping.extension,
+    notTooLong(events.tooLong),
     reportChanges,
   ];
 

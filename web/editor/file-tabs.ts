@@ -78,7 +78,8 @@ export function createFileTabs(
       list.replaceChildren(...paths.map(tab));
       const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
       if (hadFocus) selected?.focus();
-      selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // It lays out the page: not while that is opening, with nothing to scroll.
+      if (paths.length > 1) selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const panel = document.getElementById(panelId);
       panel?.setAttribute('role', 'tabpanel');
       panel?.setAttribute('aria-labelledby', selected?.id ?? '');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { element } from '../page/dom';
+import { LONGEST_TEXT } from '../project/text';
 import type { Editor, EditorEvents } from './editor';
 
 /** What the editor that takes its place goes on with. */
@@ -37,11 +38,20 @@ export function createPlainEditor(parent: HTMLElement, events: EditorEvents): Pl
   const listening = new AbortController();
   const { signal } = listening;
   field.addEventListener('input', changed, { signal });
+  field.addEventListener('beforeinput', refuseTooLong, { signal });
   field.addEventListener('compositionstart', () => (composing = true), { signal });
   field.addEventListener('compositionend', () => (composing = false), { signal });
 
   function changed(): void {
     if (path !== null) events.change(path, field.value);
+  }
+
+  function refuseTooLong(event: InputEvent): void {
+    const added = event.data?.length ?? 0;
+    const replaced = field.selectionEnd - field.selectionStart;
+    if (added <= replaced || field.value.length + added - replaced <= LONGEST_TEXT) return;
+    event.preventDefault();
+    events.tooLong();
   }
 
   function select(from: number, to: number): void {

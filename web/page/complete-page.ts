@@ -17,16 +17,17 @@ export interface LatePart {
 const PATIENCE_MS = 15_000;
 
 /**
- * Brings the late parts, one after another, once `drawn` is done and on the screen. What can't be
- * had, or is long in coming, is told, and `reload` offered; the rest of the page works without.
+ * Brings the late parts, one after another, once what comes `first` is done and on the screen, or
+ * long in coming: each part takes the page's whole time for a while. What can't be had is told, and
+ * `reload` offered; the rest of the page works without.
  */
 export async function completePage(
-  drawn: Promise<unknown>,
+  first: readonly (() => Promise<unknown>)[],
   parts: readonly LatePart[],
   notices: Notices,
   reload: () => void,
 ): Promise<void> {
-  await within(LIMIT_MS, drawn);
+  for (const wait of first) await within(LIMIT_MS, wait());
   const missing = new Set(parts);
   const tell = (how: string): void => {
     const lacks = [...missing].map((part) => part.lacks).join(' ');

@@ -25,6 +25,8 @@ export interface ProgramRun {
   moveError(line: number): void;
   /** There is another board now, and nothing has run on it. */
   forget(): void;
+  /** Resolves when the board has answered to Run or Reset; at once if neither was pressed. */
+  answer(): Promise<void>;
 }
 
 /**
@@ -49,6 +51,7 @@ export function createProgramRun<Files>(
   /** The traceback, explained. */
   let failure: Failure = null;
   let reported: ProgramError | null = null;
+  const waiting: (() => void)[] = [];
 
   function update(): void {
     const status = offReason ?? statusOf(last, asked, failure, end);
@@ -96,9 +99,14 @@ export function createProgramRun<Files>(
     });
   }
 
+  function answered(): void {
+    asked = 'nothing';
+    for (const resolve of waiting.splice(0)) resolve();
+  }
+
   return {
     view(view, ended) {
-      if (asked === 'run') asked = 'nothing';
+      if (asked === 'run') answered();
       last = view;
       end = ended;
       update();
@@ -120,7 +128,7 @@ export function createProgramRun<Files>(
       update();
     },
     off(reason) {
-      asked = 'nothing';
+      answered();
       offReason = reason;
       update();
     },
@@ -130,11 +138,14 @@ export function createProgramRun<Files>(
       update();
     },
     forget() {
-      asked = 'nothing';
+      answered();
       begun = false;
       last = end = offReason = null;
       dropError();
       update();
+    },
+    async answer() {
+      if (asked === 'run') await new Promise<void>((resolve) => waiting.push(resolve));
     },
   };
 }

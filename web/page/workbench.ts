@@ -17,6 +17,8 @@ import { createBoardSlot, type BoardSlot } from './board-slot';
 import { setUpConsoleTools } from './console-tools';
 import type { LatePart } from './complete-page';
 import { byId } from './dom';
+import { createDriveNotice } from './drive-notice';
+import { createEarlyRun } from './early-run';
 import { createErrorLine } from './error-line';
 import { createFileActions } from './file-actions';
 import { createFileView } from './file-view';
@@ -51,16 +53,19 @@ export interface Workbench {
   save(): void;
   /** Whether saving starts the program anew. */
   setRunOnSave(on: boolean): void;
+  /** Resolves when the program that the person started runs; at once if they started none. */
+  answer(): Promise<void>;
   /** What is big, and not needed for the first sight and the first Run. */
   readonly late: readonly LatePart[];
 }
+
+const TOO_LONG =
+  'That is too long for the editor, so nothing was changed. Put long data into a file of its own: drop it on the page.';
 
 /** Puts editor, board and console together around the project that `keeper` holds. */
 export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleOfText): Workbench {
   /** Runs of this machine so far. */
   let starts = 0;
-  // The press of Run that is still to be done.
-  let runWanted: object | null = null;
 
   const panel = byId('editor');
   const editor = createLateEditor(panel, {
@@ -74,6 +79,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     markMoved(line) {
       program.moveError(line);
     },
+    tooLong() {
+      notices.show({ kind: 'news', about: 'files', text: TOO_LONG });
+    },
   });
   const saved = createSaid('saved');
   const hint = createFinishedHint();
@@ -81,8 +89,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   const errorLine = createErrorLine();
   byId('work').before(errorLine.dom);
 
-  /** What the drive can't hold, as it was last told. */
-  let refused = '';
+  const driveNotice = createDriveNotice(notices);
   const session = createBoardSession(() => driveFiles(keeper.project), {
     view(view, ended) {
       if (view.starts !== starts) serialConsole.showEnd();
@@ -98,17 +105,8 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       programFiles.take(changes);
     },
     trouble: tellTrouble,
-    refused(why, paths) {
-      const told = refused;
-      refused = paths.join();
-      if (refused === told) return;
-      const text = `${why} It is kept here, and saved to the board after your next change, if it can be.`;
-      notices.show({ kind: 'problem', about: 'drive', text });
-    },
-    saved() {
-      refused = '';
-      notices.over('drive');
-    },
+    refused: driveNotice.refused,
+    saved: driveNotice.saved,
   });
 
   const serialConsole = createLateConsole(byId('console'), {
@@ -133,6 +131,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     },
   });
   let errorPlace: Frame | null = null;
+  const earlyRun = createEarlyRun(run, program.forget);
   const panes = createPanes();
   const consolePane = byId('console').closest('section') ?? byId('console');
   const inputFocus = createInputFocus(serialConsole, consolePane, () => {
@@ -141,8 +140,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   const toolbar = createToolbar({
     run: showAndRun,
     stop() {
-      if (runWanted) {
-        runWanted = null;
+      if (earlyRun.drop()) {
         program.forget();
         return;
       }
@@ -228,11 +226,12 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   function run(): void {
     const { definition } = board;
     if (!definition) {
-      void runWhenDrawn();
+      program.ask('run');
+      void earlyRun.want(board.ready);
       return;
     }
     notices.over('machine', 'link', 'kept', 'drive');
-    refused = '';
+    driveNotice.forget();
     programFiles.begin();
     editor.clearMark();
     serialConsole.begin();
@@ -240,19 +239,6 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     session.run(definition);
     void tellSlowMachine(notices);
     void keeper.flush();
-  }
-
-  async function runWhenDrawn(): Promise<void> {
-    if (runWanted) return;
-    const press = {};
-    runWanted = press;
-    program.ask('run');
-    const drawn = await board.ready();
-    // Stopped meanwhile, or another program is there.
-    if (runWanted !== press) return;
-    runWanted = null;
-    if (drawn) run();
-    else program.forget();
   }
 
   function reset(): void {
@@ -265,7 +251,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   }
 
   async function save(): Promise<void> {
-    refused = '';
+    driveNotice.forget();
     saved.update('');
     const [onDrive] = await Promise.all([session.save(), keeper.flush()]);
     if (onDrive) saved.update('Saved');
@@ -290,6 +276,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     run: showAndRun,
     save: () => void save(),
     setRunOnSave: session.setAutoReload,
+    answer: program.answer,
     late: [
       { lacks: 'The editor has no colors and no suggestions.', complete: editor.complete },
       { lacks: 'What your program prints is not shown.', complete: serialConsole.complete },
@@ -300,10 +287,10 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       notices.over('machine', 'link', 'kept', 'examples', 'deleted', 'tabs');
       notices.over('drive', 'files', 'title');
       session.renew();
-      refused = '';
+      driveNotice.forget();
       programFiles.forget();
       edited();
-      runWanted = null;
+      earlyRun.drop();
       program.forget();
       serialConsole.end();
       editor.clearMark();

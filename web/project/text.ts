@@ -1,21 +1,27 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-/** More than this isn't written by hand, and would make the editor slow. */
-const MAX_EDITABLE_BYTES = 256 * 1024;
+/**
+ * The longest text that the editor opens or lets grow, in UTF-16 units. More than this isn't
+ * written by hand, and would make the editor slow.
+ */
+export const LONGEST_TEXT = 256 * 1024;
+/** UTF-8 has three bytes at most for each unit. */
+const MOST_BYTES = 3 * LONGEST_TEXT;
 
 /** Why the editor can't show a file that it has no text of; `textOf` is null then. */
 export function whyNoText(bytes: Uint8Array): string {
-  return bytes.length > MAX_EDITABLE_BYTES
-    ? `is too long to be edited here: ${sizeText(bytes.length)}, and ${sizeText(MAX_EDITABLE_BYTES)} at most. Download it with the File menu to change it.`
+  return bytes.length > LONGEST_TEXT
+    ? `is too long to be edited here (${sizeText(bytes.length)}). Download it with the File menu to change it.`
     : `isn’t text, so it can’t be edited here (${sizeText(bytes.length)}).`;
 }
 
 /** The text of a file that the editor can show; null for anything else. */
 export function textOf(bytes: Uint8Array): string | null {
-  if (bytes.length > MAX_EDITABLE_BYTES || bytes.includes(0)) return null;
+  if (bytes.length > MOST_BYTES || bytes.includes(0)) return null;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.length > LONGEST_TEXT ? null : text;
   } catch {
     return null;
   }
