@@ -195,6 +195,13 @@ test('colors and modes end with the program; a new run is in view', async ({ ben
   await bench.prints('Press any key to enter');
 });
 
+test('what is printed on a second screen is still there after the program', async ({ bench }) => {
+  await bench.open();
+  await bench.run('print("\\x1b[?1049hon the second screen")\n');
+  await bench.prints('Press any key to enter');
+  await bench.prints('on the second screen');
+});
+
 test('who reads above is not scrolled by what comes below', async ({ bench, page }) => {
   await bench.open();
   await bench.run(

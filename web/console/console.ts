@@ -11,7 +11,7 @@ import { createInputCue } from './input-cue';
 import { createKeyFilter } from './key-filter';
 import { frameLinks } from './link-provider';
 import { wrapBoardSentences, wrapWords } from './own-words';
-import { endModes, HIDE_CURSOR, RESET, SOFT_RESET } from './sequences';
+import { endModes, HIDE_CURSOR, isOtherScreen, RESET, SOFT_RESET } from './sequences';
 import { terminalTheme } from './terminal-theme';
 import type { Frame } from './traceback';
 
@@ -79,6 +79,10 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
   terminal.open(parent);
   terminal.textarea?.setAttribute('aria-describedby', WAY_OUT);
   terminal.registerLinkProvider(frameLinks(terminal, events.known, events.open));
+  // One screen has all that was printed, also after the program has ended.
+  for (const final of ['h', 'l']) {
+    terminal.parser.registerCsiHandler({ prefix: '?', final }, ([mode]) => isOtherScreen(mode));
+  }
   terminal.attachCustomKeyEventHandler(createKeyFilter(terminal));
   const cue = createInputCue(terminal, parent);
   const announcer = createAnnouncer();

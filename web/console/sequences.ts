@@ -11,16 +11,12 @@ export const HIDE_CURSOR = '\x1b[?25l';
 const BACK_OVER_ROWS = '\x1b[?45h';
 
 /**
- * What one program did to the terminal ends: colors, a hidden or odd cursor, the alternate screen,
- * scroll region, insert mode, character sets, bracketed paste, mouse and focus reports, a palette of
+ * What one program did to the terminal ends: colors, a hidden or odd cursor, scroll region, insert mode, character sets, bracketed paste, mouse and focus reports, a palette of
  * its own. The text stays.
  */
 export const SOFT_RESET = [
   // Ends an escape sequence that was never finished.
   '\x18',
-  // To the normal screen, which restores the cursor saved on the way out of it; where nobody left
-  // it, the one saved here.
-  '\x1b7\x1b[?1049l',
   '\x1b[!p',
   ...[9, 1000, 1002, 1003, 1004, 1005, 1006, 1015, 1016, 2004].map((mode) => `\x1b[?${mode}l`),
   '\x1b[0 q',
@@ -28,6 +24,14 @@ export const SOFT_RESET = [
   '\x1b]104\x07\x1b]110\x07\x1b]111\x07\x1b]112\x07',
   BACK_OVER_ROWS,
 ].join('');
+
+/** Modes that switch to a second screen, without scrollback. */
+const OTHER_SCREENS: readonly unknown[] = [47, 1047, 1049];
+
+/** Whether a mode is of those that would hide what a program printed when it ends. */
+export function isOtherScreen(mode: unknown): boolean {
+  return OTHER_SCREENS.includes(mode);
+}
 
 /** How a board tells that a program has ended, or that one begins. */
 const BETWEEN_RUNS = /\r\n(?:Code (?:done running|stopped by auto-reload)\.|Auto-reload is o)/g;

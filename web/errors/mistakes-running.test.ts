@@ -264,18 +264,6 @@ const MISTAKES: readonly Mistake[] = [
     'int(…) makes a number of text such as "12". “abc” is no whole number.',
   ],
   [
-    'a file that is not there',
-    'open("data.csv")\n',
-    1,
-    'There is no file data.csv on the board’s drive. Add it as a new file first.',
-  ],
-  [
-    'a file of nearly that name',
-    'open("Date.txt")\n',
-    1,
-    'There is no file Date.txt on the board’s drive. Did you mean Data.txt?',
-  ],
-  [
     'a pin twice',
     'import board\nimport digitalio\na = digitalio.DigitalInOut(board.D13)\nb = digitalio.DigitalInOut(board.D13)\n',
     4,

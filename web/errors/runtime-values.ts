@@ -168,6 +168,14 @@ export function explainKey({ words, source, text }: RuntimeContext): Found {
   return `There is no “${words}” in the dictionary. Ask first with: if … in ${name}:`;
 }
 
+/** What FAT's FR_DENIED can mean. */
+function explainDenied(path: string, text: string): string {
+  if (/\brmdir\(/.test(text)) return 'A folder can be removed only when it is empty.';
+  return path.includes('/')
+    ? 'The program may not write there.'
+    : 'The top folder of the board’s drive is full, or holds a folder of that name: it has place for 512 names, and each long name takes several. Put many files into a folder of their own.';
+}
+
 export function explainSystem({ words, text, files }: RuntimeContext): Found {
   const match = /^\[Errno (\d+)\][^:]*(?:: (.*))?/.exec(words);
   const path = match?.[2]?.replace(/^\/+/, '') ?? '';
@@ -180,6 +188,7 @@ export function explainSystem({ words, text, files }: RuntimeContext): Found {
         : `There is no file ${path} on the board’s drive. Did you mean ${close}?`;
     }
     case 13:
+      return explainDenied(path, text);
     case 30:
       return 'The program may not write there.';
     case 17:

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Mistakes with files and folders, each run on the real firmware: the line that is marked, and the sentence.
+import { expect, test } from 'vitest';
+import { explained, type Mistake } from './mistake';
+
+const FULL =
+  'The top folder of the board’s drive is full, or holds a folder of that name: it has place for 512 names, and each long name takes several. Put many files into a folder of their own.';
+
+const MISTAKES: readonly Mistake[] = [
+  [
+    'a file that is not there',
+    'open("data.csv")\n',
+    1,
+    'There is no file data.csv on the board’s drive. Add it as a new file first.',
+  ],
+  [
+    'a file of nearly that name',
+    'open("Date.txt")\n',
+    1,
+    'There is no file Date.txt on the board’s drive. Did you mean Data.txt?',
+  ],
+  ['many files', 'for i in range(600):\n    open("f%d" % i, "w").close()\n', 2, FULL],
+  [
+    'a folder, where there are many files',
+    'import os\ntry:\n    for i in range(600): open("f%d" % i, "w").close()\nexcept OSError:\n    pass\nos.mkdir("x")\n',
+    6,
+    FULL,
+  ],
+  ['a folder as a file', 'import os\nos.mkdir("sub")\nopen("sub", "w")\n', 3, FULL],
+  [
+    'a folder that is not empty',
+    'import os\nos.mkdir("sub")\nopen("sub/a.txt", "w").close()\nos.rmdir("sub")\n',
+    4,
+    'A folder can be removed only when it is empty.',
+  ],
+];
+
+test.each(MISTAKES)('%s', (_what, program, line, sentence) => {
+  expect(explained(program)).toEqual({ line, sentence });
+});
