@@ -144,6 +144,8 @@ for (const text of [100, 150, 200]) {
       await expect(bench.button('Run'), window).toBeInViewport({ ratio: 1 });
       await bench.console.scrollIntoViewIfNeeded();
       await expect(bench.console, window).toBeInViewport();
+      const clear = await bench.button('Clear').boundingBox();
+      expect((clear?.x ?? 0) + (clear?.width ?? 0), window).toBeLessThanOrEqual(size.width);
       await expect(bench.button('Run'), window).toBeInViewport({ ratio: 1 });
     }
   });

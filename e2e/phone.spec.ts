@@ -199,3 +199,24 @@ test('text that is typed into is large enough that the phone does not zoom', asy
   expect(sizes.length).toBeGreaterThan(1);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
 });
+
+test('a small phone: the board’s buttons can be hit, and no editing button is cut off', async ({
+  bench,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await bench.open();
+  const tools = page.getByRole('toolbar', { name: 'Editing' });
+  await expect(tools).toBeVisible();
+  const { inside, wide } = await tools.evaluate((bar) => ({
+    inside: bar.clientWidth,
+    wide: bar.scrollWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(inside);
+  await bench.show('Board');
+  for (const name of ['Button A', 'Button B']) {
+    const button = await bench.button(name).boundingBox();
+    // WCAG 2.2, target size (minimum).
+    expect(Math.min(button?.width ?? 0, button?.height ?? 0), name).toBeGreaterThanOrEqual(24);
+  }
+});

@@ -35,7 +35,7 @@ const look = EditorView.theme({
       overflowX: 'auto',
     },
     '.touch-bar [aria-disabled=true]': { opacity: '0.45' },
-    '.touch-bar .button': { flex: '1 0 auto', justifyContent: 'center' },
+    '.touch-bar .button': { flex: '1 0 auto', justifyContent: 'center', paddingInline: '0.4rem' },
   },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
