@@ -103,6 +103,17 @@ for (const [what, fragment, message] of [
   });
 }
 
+test('of many files that the program made, Share names some', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run('for i in range(40):\n    open("f%d.txt" % i, "w").close()\nprint("made")\n');
+  await bench.prints('made');
+  await expect(page.getByRole('tab', { name: 'f39.txt' })).toBeAttached();
+  await bench.button('Share').click();
+  await expect(page.getByRole('dialog')).toContainText(/Left out.*: .*, 33 more files\./);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('files that the program made are kept, and not shared', async ({ bench, page }) => {
   await bench.open();
   await bench.run(`

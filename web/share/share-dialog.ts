@@ -9,6 +9,9 @@ import { cleanTitle, LONGEST_TITLE } from '../project/title';
 import { makeFragment, MAX_FILES, type SharedProgram } from './link';
 import { lengthAdvice } from './link-length';
 
+/** More names than this nobody reads. */
+const MOST_NAMED = 8;
+
 export interface ShareOptions {
   readonly project: Project;
   /** The person gave the program another name. */
@@ -59,7 +62,7 @@ export function showShareDialog(options: ShareOptions): void {
     link = linkTo({ ...program, title });
     field.value = link;
     said.textContent = '';
-    const names = [...program.files.keys()].join(', ');
+    const names = listed([...program.files.keys()]);
     holds.textContent = `Holds the name, ${names} and the board; ${sizeText(link.length)}.`;
     const text = lengthAdvice(link.length);
     advice.textContent = text ?? '';
@@ -90,7 +93,7 @@ export function showShareDialog(options: ShareOptions): void {
   const left = [...project.files.keys()].filter((path) => !program.files.has(path));
   if (left.length > 0) {
     dialog.body.append(
-      element('p', { class: 'fine' }, `Left out, because the program made it: ${left.join(', ')}.`),
+      element('p', { class: 'fine' }, `Left out, because the program made it: ${listed(left)}.`),
     );
   }
   dialog.body.append(said);
@@ -102,7 +105,7 @@ export function showShareDialog(options: ShareOptions): void {
         : 'Your browser doesn’t let a page copy. The link is selected: copy it from there.';
     });
   });
-  dialog.foot.append(save);
+  dialog.foot.append(button({}, 'Close', dialog.close), save);
   if ('share' in navigator) {
     dialog.foot.append(
       button({}, 'Send…', () => {
@@ -112,6 +115,13 @@ export function showShareDialog(options: ShareOptions): void {
   }
   dialog.foot.append(copy);
   copy.focus();
+}
+
+/** Some names of many. */
+function listed(names: readonly string[]): string {
+  const most = names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED;
+  const more = names.length > most ? [`${names.length - most} more files`] : [];
+  return [...names.slice(0, most), ...more].join(', ');
 }
 
 /** For what is too much for any link. */

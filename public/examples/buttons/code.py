@@ -6,7 +6,8 @@ import board
 import digitalio
 import neopixel
 
-pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=0.2, auto_write=False)
+pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=0.2)
+pixels.auto_write = False  # nothing is sent before show()
 
 button_a = digitalio.DigitalInOut(board.BUTTON_A)
 button_a.switch_to_input(pull=digitalio.Pull.DOWN)

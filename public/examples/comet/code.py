@@ -1,14 +1,16 @@
 # Comet: a light with a fading tail runs around the ring.
 #
-# comet() is a generator. At each "yield" it hands over one frame and waits there,
-# with all its variables, until the loop at the bottom asks for the next frame.
+# comet() is a generator. At each "yield" it hands over one frame and
+# waits there, with all its variables, until the loop at the bottom asks
+# for the next frame.
 import time
 
 import board
 import neopixel
 
 COUNT = 10
-pixels = neopixel.NeoPixel(board.NEOPIXEL, COUNT, brightness=0.3, auto_write=False)
+pixels = neopixel.NeoPixel(board.NEOPIXEL, COUNT, brightness=0.3)
+pixels.auto_write = False  # nothing is sent before show()
 
 
 def colors():

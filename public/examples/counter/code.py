@@ -19,6 +19,7 @@ while True:
     pixels.fill((0, 0, 0))
     for number in range(1, goal + 1):
         print(number)
-        pixels[(number - 1) % 10] = (0, 180, 120)  # % 10 goes round the ring
+        # % 10 goes round the ring.
+        pixels[(number - 1) % 10] = (0, 180, 120)
         time.sleep(0.3)
     print("Done!")

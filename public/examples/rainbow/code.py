@@ -5,7 +5,8 @@ import time
 import board
 import neopixel
 
-pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=0.2, auto_write=False)
+pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=0.2)
+pixels.auto_write = False  # nothing is sent before show()
 
 
 def wheel(position):
