@@ -202,6 +202,30 @@ test('what is printed on a second screen is still there after the program', asyn
   await bench.prints('on the second screen');
 });
 
+test('no program makes the terminal type an answer', async ({ bench, page }) => {
+  await bench.open();
+  const questions = [
+    '\\x1b[6n',
+    '\\x1b[?6n',
+    '\\x1b[5n',
+    '\\x1b[c',
+    '\\x1b[>c',
+    '\\x1b[?1$p',
+    '\\x1b[4$p',
+    '\\x1b[18t',
+    '\\x1bP$qm\\x1b\\\\',
+    '\\x1b]10;?\\x07',
+    '\\x1b]4;1;?\\x07',
+  ];
+  await bench.run(
+    `${questions.map((each) => `print("${each}", end="")`).join('\n')}\nprint("got", repr(input("name:")))\n`,
+  );
+  await bench.prints('name:');
+  await page.waitForTimeout(300);
+  await bench.type('mine\r');
+  await bench.prints("name:mine\ngot 'mine'");
+});
+
 test('who reads above is not scrolled by what comes below', async ({ bench, page }) => {
   await bench.open();
   await bench.run(

@@ -10,6 +10,7 @@ import './console.css';
 import { createInputCue } from './input-cue';
 import { createKeyFilter } from './key-filter';
 import { frameLinks } from './link-provider';
+import { swallowQuestions } from './questions';
 import { wrapBoardSentences, wrapWords } from './own-words';
 import { endModes, HIDE_CURSOR, isOtherScreen, RESET, SOFT_RESET } from './sequences';
 import { terminalTheme } from './terminal-theme';
@@ -79,6 +80,7 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
   terminal.open(parent);
   terminal.textarea?.setAttribute('aria-describedby', WAY_OUT);
   terminal.registerLinkProvider(frameLinks(terminal, events.known, events.open));
+  swallowQuestions(terminal);
   // One screen has all that was printed, also after the program has ended.
   for (const final of ['h', 'l']) {
     terminal.parser.registerCsiHandler({ prefix: '?', final }, ([mode]) => isOtherScreen(mode));
