@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { SIM_DRIVE_SECTORS } from '../generated/layout';
 import type { BoardDefinition } from '../sim/board';
 import type { Files } from '../sim/files';
@@ -12,6 +12,9 @@ import { PlainError } from '../sim/plain-error';
 import { parseTrace, type TraceEvent } from '../sim/trace';
 
 const DRIVE_BYTES = SIM_DRIVE_SECTORS * 512;
+/** Files and folders: more do not fit the drive, whatever is in them. */
+const MOST_ENTRIES = SIM_DRIVE_SECTORS;
+const MOST_FOLDERS_DEEP = 32;
 
 /** The firmware and the Python libraries that were built in the repository at `root`. */
 export function loadFirmware(root: string): { module: WebAssembly.Module; libraries: Files } {
@@ -43,10 +46,13 @@ export function loadBoard(root: string, id: string): BoardDefinition {
 /** The drive's files: one file as code.py, or a folder's. */
 export function loadProgram(path: string): Files {
   try {
-    if (!statSync(path).isDirectory()) return { 'code.py': readSmall(path, path, 0) };
-    const files = new Map<string, Uint8Array>();
-    addFolder(path, path, '', files);
-    return Object.fromEntries(files);
+    const status = statSync(path);
+    if (!status.isDirectory()) {
+      // A program may come out of a pipe: whoever named it waits for it.
+      if (!status.isFile() && !status.isFIFO()) throw new PlainError(`${path} is not a file`);
+      return { 'code.py': readSmall(path, path, 0) };
+    }
+    return Object.fromEntries(new Folder(path).files);
   } catch (error) {
     throw error instanceof PlainError ? error : new PlainError(`${path}: ${reason(error)}`);
   }
@@ -62,28 +68,56 @@ export function loadTrace(path: string | null, board: BoardDefinition): TraceEve
   }
 }
 
-function addFolder(top: string, path: string, prefix: string, files: Map<string, Uint8Array>) {
-  for (const name of readdirSync(path).sort()) {
-    if (name.startsWith('.') || name === '__pycache__') continue;
-    const inner = join(path, name);
-    if (statSync(inner).isDirectory()) {
-      if (prefix.split('/').length > 32) throw new PlainError(`${inner}: too many folders`);
-      addFolder(top, inner, `${prefix}${name}/`, files);
-    } else {
-      const before = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
-      files.set(prefix + name, readSmall(top, inner, before));
+/** The files of a folder and its folders. Nothing outside of it is read, also where links lead there. */
+class Folder {
+  readonly files = new Map<string, Uint8Array>();
+  private readonly real: string;
+  private bytes = 0;
+  private entries = 0;
+
+  constructor(private readonly top: string) {
+    this.real = realpathSync(top);
+    this.add(top, '', 0);
+  }
+
+  private add(path: string, prefix: string, depth: number): void {
+    if (depth > MOST_FOLDERS_DEEP) throw new PlainError(`${path}: too many folders`);
+    for (const name of readdirSync(path).sort()) {
+      if (name.startsWith('.') || name === '__pycache__') continue;
+      const inner = join(path, name);
+      this.entries += 1;
+      if (this.entries > MOST_ENTRIES) throw new PlainError(`${this.top}: too many files`);
+      if (lstatSync(inner).isSymbolicLink()) this.checkLink(inner);
+      const status = statSync(inner);
+      if (status.isDirectory()) {
+        this.add(inner, `${prefix}${name}/`, depth + 1);
+        continue;
+      }
+      // A pipe in a folder is waited for by nobody.
+      if (!status.isFile()) throw new PlainError(`${inner} is not a file`);
+      const content = readSmall(this.top, inner, this.bytes);
+      this.bytes += content.length;
+      this.files.set(prefix + name, content);
     }
+  }
+
+  private checkLink(path: string): void {
+    const target = realpathSync(path);
+    if (target === this.real || target.startsWith(this.real + sep)) return;
+    throw new PlainError(`${path} is a link out of ${this.top}: put a copy there instead`);
   }
 }
 
 /** Reads a file if it fits the drive beside `before` bytes: nobody waits for a disk's worth. */
 function readSmall(top: string, path: string, before: number): Uint8Array {
-  const status = statSync(path);
-  if (!status.isFile() && !status.isFIFO()) throw new PlainError(`${path} is not a file`);
-  if (before + status.size > DRIVE_BYTES) {
-    throw new PlainError(`${top} does not fit: CIRCUITPY has ${DRIVE_BYTES} bytes`);
-  }
-  return new Uint8Array(readFileSync(path));
+  if (before + statSync(path).size > DRIVE_BYTES) throw tooBig(top);
+  const content = new Uint8Array(readFileSync(path));
+  if (before + content.length > DRIVE_BYTES) throw tooBig(top);
+  return content;
+}
+
+function tooBig(top: string): PlainError {
+  return new PlainError(`${top} does not fit: CIRCUITPY has ${DRIVE_BYTES} bytes`);
 }
 
 function reason(error: unknown): string {

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PlainError } from '../sim/plain-error';
+import { loadProgram } from './load';
+
+let around = '';
+let folder = '';
+
+beforeEach(() => {
+  around = mkdtempSync(join(tmpdir(), 'whiletrue-'));
+  folder = join(around, 'program');
+  mkdirSync(join(folder, 'lib'), { recursive: true });
+  writeFileSync(join(folder, 'code.py'), 'print(1)\n');
+  writeFileSync(join(folder, 'lib/mine.py'), 'x = 1\n');
+  writeFileSync(join(around, 'secret.txt'), 'secret');
+});
+
+afterEach(() => {
+  rmSync(around, { recursive: true });
+});
+
+function problem(): string {
+  try {
+    loadProgram(folder);
+  } catch (error) {
+    if (error instanceof PlainError) return error.message.replaceAll(folder, 'program');
+    throw error;
+  }
+  return 'none';
+}
+
+test('a folder is what is in it, links within it included', () => {
+  symlinkSync('lib/mine.py', join(folder, 'also.py'));
+  symlinkSync('lib', join(folder, 'lib2'));
+  writeFileSync(join(folder, '.hidden'), '');
+  expect(Object.keys(loadProgram(folder))).toEqual([
+    'also.py',
+    'code.py',
+    'lib/mine.py',
+    'lib2/mine.py',
+  ]);
+});
+
+test.each([
+  ['a file', '../secret.txt'],
+  ['a folder', '..'],
+  ['an address of the computer', '/etc'],
+])('a link out of it to %s is not followed', (_what, target) => {
+  symlinkSync(target, join(folder, 'out'));
+  expect(problem()).toBe('program/out is a link out of program: put a copy there instead');
+});
+
+test('links within it that lead round and round end', () => {
+  for (const name of ['a', 'b', 'c']) symlinkSync('.', join(folder, name));
+  expect(problem()).toMatch(/too many (files|folders)$/);
+});
+
+test('a link to nowhere is told', () => {
+  symlinkSync('nowhere.py', join(folder, 'out.py'));
+  expect(problem()).toMatch(/no such file or folder/);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe in it is waited for by nobody', () => {
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  expect(problem()).toBe('program/pipe is not a file');
+});
+
+test('more files than the drive has room for are not read', () => {
+  for (let i = 0; i < 5000; i++) writeFileSync(join(folder, `f${i}`), '');
+  expect(problem()).toBe('program: too many files');
+});
