@@ -139,8 +139,8 @@ for (const text of [100, 150, 200]) {
       await bench.button('Error on line 12').click();
       await expect(page.locator('.cm-error-line'), window).toBeInViewport();
       await bench.show('Board');
-      await page.locator('#button-a').scrollIntoViewIfNeeded();
-      await expect(page.locator('#button-a'), window).toBeInViewport();
+      await page.locator('[data-id=button-a]').scrollIntoViewIfNeeded();
+      await expect(page.locator('[data-id=button-a]'), window).toBeInViewport();
       await expect(bench.button('Run'), window).toBeInViewport({ ratio: 1 });
       await bench.console.scrollIntoViewIfNeeded();
       await expect(bench.console, window).toBeInViewport();

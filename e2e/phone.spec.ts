@@ -66,7 +66,12 @@ test('a swipe that begins on a part scrolls, and presses nothing', async ({ benc
   const fingers = new Fingers(await page.context().newCDPSession(page));
   const side = page.locator('#board-and-console');
   const scrolled = (): Promise<number> => side.evaluate((element) => element.scrollTop);
-  for (const part of ['#reset-button', '#button-a', '#button-b', '#slide-switch']) {
+  for (const part of [
+    '[data-id=reset-button]',
+    '[data-id=button-a]',
+    '[data-id=button-b]',
+    '[data-id=slide-switch]',
+  ]) {
     await side.evaluate((element) => {
       element.scrollTop = 0;
     });
@@ -77,7 +82,7 @@ test('a swipe that begins on a part scrolls, and presses nothing', async ({ benc
   await side.evaluate((element) => {
     element.scrollTop = 0;
   });
-  await page.locator('#slide-switch').tap();
+  await page.locator('[data-id=slide-switch]').tap();
   await bench.prints('- - right');
   const lines = (await bench.consoleText()).split('\n').filter((line) => line !== '');
   expect(lines.slice(-3)).toEqual(['begin', '- - left', '- - right']);
@@ -89,8 +94,8 @@ test('two fingers hold two buttons, for as long as they are down', async ({ benc
   await bench.button('Run').tap();
   await bench.prints('- - left');
   const fingers = new Fingers(await page.context().newCDPSession(page));
-  const a = await middle(page.locator('#button-a'));
-  const b = await middle(page.locator('#button-b'));
+  const a = await middle(page.locator('[data-id=button-a]'));
+  const b = await middle(page.locator('[data-id=button-b]'));
   await fingers.at('touchStart', [a]);
   await bench.prints('A - left');
   await fingers.at('touchStart', [a, b]);
@@ -99,7 +104,7 @@ test('two fingers hold two buttons, for as long as they are down', async ({ benc
   await fingers.at('touchMove', [{ x: a.x + 9, y: a.y + 20 }, b]);
   await fingers.at('touchEnd', []);
   await bench.prints('A B left\n- ');
-  await page.locator('#reset-button').tap();
+  await page.locator('[data-id=reset-button]').tap();
   await expect.poll(async () => (await bench.consoleText()).match(/begin/g)?.length).toBe(2);
 });
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { boardPicture, withOwnIds } from '../panel/picture';
+import { boardPicture } from '../panel/picture';
 import type { OpenedBoard } from '../project/open-board';
 import type { Project } from '../project/project';
 import { sizeText, textOf } from '../project/text';
@@ -45,7 +45,7 @@ function printSheet({ project, board, look }: PrintHost): HTMLElement {
       element('p', {}, `${name}${date}`),
     ),
   );
-  if (board) head.append(withOwnIds(boardPicture(board.definition, board.svg, look), 'print-'));
+  if (board) head.append(boardPicture(board.definition, board.svg, look));
   sheet.append(head);
   const others: string[] = [];
   for (const [path, { bytes, by }] of project.files) {

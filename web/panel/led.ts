@@ -8,7 +8,7 @@ import type { Widget } from './widget';
 
 /** Shows an LED that shines while its pin, at index `pin`, is a high output. */
 export function createLed(part: LedPart, group: SVGGElement, pin: number): Widget {
-  const setLight = createLight(group, part.id);
+  const setLight = createLight(group);
   const light: Light = { color: part.color, level: 1 };
   group.setAttribute('role', 'img');
   let shown: boolean | null = null;

@@ -35,7 +35,8 @@ const GLARE: Stops = [
 ];
 
 /** Lets the `.lens` of a part shine. Returns what sets its light; null puts it out. */
-export function createLight(group: SVGGElement, id: string): (light: Light | null) => void {
+export function createLight(group: SVGGElement): (light: Light | null) => void {
+  const { id } = group;
   const lens = group.querySelector('.lens');
   const attribute = (name: string): number => Number(lens?.getAttribute(name) ?? 0);
   const radius = attribute('r');

@@ -64,7 +64,7 @@ interface Pixel {
 }
 
 function createPixel(group: SVGGElement, part: NeoPixelPart, index: number): Pixel {
-  const setLight = createLight(group, `${part.id}-${index}`);
+  const setLight = createLight(group);
   group.setAttribute('role', 'img');
   let shining = '';
   let label = '';

@@ -27,22 +27,8 @@ export function boardPicture(
   return drawing;
 }
 
-/** The picture as the address of an image: there its ids are its own, however many there are. */
+/** The picture as the address of an image. */
 export function pictureAddress(picture: SVGSVGElement): string {
   const text = new XMLSerializer().serializeToString(picture);
   return `data:image/svg+xml,${encodeURIComponent(text)}`;
-}
-
-/** Gives a picture ids of its own, so that it can stand in a page beside the board it is of. */
-export function withOwnIds(picture: SVGSVGElement, prefix: string): SVGSVGElement {
-  for (const element of picture.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
-      if (name === 'id') element.id = prefix + value;
-      else if (name === 'href') element.setAttribute(name, value.replace(/^#/, `#${prefix}`));
-      else if (value.includes('url(#')) {
-        element.setAttribute(name, value.replaceAll('url(#', `url(#${prefix}`));
-      }
-    }
-  }
-  return picture;
 }
