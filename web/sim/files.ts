@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { SIM_TRANSFER_SIZE } from '../generated/layout';
+import { SIM_DRIVE_SECTORS, SIM_TRANSFER_SIZE } from '../generated/layout';
 import { concat, sameBytes } from './bytes';
 import { drivePathProblem } from './drive-path';
 import type { Firmware } from './firmware';
@@ -27,6 +27,12 @@ const INVALID_NAME = -6;
 const DENIED = -7;
 const EXIST = -8;
 
+const DRIVE_BYTES = SIM_DRIVE_SECTORS * 512;
+/** An entry of a FAT folder takes 32 bytes: more than these are the same ones again and again. */
+const MOST_ENTRIES = DRIVE_BYTES / 32;
+const DAMAGED =
+  'The file system of CIRCUITPY is damaged: its folders or files lead back to themselves. Open the program anew to get a fresh drive.';
+
 /**
  * The files of CIRCUITPY, from outside. Works before power-on and while the machine is paused, and
  * for files of any size. Whatever the drive refuses is a PlainError.
@@ -43,6 +49,7 @@ export class DriveFiles {
       if (length < 0) throw refusal(length, folder);
       if (length === 0) return entries;
       entries.push(...decodeEntries(this.data.subarray(0, length), folder));
+      if (entries.length > MOST_ENTRIES) throw new PlainError(DAMAGED);
     }
   }
 
@@ -51,10 +58,17 @@ export class DriveFiles {
    * than a path from outside can be long: what lies there is left out.
    */
   tree(folder = ''): DriveEntry[] {
-    const entries = this.list(folder).filter(({ path }) => drivePathProblem(path) === null);
-    return entries.flatMap((entry) =>
-      entry.kind === 'folder' ? [entry, ...this.tree(entry.path)] : [entry],
-    );
+    const found: DriveEntry[] = [];
+    const walk = (path: string): void => {
+      for (const entry of this.list(path)) {
+        if (drivePathProblem(entry.path) !== null) continue;
+        found.push(entry);
+        if (found.length > MOST_ENTRIES) throw new PlainError(DAMAGED);
+        if (entry.kind === 'folder') walk(entry.path);
+      }
+    };
+    walk(folder);
+    return found;
   }
 
   /** The content of a file. */
@@ -67,6 +81,7 @@ export class DriveFiles {
       chunks.push(this.data.slice(0, length));
       offset += length;
       if (length < SIM_TRANSFER_SIZE) return concat(chunks);
+      if (offset > DRIVE_BYTES) throw new PlainError(DAMAGED);
     }
   }
 
@@ -115,9 +130,11 @@ export class DriveFiles {
   remove(path: string): void {
     const there = this.find(path);
     if (there === null) return;
-    if (there.kind === 'folder') this.list(path).forEach((entry) => this.remove(entry.path));
-    const result = this.call('path', path, () => this.firmware.exports.sim_drive_remove());
-    if (result < 0 && result !== NO_FILE) throw refusal(result, path);
+    const inside = there.kind === 'folder' ? this.tree(path).reverse() : [];
+    for (const each of [...inside.map((entry) => entry.path), path]) {
+      const result = this.call('path', each, () => this.firmware.exports.sim_drive_remove());
+      if (result < 0 && result !== NO_FILE) throw refusal(result, each);
+    }
   }
 
   /** Removes or writes files, removals first, and drops folders that a removal left empty. */
