@@ -6,6 +6,7 @@
 //
 // (lib.json is {"lib/neopixel.py": text, ...}.) public/ is copied as it is. All addresses are
 // relative, so the site works from any folder of any static host, and needs no special headers.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { defineConfig, minify, transformWithOxc } from 'vite';
@@ -89,6 +90,45 @@ function earlyScript() {
 }
 
 /**
+ * What the page may load and run: its own files, and the script in index.html by its hash. The
+ * worker comes as a blob. CodeMirror and xterm.js make style elements, so styles may be inline.
+ */
+function contentSecurityPolicy() {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const hashes = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+          ([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+        );
+        const policy = {
+          'default-src': ["'none'"],
+          'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes],
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'connect-src': ["'self'"],
+          'worker-src': ["'self'", 'blob:'],
+          'base-uri': ["'none'"],
+          'form-action': ["'none'"],
+        };
+        const content = Object.entries(policy)
+          .map((directive) => directive.flat().join(' '))
+          .join('; ');
+        return [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content },
+            injectTo: 'head-prepend',
+          },
+        ];
+      },
+    },
+  };
+}
+
+/**
  * The service worker, which keeps the whole page for a reload without network. It takes over from
  * the one before when no page is open that was loaded by that, or when a person says so: see
  * web/page/offline.ts, which registers it.
@@ -118,7 +158,14 @@ export default defineConfig({
   root: resolve(root, 'web'),
   publicDir: resolve(root, 'public'),
   base: './',
-  plugins: [firmwareNames(), notices(), earlyScript(), preload(), serviceWorker()],
+  plugins: [
+    firmwareNames(),
+    notices(),
+    earlyScript(),
+    preload(),
+    contentSecurityPolicy(),
+    serviceWorker(),
+  ],
   worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {

@@ -102,11 +102,17 @@ export class Workbench {
   }
 }
 
-/** Playwright's test with the page at hand; fails if the page meets an error of its own. */
+/**
+ * Playwright's test with the page at hand; fails if the page meets an error of its own, or asks for
+ * something that its Content-Security-Policy does not allow.
+ */
 export const test = base.extend<{ bench: Workbench }>({
   bench: async ({ page }, use) => {
-    const errors: Error[] = [];
-    page.on('pageerror', (error) => errors.push(error));
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
+    });
     await use(new Workbench(page));
     expect(errors, 'errors of the page itself').toEqual([]);
   },
