@@ -68,6 +68,38 @@ test('a program that changes nothing is asked nothing, and one that ended moves 
   }
 });
 
+test('a cursor blinks without an animation', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run('name = input("name:")\n');
+  await bench.prints('name:');
+  await expect(page.getByRole('textbox', { name: /^Console: type/ })).toBeFocused();
+  for (const [place, cursor] of [
+    ['#console', '.xterm-cursor'],
+    ['#editor', '.cm-cursorLayer'],
+  ] as const) {
+    if (place === '#editor') await bench.editor.focus();
+    /** How it looks with the class and without: read at once, since it changes any moment. */
+    const looks = new Map<boolean, string>();
+    const look = async (): Promise<number> => {
+      const { off, style } = await page.locator(place).evaluate((around, selector) => {
+        const it = around.querySelector(selector);
+        const { visibility, backgroundColor } = it ? getComputedStyle(it) : around.style;
+        return {
+          off: around.classList.contains('cursor-off'),
+          style: `${visibility} ${backgroundColor}`,
+        };
+      }, cursor);
+      looks.set(off, style);
+      return looks.size;
+    };
+    await expect.poll(look, { intervals: [100] }).toBe(2);
+    expect(looks.get(true)).not.toBe(looks.get(false));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(place)).not.toHaveClass(/cursor-off/);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
+
 test('a program that prints now and then moves nothing between its lines', async ({
   bench,
   page,

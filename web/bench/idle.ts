@@ -9,6 +9,8 @@ import { rounded } from './statistics';
 export interface Idle {
   /** Nothing was run yet. */
   readonly idle_new_percent: number;
+  /** The same, with a cursor that blinks in the editor. */
+  readonly idle_editing_percent: number;
   readonly idle_finished_percent: number;
   /** `while True: time.sleep(0.05)`, nothing on the board changes. */
   readonly idle_sleeping_percent: number;
@@ -52,6 +54,7 @@ export async function measureIdle({ browser, site }: Chromium): Promise<Idle> {
   await page.getByRole('button', { name: 'Button A', exact: true }).waitFor();
   const figures = {
     idle_new_percent: await measured(null),
+    idle_editing_percent: await editing(page, () => measured(null)),
     idle_finished_percent: await measured('print("first words")\n'),
     idle_sleeping_percent: await measured(SLEEPING),
     idle_print_each_second_percent: await measured(PRINTING),
@@ -62,8 +65,15 @@ export async function measureIdle({ browser, site }: Chromium): Promise<Idle> {
   return figures;
 }
 
+async function editing<T>(page: Page, measure: () => Promise<T>): Promise<T> {
+  await page.getByRole('textbox', { name: /, editor$/ }).focus();
+  return measure();
+}
+
 async function run(page: Page, program: string): Promise<void> {
-  await page.getByRole('textbox', { name: /, editor$/ }).fill(program);
+  await page.getByRole('textbox', { name: /, editor$/ }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(program);
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.locator('.xterm-rows', { hasText: /first.words/ }).waitFor();

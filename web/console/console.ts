@@ -5,6 +5,7 @@ import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { type ITerminalOptions, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
+import { blinkCursor } from '../page/cursor-blink';
 import { createAnnouncer } from './announcer';
 import './console.css';
 import { createInputCue } from './input-cue';
@@ -66,7 +67,6 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
     ...lookOf(parent),
     lineHeight: 1.25,
     convertEol: true,
-    cursorBlink: true,
     cursorInactiveStyle: 'none',
     scrollback: SCROLLBACK_LINES,
     minimumContrastRatio: 4.5,
@@ -86,6 +86,7 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
     terminal.parser.registerCsiHandler({ prefix: '?', final }, ([mode]) => isOtherScreen(mode));
   }
   terminal.attachCustomKeyEventHandler(createKeyFilter(terminal));
+  blinkCursor(parent);
   const cue = createInputCue(terminal, parent);
   const announcer = createAnnouncer();
   parent.append(announcer.dom);

@@ -34,7 +34,8 @@ const basics: Extension = [
   highlightActiveLineGutter(),
   highlightActiveLine(),
   history(),
-  drawSelection(),
+  // It blinks by itself: web/page/cursor-blink.ts.
+  drawSelection({ cursorBlinkRate: 0 }),
   dropCursor(),
   EditorState.tabSize.of(4),
   bracketMatching(),

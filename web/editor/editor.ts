@@ -7,6 +7,7 @@ import { EditorView } from '@codemirror/view';
 import { setupFor } from './editor-setup';
 import { errorMarkOf, markError, type ErrorMark } from './error-mark';
 import type { PlainText } from './plain-editor';
+import { blinkCursor } from '../page/cursor-blink';
 import { notTooLong } from './not-too-long';
 import { createWrapping, type Wrap } from './wrapping';
 
@@ -51,6 +52,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
   let marked: { readonly path: string; readonly mark: ErrorMark } | null = null;
   const view = new EditorView({ parent });
   const wrapping = createWrapping(parent);
+  blinkCursor(parent);
 
   const reportChanges = EditorView.updateListener.of((update) => {
     if (!update.docChanged || shown === null) return;
