@@ -27,7 +27,8 @@ input is what somebody types: a line each time the program waits for one.
                         {"t":0.03,"kind":"neopixel","pin":"NEOPIXEL","pixels":[[255,0,0]]}
                         {"t":0.04,"kind":"end","result":"finished","status":0}
 
-Exit status: 0 the program finished; 1 it ended with an exception; 2 bad usage; 124 --for ran out.
+Exit status: 0 the program finished; 1 it ended with an exception; 2 bad usage; 70 the simulator
+itself failed, not the program; 124 --for ran out.
 `;
 
 export interface RunOptions {

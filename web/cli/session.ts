@@ -7,6 +7,7 @@ import { hostClockUs } from '../sim/firmware';
 import type { Machine, Pause } from '../sim/machine';
 import type { TraceEvent } from '../sim/trace';
 import type { Ending, Recorder } from './recorder';
+import { FAULT_OF_OURS } from './status';
 import { TypedInput } from './typed-input';
 
 export interface SessionOptions {
@@ -81,7 +82,7 @@ export class Session {
     this.waits = false;
     this.recorder.record(this.machine);
     if (pause.kind === 'failed') {
-      this.end({ status: 1, result: null, message: pause.message });
+      this.end({ status: FAULT_OF_OURS, result: null, message: pause.message });
       return;
     }
     const endedBefore = this.codeEnded;

@@ -4,6 +4,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { RunOptions } from './args';
 import { writeAll } from './output';
+import { FAULT_OF_OURS } from './status';
 import type { ThreadReport, ThreadRequest } from './thread';
 
 const CTRL_C = 3;
@@ -53,7 +54,7 @@ export function supervise(thread: Worker, options: RunOptions): void {
     }
   });
   thread.on('error', (error) => {
-    end(1, `internal error: ${error.stack ?? error.message}`);
+    end(FAULT_OF_OURS, `internal error: ${error.stack ?? error.message}`);
   });
   process.on('SIGINT', interrupt);
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { TRAP, trappingFirmware } from '../tests/trapping-firmware';
+
+test('a machine that traps ends the run with 70, in one line, after what was printed', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'whiletrue-'));
+  mkdirSync(join(root, 'build/firmware'), { recursive: true });
+  writeFileSync(join(root, 'build/firmware/asyncified.wasm'), await trappingFirmware());
+  for (const same of ['public', 'build/circuitpy-lib'])
+    symlinkSync(resolve(same), join(root, same));
+  writeFileSync(join(root, 'code.py'), `print("before")\n${TRAP}\nprint("after")\n`);
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['build/cli/cli.js', 'run', join(root, 'code.py')],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, WHILETRUE_ROOT: root },
+    },
+  );
+  rmSync(root, { recursive: true });
+  expect(status).toBe(70);
+  expect(stdout).toContain('before\r\n');
+  expect(stdout).not.toContain('after');
+  expect(stderr).toMatch(/^whiletrue: .*\n$/);
+});
