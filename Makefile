@@ -73,6 +73,10 @@ fuzz-host: $(STAMPS)/sanitize-tools micropython ## fuzz what the host calls; SEC
 fuzz: firmware ## random programs until one fails; SEED=N, SECONDS=N, PROGRAMS=N
 	@node build/cli/fuzz.js
 
+.PHONY: fuzz-calls
+fuzz-calls: firmware $(SANITIZED) ## hostile calls until the machine breaks; SEED=N, SECONDS=N, SANITIZED=1
+	@node build/cli/fuzz-calls.js
+
 .PHONY: soak
 soak: firmware ## suspend 10^8 times: nothing may grow; YIELDS=N
 	@node --expose-gc build/cli/soak.js

@@ -6,7 +6,9 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const entries = ['cli', 'bench', 'fuzz', 'soak'].map((name) => resolve(root, `web/${name}.ts`));
+const entries = ['cli', 'bench', 'fuzz', 'fuzz-calls', 'soak'].map((name) =>
+  resolve(root, `web/${name}.ts`),
+);
 
 export default defineConfig({
   root,

@@ -6,6 +6,8 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/locale/
 // https://docs.circuitpython.org/en/latest/shared-bindings/rainbowio/
 // and `__future__`, so that `from __future__ import annotations` can be left in a library.
+#include <math.h>
+
 #include "py/runtime.h"
 
 #include "py/builtin.h"
@@ -67,23 +69,37 @@ const mp_obj_module_t locale_module = {
 };
 MP_REGISTER_MODULE(MP_QSTR_locale, locale_module);
 
-// Round the circle of colours in 256 steps: red, green, blue and back.
-static uint32_t color_at(uint32_t step) {
-    if (step < 85) {
-        return (255 - step * 3) << 16 | (step * 3) << 8;
+// Numbers too large end at the limits, and NaN is 0, as in the conversions of ARM's processors.
+static int32_t to_int32(mp_float_t number) {
+    if (number >= (mp_float_t)2147483648.0) {
+        return INT32_MAX;
     }
-    if (step < 170) {
-        step -= 85;
-        return (255 - step * 3) << 8 | step * 3;
+    if (number <= (mp_float_t)-2147483648.0) {
+        return INT32_MIN;
     }
-    step -= 170;
-    return (step * 3) << 16 | (255 - step * 3);
+    return isnan(number) ? 0 : (int32_t)number;
 }
 
+static uint32_t to_uint32(mp_float_t number) {
+    if (number >= (mp_float_t)4294967296.0) {
+        return UINT32_MAX;
+    }
+    return number > 0 ? (uint32_t)number : 0;
+}
+
+// Round the circle of colours in 256 steps: red, green, blue and back. Each third goes from one
+// colour, by its shift, to the next.
 static mp_obj_t rainbowio_colorwheel(mp_obj_t position) {
-    mp_int_t step = mp_obj_is_small_int(position) ? MP_OBJ_SMALL_INT_VALUE(position)
-                                                  : (mp_int_t)mp_obj_get_float(position);
-    return MP_OBJ_NEW_SMALL_INT(color_at(step & 0xff));
+    static const uint8_t shifts[] = {16, 8, 0, 16};
+    mp_float_t step = mp_obj_get_float(position);
+    step -= to_uint32(step / 256) * (mp_float_t)256;
+    int third = step < 85 ? 0 : step < 170 ? 1 : 2;
+    int32_t next = to_int32((step - third * 85) * 3);
+    if (next > 255) {
+        next = 255;
+    }
+    uint32_t color = (uint32_t)next << shifts[third + 1] | (255 - (uint32_t)next) << shifts[third];
+    return MP_OBJ_NEW_SMALL_INT((int32_t)color);
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(colorwheel_obj, rainbowio_colorwheel);
 

@@ -11,6 +11,13 @@ print(len("é".center(5)), "é".center(5) == "  é  ", "日本".center(4) == " �
 print("ab".center(-3), "ab".center(1), "[" + "ab".center(5) + "]", b"ab".center(4))
 print(repr(b"".hex()), repr(bytearray().hex()), repr(b"\x00\xff".hex()))
 
+# Numbers of more digits than a board counts to.
+for form in ("{:99999999999}", "{99999999999}", "{:.99999999999f}"):
+    try:
+        print(len(form.format(1.5)) > 0)
+    except (MemoryError, IndexError, ValueError, OverflowError) as error:
+        print("no")
+
 from collections import namedtuple
 
 print("%s and %s" % namedtuple("Pair", ("a", "b"))(1, 2))

@@ -24,5 +24,6 @@ fails(lambda: codeop.compile_command(5))
 fails(lambda: codeop.compile_command("1", symbol="nothing"))
 
 print([f"{colorwheel(i):06x}" for i in (0, 1, 84, 85, 86, 169, 170, 171, 255)])
-print(colorwheel(256) == colorwheel(0), colorwheel(-1) == colorwheel(255), colorwheel(85.9))
+print(colorwheel(256) == colorwheel(0), colorwheel(85.9), colorwheel(-1))
+print([colorwheel(float(x)) for x in ("inf", "-inf", "nan", "1e38")])
 fails(lambda: colorwheel("red"))

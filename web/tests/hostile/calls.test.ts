@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The same as `make fuzz-calls`, for a fixed set of calls.
+import { describe, expect, test } from 'vitest';
+import { judgeCalls } from '../../fuzz/calls';
+import { FirmwareRunner, WAYS } from '../../fuzz/firmware';
+import { filesOf, firmwareModule } from '../../sim/test-support';
+import { playNatively } from '../native-player';
+
+describe('calls with hostile arguments break no machine', () => {
+  const firmware = new FirmwareRunner(firmwareModule());
+  test.each(WAYS)('%s', { timeout: 120_000 }, async (way) => {
+    for (let seed = 0; seed < 8; seed++) {
+      const broken = await judgeCalls(seed, (program) => firmware.run(program, way, seed));
+      expect(broken, `make fuzz-calls SEED=${seed}`).toBeNull();
+    }
+  });
+
+  test.skipIf(process.arch !== 'x64').each([1, 418490])(
+    'seed %i, sanitised',
+    { timeout: 120_000 },
+    async (seed) => {
+      const broken = await judgeCalls(seed, async (program) => ({
+        output: await playNatively(filesOf(program)),
+        error: null,
+      }));
+      expect(broken).toBeNull();
+    },
+  );
+});
