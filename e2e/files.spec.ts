@@ -291,3 +291,21 @@ test('the browser is asked to keep the work after the first change, once', async
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
   expect(await times()).toBe(0);
 });
+
+test('more files than fit: a mouse wheel leads to them, and another stays at hand', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run('for i in range(20): open("data_file_%d.txt" % i, "w").close()\nprint("made")\n');
+  await bench.prints('made');
+  const last = page.getByRole('tab', { name: 'data_file_19.txt' });
+  await expect(last).toBeAttached();
+  await expect(last).not.toBeInViewport();
+  const add = await bench.button('New file').boundingBox();
+  const first = await page.getByRole('tab', { name: 'code.py' }).boundingBox();
+  expect(Math.abs((add?.y ?? 0) - (first?.y ?? 0))).toBeLessThan(10);
+  await page.getByRole('tab', { name: 'code.py' }).hover();
+  await page.mouse.wheel(0, 9000);
+  await expect(last).toBeInViewport();
+});

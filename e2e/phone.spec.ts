@@ -225,3 +225,22 @@ test('a small phone: the board’s buttons can be hit, and no editing button is 
     expect(Math.min(button?.width ?? 0, button?.height ?? 0), name).toBeGreaterThanOrEqual(24);
   }
 });
+
+test('large text: the View menu can be closed with a finger, and a question is in view', async ({
+  bench,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize: 200 }));
+  });
+  await page.setViewportSize({ width: 320, height: 480 });
+  await bench.open();
+  await bench.menu('View');
+  const view = page.getByRole('dialog', { name: 'View' });
+  await view.getByRole('button', { name: 'Close' }).tap();
+  await expect(view).toBeHidden();
+  await bench.run('name = input("Your name? ")\n');
+  await bench.prints('Your name?');
+  await page.getByRole('textbox', { name: /^Console: type/ }).focus();
+  await expect(page.locator('.xterm-cursor')).toBeInViewport({ ratio: 0.9 });
+});

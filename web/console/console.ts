@@ -28,6 +28,8 @@ export interface ConsoleEvents {
   /** Whether a place in a traceback can be opened. */
   known(frame: Frame): boolean;
   open(frame: Frame): void;
+  /** Where one may type is shown, or shown elsewhere. */
+  cueMoved(): void;
 }
 
 /** In index.html: how to leave the console with the keyboard. */
@@ -87,7 +89,7 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
   }
   terminal.attachCustomKeyEventHandler(createKeyFilter(terminal));
   blinkCursor(parent);
-  const cue = createInputCue(terminal, parent);
+  const cue = createInputCue(terminal, parent, events.cueMoved);
   const announcer = createAnnouncer();
   parent.append(announcer.dom);
 

@@ -14,11 +14,17 @@ export interface InputCue {
   typed(text: string): void;
 }
 
-export function createInputCue(terminal: Terminal, parent: HTMLElement): InputCue {
+/** `moved` hears when the words come, and when they stand elsewhere. */
+export function createInputCue(
+  terminal: Terminal,
+  parent: HTMLElement,
+  moved: () => void,
+): InputCue {
   const words = element('span', { class: 'type-here', 'aria-hidden': 'true', hidden: true }, WORDS);
   parent.append(words);
   let asking = false;
   let empty = true;
+  let place = '';
 
   function update(): void {
     const { active } = terminal.buffer;
@@ -28,15 +34,20 @@ export function createInputCue(terminal: Terminal, parent: HTMLElement): InputCu
     const below = active.cursorX + ROOM > terminal.cols;
     parent.classList.toggle('keeps-a-row', visible && below);
     const screen = terminal.element?.querySelector('.xterm-screen');
+    if (!visible) place = '';
     if (!visible || !screen) return;
     const box = screen.getBoundingClientRect();
-    const place = parent.getBoundingClientRect();
+    const around = parent.getBoundingClientRect();
     const cell = { width: box.width / terminal.cols, height: box.height / terminal.rows };
     const column = below ? 0 : active.cursorX + 1.5;
     const row = active.cursorY + (below ? 1 : 0);
-    words.style.left = `${box.left - place.left + column * cell.width}px`;
-    words.style.top = `${box.top - place.top + row * cell.height}px`;
+    words.style.left = `${box.left - around.left + column * cell.width}px`;
+    words.style.top = `${box.top - around.top + row * cell.height}px`;
     words.style.lineHeight = `${cell.height}px`;
+    const now = words.style.left + words.style.top;
+    if (now === place) return;
+    place = now;
+    moved();
   }
 
   function label(): void {

@@ -60,6 +60,24 @@ export function createFileTabs(
     return made;
   }
 
+  // The wheel of a mouse turns one way only.
+  list.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.deltaX !== 0 || event.shiftKey || list.scrollWidth <= list.clientWidth) return;
+      event.preventDefault();
+      list.scrollLeft += event.deltaY;
+    },
+    { passive: false },
+  );
+  const showMore = (): void => {
+    const before = list.scrollLeft > 1;
+    const after = list.scrollLeft + list.clientWidth < list.scrollWidth - 1;
+    list.dataset['more'] = before ? (after ? 'both' : 'before') : after ? 'after' : '';
+  };
+  list.addEventListener('scroll', showMore);
+  new ResizeObserver(showMore).observe(list);
+
   list.addEventListener('keydown', (event) => {
     const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')];
     const to = itemByKey(event, tabs, 'across');
@@ -79,7 +97,10 @@ export function createFileTabs(
       const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
       if (hadFocus) selected?.focus();
       // It lays out the page: not while that is opening, with nothing to scroll.
-      if (paths.length > 1) selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (paths.length > 1) {
+        selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        showMore();
+      }
       const panel = document.getElementById(panelId);
       panel?.setAttribute('role', 'tabpanel');
       panel?.setAttribute('aria-labelledby', selected?.id ?? '');

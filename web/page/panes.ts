@@ -7,12 +7,16 @@ import { itemByKey } from './roving';
 /** What a small window shows one of; a large one shows both. */
 export type Pane = 'code' | 'board';
 
+const CUE_GAP_PX = 8;
+
 const PANES: readonly Pane[] = ['code', 'board'];
 
 /** The tabs of a small window: the program, or the board with its console. */
 export interface Panes {
   /** Brings a pane into view, where the window is too small for both. */
   show(pane: Pane): void;
+  /** Scrolls to where the console says that one may type. */
+  showCue(): void;
 }
 
 /** Makes the tabs work. Which windows have them is layout.css's business. */
@@ -57,5 +61,14 @@ export function createPanes(): Panes {
   };
   pane?.addEventListener('focusin', showConsole);
   new ResizeObserver(showConsole).observe(work);
-  return { show };
+  return {
+    show,
+    showCue() {
+      const scroller = pane?.parentElement;
+      const cue = pane?.querySelector('.type-here')?.getBoundingClientRect();
+      if (!scroller || !cue || cue.height === 0) return;
+      const below = cue.bottom + CUE_GAP_PX - scroller.getBoundingClientRect().bottom;
+      if (below > 0) scroller.scrollBy({ top: below });
+    },
+  };
 }

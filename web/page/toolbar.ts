@@ -46,6 +46,8 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
   });
 
   const update = (status: Status): void => {
+    // Run was pressed before the page could do it, which it will: early.ts says so meanwhile.
+    if (status.kind === 'ready' && run.getAttribute('aria-busy') === 'true') return;
     const key = JSON.stringify(status);
     if (key === shown) return;
     shown = key;

@@ -44,14 +44,22 @@ export function setUpViewMenu(
     }),
   );
   opener.setAttribute('popovertarget', menu.id);
-  const shortcuts = button({ class: 'button shortcuts-opener' }, 'Keyboard shortcuts', () => {
-    // The focus goes back to the openers, where it is when the dialog closes.
+  /** The focus goes back to the openers. */
+  const leave = (): void => {
     menu.hidePopover();
     opener.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+  };
+  const shortcuts = button({ class: 'button shortcuts-opener' }, 'Keyboard shortcuts', () => {
+    leave();
     showShortcutsDialog();
   });
-  menu.append(shortcuts);
+  // With large text on a phone the menu covers what would close it.
+  const close = button({ class: 'button' }, 'Close', leave);
+  menu.append(element('div', { class: 'menu-foot' }, shortcuts, close));
   keepUnder(menu, opener);
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
+  });
 }
 
 /** A row of choices, of which one holds. */

@@ -113,6 +113,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     send: session.send,
     known: (frame) => keeper.project.files.has(frame.file),
     open: goTo,
+    cueMoved() {
+      panes.showCue();
+    },
   });
 
   const explainer = createExplainer(() => keeper.project.files);

@@ -49,7 +49,11 @@ export function createProgramRow(first: KeptProject, events: RowEvents): Program
       { class: 'program', 'aria-current': isCurrent && 'true' },
       [
         picture,
-        element('span', { class: 'program-title', dir: 'auto' }, project.title),
+        element(
+          'span',
+          { class: 'program-title', dir: 'auto', title: project.title },
+          project.title,
+        ),
         element('span', { class: 'fine' }, about(kept, isCurrent)),
         element('code', {}, firstLines(project)),
       ],
