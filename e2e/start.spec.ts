@@ -48,6 +48,18 @@ async function countStarts(page: Page): Promise<void> {
 const starts = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { counted: { starts: number } }).counted.starts);
 
+/** Gives what the status says from now on. */
+async function watchStates({ status }: Workbench): Promise<() => Promise<readonly string[]>> {
+  const seen = await status.evaluateHandle((place) => {
+    const texts: string[] = [];
+    new MutationObserver(() => {
+      texts.push(place.textContent.trim());
+    }).observe(place, { childList: true, subtree: true, characterData: true });
+    return texts;
+  });
+  return () => seen.jsonValue();
+}
+
 async function expectRunningOnce(bench: Workbench): Promise<void> {
   await expect(bench.status).toHaveText('Running');
   await expect(bench.pixel(0, 'off')).toHaveCount(0);
@@ -63,11 +75,14 @@ for (const times of SLOWDOWNS) {
       await page.goto('./', { waitUntil: 'commit' });
       await bench.button('Run').click();
       await expect(bench.status).toHaveText('Starting…');
+      const states = await watchStates(bench);
       // Somebody who sees nothing happen presses again.
       await page.keyboard.press('Control+Enter');
       letGo();
       await expectRunningOnce(bench);
       await expect(bench.button('Run')).not.toHaveAttribute('aria-busy');
+      // Nothing takes the press back in between.
+      expect(await states()).not.toContain('Waiting for Run');
     });
   }
 }
