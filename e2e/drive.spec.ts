@@ -275,22 +275,23 @@ test('a program that ends says when, and why the pixels are dark', async ({ benc
 });
 
 test('what the drive can’t hold is said once, and all else is saved', async ({ bench, page }) => {
-  await openWith(bench, { 'code.py': 'print("one")\n' });
+  // A sentence, again and again.
+  const long = 'All work and no play. '.repeat(11_000);
+  const files = { 'a.txt': long, 'b.txt': long, 'c.txt': long };
+  await openWith(bench, { 'code.py': 'print("one")\n', ...files });
   await bench.run();
   await bench.prints('Press any key');
   await bench.button('New file').click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('big.txt');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'big.txt' })).toBeVisible();
-  // A sentence, again and again.
-  await bench.write('All work and no play. '.repeat(60_000));
+  await bench.write(long);
   const alert = page.getByRole('alert').getByText('CIRCUITPY is full');
   await expect(alert).toBeVisible();
   await page.getByRole('tab', { name: 'code.py' }).click();
   await bench.write('print("two")\n');
   await bench.button('Reset').click();
   await bench.prints('two');
-  // Too long to be shown again, but not too long to be deleted.
   await page.getByRole('tab', { name: 'big.txt' }).click();
   await bench.button('Delete big.txt').click();
   await expect(alert).toHaveCount(0);
