@@ -23,7 +23,7 @@
 #define RELOAD_US 100000
 
 // Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
-// cannot see, grows along: see "Limits" in README's architecture section.
+// cannot see, grows along: see "Limits" in docs/architecture.md.
 #ifndef STACK_LIMIT
 #define STACK_LIMIT (112 * 1024)
 #endif

@@ -29,7 +29,7 @@ ASYNCIFY_IMPORT(start_rewind) void asyncify_start_rewind(struct asyncify_stack *
 ASYNCIFY_IMPORT(stop_rewind) void asyncify_stop_rewind(void);
 
 // The machine has a C stack of its own: the linker's stack serves the host's calls meanwhile.
-// Sizes: see "Limits" in README's architecture section.
+// Sizes: see "Limits" in docs/architecture.md.
 #define STACK_SIZE (192 * 1024)
 #define UNWIND_SIZE (512 * 1024)
 #define CANARY 0x57a17e57u

@@ -11,8 +11,8 @@ export const HIDE_CURSOR = '\x1b[?25l';
 const BACK_OVER_ROWS = '\x1b[?45h';
 
 /**
- * What one program did to the terminal ends: colors, a hidden or odd cursor, scroll region, insert mode, character sets, bracketed paste, mouse and focus reports, a palette of
- * its own. The text stays.
+ * What one program did to the terminal ends: colors, a hidden or odd cursor, scroll region, insert
+ * mode, character sets, bracketed paste, mouse and focus reports, a palette of its own. The text stays.
  */
 export const SOFT_RESET = [
   // Ends an escape sequence that was never finished.
