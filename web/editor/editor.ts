@@ -6,37 +6,10 @@ import { Annotation, EditorState, StateEffect, type Extension } from '@codemirro
 import { EditorView } from '@codemirror/view';
 import { setupFor } from './editor-setup';
 import { errorMarkOf, markError, type ErrorMark } from './error-mark';
-import type { PlainText } from './plain-editor';
+import type { Editor, EditorEvents, PlainText } from './text-editor';
 import { blinkCursor } from '../page/cursor-blink';
 import { notTooLong } from './not-too-long';
-import { createWrapping, type Wrap } from './wrapping';
-
-export interface EditorEvents {
-  /** The person changed a file. */
-  change(path: string, text: string): void;
-  /** The marked line has moved, because lines were added or taken away above it. */
-  markMoved(line: number): void;
-  /** The text would have become longer than `LONGEST_TEXT`, so it stayed as it was. */
-  tooLong(): void;
-}
-
-/** An editor of text files; each keeps its own undo history, selection and mark. */
-export interface Editor {
-  /** Shows a file as the person left it; where its text has changed meanwhile, that can be undone. */
-  show(path: string, text: string): void;
-  /** Forgets what it knows of a file, or of all. */
-  forget(path?: string): void;
-  /** Keeps undo history and selection of a file that has another name now. */
-  rename(from: string, to: string): void;
-  /** Marks a line of a file, shown or not; takes away any other mark. */
-  mark(path: string, mark: ErrorMark): void;
-  clearMark(): void;
-  /** Selects a line of the file shown, brings it into view, and takes the focus. */
-  selectLine(line: number): void;
-  /** How long lines are shown. */
-  wrap(choice: Wrap): void;
-  focus(): void;
-}
+import { createWrapping } from './wrapping';
 
 /** The editor itself, which takes the place of a plain one. */
 export interface FullEditor extends Editor {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { Editor, EditorEvents } from './editor';
+import type { Editor, EditorEvents } from './text-editor';
 import type { ErrorMark } from './error-mark';
 import { createPlainEditor } from './plain-editor';
 import type { Wrap } from './wrapping';

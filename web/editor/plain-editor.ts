@@ -3,19 +3,7 @@
 
 import { element } from '../page/dom';
 import { LONGEST_TEXT } from '../project/text';
-import type { Editor, EditorEvents } from './editor';
-
-/** What the editor that takes its place goes on with. */
-export interface PlainText {
-  readonly path: string;
-  /** As it was shown, and as the person has made it since. */
-  readonly before: string;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly scrollTop: number;
-  readonly focused: boolean;
-}
+import type { Editor, EditorEvents, PlainText } from './text-editor';
 
 /** A text field: there long before the real editor is, and instead of it where that can't be had. */
 export interface PlainEditor extends Editor {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition, Drive } from '../sim/board';
-import { connectDevice, type Device, type DeviceEvents } from '../worker/device';
+import { connectDevice } from '../worker/connect-device';
+import type { Device, DeviceEvents } from '../worker/device';
 import type { Files } from '../worker/protocol';
 
 /** A pause in typing. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { Editor } from '../editor/editor';
+import type { Editor } from '../editor/text-editor';
 import type { FileTabs } from '../editor/file-tabs';
 import { firstFile, type Project } from '../project/project';
 import { textOf, whyNoText } from '../project/text';

@@ -5,7 +5,8 @@ import { emptyProject } from '../project/examples';
 import type { Keeper } from '../project/keeper';
 import { showProgramsDialog } from '../project/programs-dialog';
 import { duplicate, withTitle, type Project } from '../project/project';
-import type { KeptProject, ProjectStore } from '../project/store';
+import type { KeptProject } from '../project/kept-project';
+import type { ProjectStore } from '../project/store';
 import { copyTitle } from '../project/title';
 import type { Notices } from './notices';
 

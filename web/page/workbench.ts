@@ -4,7 +4,7 @@
 import type { Console } from '../console/console';
 import { createLateConsole } from '../console/late-console';
 import type { Frame } from '../console/traceback';
-import type { Editor } from '../editor/editor';
+import type { Editor } from '../editor/text-editor';
 import { createFileTabs } from '../editor/file-tabs';
 import { createLateEditor } from '../editor/late-editor';
 import { createExplainer } from '../errors/explainer';

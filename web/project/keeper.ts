@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { newId, sameFiles, type Project } from './project';
-import type { KeptProject, ProjectStore } from './store';
+import type { KeptProject } from './kept-project';
+import type { ProjectStore } from './store';
 import { copyTitle } from './title';
 
 const SAVE_DELAY_MS = 200;

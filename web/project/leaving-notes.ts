@@ -6,7 +6,7 @@
 
 import { fromBase64Url, toBase64Url } from '../share/base64url';
 import type { Project, ProjectFile } from './project';
-import type { KeptProject } from './store';
+import type { KeptProject } from './kept-project';
 import { upgraded } from './upgrade';
 
 const PREFIX = 'whiletrue.note.';

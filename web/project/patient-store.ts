@@ -3,7 +3,8 @@
 
 import { putNote, takeNotes } from './leaving-notes';
 import { newId } from './project';
-import { memoryStore, openStore, type KeptProject, type ProjectStore } from './store';
+import type { KeptProject } from './kept-project';
+import { memoryStore, openStore, type ProjectStore } from './store';
 import { within } from './within';
 
 /** How long anybody waits for the browser's database. */

@@ -5,7 +5,7 @@ import { button, element } from '../page/dom';
 import { boardPicture, pictureAddress } from '../panel/picture';
 import { openBoard } from './open-board';
 import { firstFile, isOwnWork, type Project } from './project';
-import type { KeptProject } from './store';
+import type { KeptProject } from './kept-project';
 import { textOf } from './text';
 import { cleanTitle, LONGEST_TITLE } from './title';
 import { whenText } from './when';

@@ -4,7 +4,7 @@
 import { openDialog } from '../page/dialog';
 import { button, element } from '../page/dom';
 import { createProgramRow, type ProgramRow, type RowEvents } from './program-row';
-import type { KeptProject } from './store';
+import type { KeptProject } from './kept-project';
 import { textOf } from './text';
 
 export interface ProgramsDialogOptions extends RowEvents {

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { KeptProject } from './kept-project';
 import { putNote, takeNotes } from './leaving-notes';
 import type { Project } from './project';
 import { upgraded, type StoredProject } from './upgrade';
-
-/** A project as it was kept. */
-export interface KeptProject {
-  readonly project: Project;
-  /** Counts the saves. A save names the one it builds on, so two tabs can't overwrite each other. */
-  readonly revision: number;
-  readonly savedAt: number;
-}
 
 export type SaveResult =
   { readonly kind: 'saved'; readonly revision: number } | { readonly kind: 'conflict' };

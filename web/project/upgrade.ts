@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Project } from './project';
-import type { KeptProject } from './store';
+import type { KeptProject } from './kept-project';
 
 /** What projects have had only since people began to keep them. */
 type Since = 'changedAt' | 'link' | 'look' | 'named';

@@ -4,7 +4,7 @@
 import type { Notices } from '../page/notices';
 import { openBoard } from '../project/open-board';
 import { isOwnWork, newProject, sameFiles, type Project } from '../project/project';
-import type { KeptProject } from '../project/store';
+import type { KeptProject } from '../project/kept-project';
 import { freeTitle } from '../project/title';
 import { askToOpen, askWhich } from './ask-to-open';
 import { readFragment, type LinkResult } from './link';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The benchmark's page in Chromium: nothing but what web/bench/chromium.ts calls.
-import { connectDevice } from '../../worker/device';
+import { connectDevice } from '../../worker/connect-device';
 import { BARE_BOARD } from '../asyncified';
 import type { PeerAnswer, PeerOrder } from './protocol';
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
-import { block, define, expressions } from './statements';
+import { define, expressions } from './variables';
 import {
   type ClassShape,
   type Context,
@@ -51,14 +51,14 @@ export function functionDefinition(context: Context, scope: Scope): string[] {
       .map((p) => `, ${p}`)
       .join('')})`;
     lines.push(`    if ${parameters[0]} <= 0 or not tick(): return ${e.of('int')}`);
-    lines.push(...indent(block(context, within, 3)));
+    lines.push(...indent(context.block(within, 3)));
     lines.push(`    return cap(${again} + ${e.of('int')})`);
   } else if (generator) {
     lines.push(`    if not tick(): return`);
     lines.push(...indent(generatorBody(context, within)));
   } else {
     lines.push(`    if not tick(): return ${e.literal(shape.result as (typeof KINDS)[number])}`);
-    lines.push(...indent(block(context, within, 4)));
+    lines.push(...indent(context.block(within, 4)));
     lines.push(
       `    return ${expressions(context, within).of(shape.result as (typeof KINDS)[number])}`,
     );
@@ -69,9 +69,9 @@ export function functionDefinition(context: Context, scope: Scope): string[] {
 
 function generatorBody(context: Context, within: Scope): string[] {
   const e = expressions(context, within);
-  const lines = block(context, within, 4);
+  const lines = context.block(within, 4);
   if (context.random.oneIn(2)) {
-    const cleanUp = block(context, inner(within, { returns: null }), 2);
+    const cleanUp = context.block(inner(within, { returns: null }), 2);
     return [
       'try:',
       `    yield ${e.of('int')}`,
@@ -180,7 +180,7 @@ export function classAndObject(context: Context, scope: Scope): string[] {
     `    shared = ${e.of('int')}`,
     '    def __init__(self, value):',
     parent === null ? '        self.value = value' : '        super().__init__(cap(value + 1))',
-    ...indent(indent(block(context, inner(within), 2))),
+    ...indent(indent(context.block(inner(within), 2))),
     ...indent(methodDefinition(context, within, method)),
     '    @property',
     `    def ${property}(self):`,
@@ -201,7 +201,7 @@ function methodDefinition(context: Context, within: Scope, method: FunctionShape
   return [
     `def ${method.name}(self, ${parameter}):`,
     `    if not tick(): return ${parameter}`,
-    ...indent(block(context, scope, 3)),
+    ...indent(context.block(scope, 3)),
     `    return cap(self.value + ${expressions(context, scope).of('int')})`,
   ];
 }

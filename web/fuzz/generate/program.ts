@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import { Random } from '../random';
 import { type Context, indent, KINDS, type Scope } from './scope';
-import { block, define, expressions } from './statements';
+import { block } from './statements';
+import { define, expressions } from './variables';
 
 /** A program: its files by name, of which code.py is the one that runs. */
 export type Program = Readonly<Record<string, string>>;
@@ -11,11 +12,13 @@ const LARGEST = 60;
 
 function contextFor(random: Random): Context {
   let names = 0;
-  return {
+  const context: Context = {
     random,
     fresh: (prefix) => `${prefix}${names++}`,
     left: random.between(6, LARGEST),
+    block: (within, most) => block(context, within, most),
   };
+  return context;
 }
 
 function emptyScope(): Scope {

@@ -63,6 +63,8 @@ export interface Context {
   fresh(prefix: string): string;
   /** Statements that may still be written: programs stay small. */
   left: number;
+  /** Several statements, at most that many; what they define is known in `scope` afterwards. */
+  block(scope: Scope, most: number): string[];
 }
 
 export function inner(scope: Scope, changes: Partial<Scope> = {}): Scope {

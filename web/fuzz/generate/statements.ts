@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Statements, as lines. Each loop and each function takes fuel (prelude.py), so programs end.
-import { Expressions } from './expressions';
 import { classAndObject, functionDefinition } from './definitions';
+import { define, expressions } from './variables';
 import {
   type Context,
   indent,
@@ -26,12 +26,7 @@ const CAUGHT = [
   '(TypeError, ValueError)',
   'Exception',
 ];
-const DEPTH = 2;
 const DEEPEST = 4;
-
-export function expressions(context: Context, scope: Scope): Expressions {
-  return new Expressions(context, scope, DEPTH);
-}
 
 /** Several statements; what they define is known in `scope` afterwards. */
 export function block(context: Context, scope: Scope, most = 4): string[] {
@@ -68,12 +63,6 @@ function target(context: Context, scope: Scope, kind: Kind): string {
   const old = assignable(scope, kind);
   if (old.length > 0 && context.random.oneIn(2)) return context.random.pick(old).name;
   return define(context, scope, kind);
-}
-
-export function define(context: Context, scope: Scope, kind: Variable['kind']): string {
-  const name = context.fresh('v');
-  scope.variables.push({ name, kind });
-  return name;
 }
 
 function assign(context: Context, scope: Scope): string[] {
