@@ -142,6 +142,30 @@ test.describe('on a phone', () => {
     await expect(bench.editor).toContainText('x = "hi"');
   });
 
+  test('what comes all at once on a busy phone is there, line ends included', async ({
+    bench,
+    page,
+  }) => {
+    await bench.open();
+    await bench.write(' ');
+    await bench.editor.tap();
+    await page.keyboard.press('ControlOrMeta+a');
+    const devtools = await page.context().newCDPSession(page);
+    const busy = page.evaluate(() => {
+      const end = performance.now() + 700;
+      while (performance.now() < end);
+    });
+    const typed: Promise<unknown>[] = [];
+    for (const text of ['x', '=', '(', ')']) {
+      typed.push(devtools.send('Input.insertText', { text }));
+    }
+    typed.push(page.keyboard.press('Enter'));
+    typed.push(devtools.send('Input.insertText', { text: 'yz' }));
+    typed.push(page.keyboard.press('Backspace'));
+    await Promise.all([busy, ...typed]);
+    await expect.poll(() => shownText(page)).toBe('x=()\ny');
+  });
+
   test('undo, redo, indent and find have buttons, and the text is large enough', async ({
     bench,
     page,

@@ -14,6 +14,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
+import { androidKeys, isAndroid } from './android-keys';
 import { editorTheme } from './editor-theme';
 import { errorMarks } from './error-mark';
 import { oddMarks } from './odd-marks';
@@ -45,6 +46,7 @@ const basics: Extension = [
   noNul,
   keepCursorInView,
   touchBar,
+  isAndroid ? androidKeys : [],
   editorTheme,
   keymap.of([...defaultKeymap, ...searchKeymap, ...historyKeymap, tabKey]),
 ];
