@@ -29,3 +29,25 @@ test('Run, Stop and Reset at any moment, on a slow computer, lose no machine', a
   await expect(bench.status).toHaveText('Stopped', { timeout: 20_000 });
   await expect(page.getByRole('alert')).toBeEmpty();
 });
+
+test('Run, pressed right after another program was chosen, runs that one', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('print("of before")\n');
+  for (const name of ['Comet', 'Blink']) {
+    await bench.button('Examples').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    // Both in one turn of the page: nothing of the example is there yet.
+    await page.evaluate((wanted) => {
+      const examples = [...document.querySelectorAll<HTMLElement>('dialog .program')];
+      examples.find((each) => each.textContent.startsWith(wanted))?.click();
+      document.querySelector<HTMLElement>('#run')?.click();
+    }, name);
+    await expect(bench.status).toHaveText('Running');
+    await expect(bench.editor).toContainText(`# ${name}`);
+    await expect(bench.status).toHaveText('Running');
+  }
+  expect(await bench.consoleText()).not.toContain('of before');
+});

@@ -66,7 +66,10 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
       kind: 'news',
       about: 'kept',
       text: `“${before.title}” is kept under My programs.`,
-      action: { label: 'Go back to it', press: () => void open(back.project, back.revision) },
+      action: {
+        label: 'Go back to it',
+        press: () => workbench.opens(open(back.project, back.revision)),
+      },
     });
   }
 
@@ -102,10 +105,18 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
   const saveProgram = (): void => {
     download(savedProgram(keeper.project));
   };
-  const create = (): void =>
-    void openNew(emptyProject()).then(() => {
+  const create = (): void => {
+    const opening = openNew(emptyProject());
+    workbench.opens(opening);
+    void opening.then(() => {
       workbench.editor.focus();
     });
+  };
+  const openTheExample = async (name: string): Promise<void> => {
+    const project = await openExample(name);
+    if (project) await openNew(project);
+    else notices.show({ kind: 'problem', about: 'examples', text: OFFLINE });
+  };
 
   const { opener, menu } = createMenu('File', 'file-menu', [
     { label: () => 'New program', press: create },
@@ -119,7 +130,7 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
         if (file) download(file);
       },
     },
-    { label: () => 'Duplicate', press: () => void openDuplicate() },
+    { label: () => 'Duplicate', press: () => workbench.opens(openDuplicate()) },
     {
       label: () => 'Print…',
       press() {
@@ -149,10 +160,7 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
       }
       notices.over('examples');
       showExamplesDialog(examples, (example) => {
-        void openExample(example.name).then((project) => {
-          if (project) void openNew(project);
-          else notices.show({ kind: 'problem', about: 'examples', text: OFFLINE });
-        });
+        workbench.opens(openTheExample(example.name));
       });
     });
   });
@@ -162,7 +170,9 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
     void showMyPrograms({
       ...host,
       keeps: host.keeps(),
-      open: (project, revision) => void open(project, revision),
+      open(project, revision) {
+        workbench.opens(open(project, revision));
+      },
       replace,
       create,
       openFiles: files.chooseFiles,

@@ -30,6 +30,7 @@ import type { FilesHost } from './offer-back';
 import { createProgramFiles } from './program-files';
 import { createProgramRun } from './program-run';
 import { reload } from './reload';
+import { createRunNext } from './run-next';
 import { createSaid } from './said';
 import { tellSlowMachine } from './slow-machine';
 import { hasEnded } from './status';
@@ -49,6 +50,8 @@ export interface Workbench {
   /** Shows a project that took the place of another. Whatever ran is dropped. */
   showProject(): Promise<void>;
   run(): void;
+  /** Another program is being opened, which a Run that is pressed meanwhile is meant for. */
+  opens(opening: Promise<unknown>): void;
   /** Keeps the project and saves it to the board's drive, now, and says so. */
   save(): void;
   /** Whether saving starts the program anew. */
@@ -135,6 +138,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   });
   let errorPlace: Frame | null = null;
   const earlyRun = createEarlyRun(run, program.forget);
+  const runNext = createRunNext(showAndRun);
   const panes = createPanes();
   const consolePane = byId('console').closest('section') ?? byId('console');
   const inputFocus = createInputFocus(serialConsole, consolePane, () => {
@@ -143,7 +147,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   const toolbar = createToolbar({
     run: showAndRun,
     stop() {
-      if (earlyRun.drop()) {
+      if (runNext.drop() || earlyRun.drop()) {
         program.forget();
         return;
       }
@@ -223,7 +227,8 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
 
   function showAndRun(): void {
     panes.show('board');
-    run();
+    if (runNext.want()) program.ask('run');
+    else run();
   }
 
   function run(): void {
@@ -277,6 +282,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     },
     change,
     run: showAndRun,
+    opens: runNext.opens,
     save: () => void save(),
     setRunOnSave: session.setAutoReload,
     answer: program.answer,
