@@ -8,7 +8,9 @@ export default defineConfig({
   outputDir: 'build/test/e2e',
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // What is to be seen comes late on a small computer that does other things as well.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'build/test/playwright.json' }]],
   use: {
