@@ -14,6 +14,7 @@ import { CALLS, callsProgram, judgeCalls } from './fuzz/calls';
 import type { Ending } from './fuzz/cpython';
 import { type Trouble, WAYS } from './fuzz/firmware';
 import type { Program } from './fuzz/generate/program';
+import { numberFrom } from './fuzz/number-from';
 import { FirmwareThread, serveThread } from './fuzz/thread';
 import { filesOf } from './sim/test-support';
 import { playNatively } from './tests/native-player';
@@ -30,8 +31,8 @@ async function natively(program: Program): Promise<Ending | Trouble> {
 
 async function fuzz(): Promise<number> {
   const { env } = process;
-  const first = Number(env['SEED'] ?? Math.floor(Math.random() * 2 ** 20));
-  const endsAt = performance.now() + Number(env['SECONDS'] ?? Infinity) * 1000;
+  const first = numberFrom('SEED', Math.floor(Math.random() * 2 ** 20));
+  const endsAt = performance.now() + numberFrom('SECONDS', Infinity) * 1000;
   const bytes = readFileSync(
     resolve(env['WHILETRUE_ROOT'] ?? '.', 'build/firmware/asyncified.wasm'),
   );

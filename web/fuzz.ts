@@ -14,18 +14,12 @@ import { isMainThread, Worker } from 'node:worker_threads';
 import { CPython } from './fuzz/cpython';
 import { generateProgram, type Program } from './fuzz/generate/program';
 import { type Failure, judge } from './fuzz/judge';
+import { numberFrom } from './fuzz/number-from';
 import { shrinkProgram } from './fuzz/shrink-program';
 import { FirmwareThread, serveThread } from './fuzz/thread';
 
 const root = process.env['WHILETRUE_ROOT'] ?? process.cwd();
 const REPORT_MS = 10_000;
-
-function numberFrom(name: string, otherwise: number): number {
-  const text = process.env[name] ?? '';
-  if (text === '') return otherwise;
-  if (!/^\d+$/.test(text)) throw new Error(`${name} is a whole number, not ${text}`);
-  return Number(text);
-}
 
 function print(program: Program): void {
   for (const [path, text] of Object.entries(program)) console.log(`# ${path}\n${text}`);

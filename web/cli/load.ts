@@ -5,13 +5,12 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'no
 import { join, sep } from 'node:path';
 import { SIM_DRIVE_SECTORS } from '../generated/layout';
 import type { BoardDefinition } from '../sim/board';
-import type { Files } from '../sim/files';
+import { DRIVE_BYTES, type Files } from '../sim/files';
 import { parseLibraries } from '../sim/libraries';
 import { parseBoard } from '../sim/parse-board';
 import { PlainError } from '../sim/plain-error';
 import { parseTrace, type TraceEvent } from '../sim/trace';
 
-const DRIVE_BYTES = SIM_DRIVE_SECTORS * 512;
 /** Files and folders: more do not fit the drive, whatever is in them. */
 const MOST_ENTRIES = SIM_DRIVE_SECTORS;
 const MOST_FOLDERS_DEEP = 32;

@@ -27,7 +27,8 @@ const INVALID_NAME = -6;
 const DENIED = -7;
 const EXIST = -8;
 
-const DRIVE_BYTES = SIM_DRIVE_SECTORS * 512;
+/** The size of CIRCUITPY, all that FAT itself needs included. */
+export const DRIVE_BYTES = SIM_DRIVE_SECTORS * 512;
 /** An entry of a FAT folder takes 32 bytes: more than these are the same ones again and again. */
 const MOST_ENTRIES = DRIVE_BYTES / 32;
 const DAMAGED =

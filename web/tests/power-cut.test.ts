@@ -4,9 +4,8 @@
 // The machine is lost at any VM hook while its program writes files. What the drive's image holds
 // then is a sound file system, and each file that no operation was under way on is whole.
 import { describe, expect, test } from 'vitest';
-import { SIM_DRIVE_SECTORS } from '../generated/layout';
 import { instantiate } from '../sim/firmware';
-import { DriveFiles } from '../sim/files';
+import { DRIVE_BYTES, DriveFiles } from '../sim/files';
 import { filesOf, firmwareModule, textOf } from '../sim/test-support';
 import { Bench } from './program';
 import { numbers } from './numbers';
@@ -87,7 +86,7 @@ function copyImage(memory: ArrayBuffer): { at: number; image: Uint8Array } {
     found = bytes.indexOf(OEM_NAME, found + 1)
   ) {
     const at = found - OEM_NAME_AT;
-    const image = new Uint8Array(memory, at, SIM_DRIVE_SECTORS * 512).slice();
+    const image = new Uint8Array(memory, at, DRIVE_BYTES).slice();
     if (image[510] === 0x55 && image[511] === 0xaa) return { at, image };
   }
   throw new Error('no boot sector in the machine’s memory');
