@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './e2e/chromium';
 
 const port = Number(process.env.E2E_PORT ?? 4179);
 
@@ -19,20 +19,7 @@ export default defineConfig({
     trace: process.env.TRACE === undefined ? 'off' : 'retain-on-failure',
     // It would answer before a test's own routes do. offline.spec.ts is about it.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: execFileSync('scripts/find-chromium.sh', { encoding: 'utf8' }).trim(),
-      // Its sandbox does not start as root or in most containers; the pages are our own.
-      chromiumSandbox: false,
-      args: [
-        '--disable-gpu',
-        // Nothing that is not the test's own goes out.
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: chromiumLaunchOptions(),
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
+import { chromiumLaunchOptions } from '../../e2e/chromium';
 import { NotRunnable, type Peer } from './peer';
 import type { PeerOrder } from './site/protocol';
 
@@ -19,13 +19,7 @@ export interface Chromium {
 
 export async function startChromium(root: string): Promise<Chromium> {
   const servers = await Promise.all([serve(root, 'build/bench-site'), serve(root, 'dist')]);
-  const found = execFileSync(resolve(root, 'scripts/find-chromium.sh'), { encoding: 'utf8' });
-  const browser = await chromium.launch({
-    executablePath: found.trim(),
-    // As in playwright.config.ts.
-    chromiumSandbox: false,
-    args: ['--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  const browser = await chromium.launch(chromiumLaunchOptions());
   const [bench = '', site = ''] = servers.map(({ resolvedUrls }) => resolvedUrls?.local[0]);
   return {
     browser,
