@@ -63,6 +63,28 @@ test('a dropped program is a new one, or a file of this one, as one likes', asyn
   await expect(page.getByText('Added logo.bmp')).toBeVisible();
 });
 
+test('what a program made is deleted all at once, and comes back as it was', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write(
+    'for i in range(5):\n    with open(f"/log{i}.csv", "w") as log:\n        log.write("1,2\\n")\n',
+  );
+  await bench.run();
+  const made = page.getByRole('tab', { name: /log/ });
+  await expect(made).toHaveCount(5);
+  await page.getByRole('tab', { name: 'log2.csv' }).click();
+  await bench.button('Delete log2.csv').click();
+  await bench.button('Delete all that the program made (4 more)').click();
+  await expect(made).toHaveCount(0);
+  await expect(page.getByText('Deleted 5 files that the program made.')).toBeVisible();
+  await bench.button('Undo').click();
+  await expect(made).toHaveCount(5);
+  await bench.button('Share').click();
+  await expect(page.getByText('Left out, because the program made it')).toContainText('log2.csv');
+});
+
 test('several dropped files are one program; none of them is code.py, and that is said', async ({
   bench,
   page,

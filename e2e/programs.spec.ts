@@ -29,6 +29,15 @@ test('a program’s name is on the page and the tab, and can be changed there', 
   await expect(name).toHaveValue('Night light');
   await expect(name).toBeFocused();
 
+  // One that is too long is cut, and that is said.
+  await page.keyboard.insertText('a'.repeat(90));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('at most 80 letters, and this one has 90')).toBeVisible();
+  await expect(name).toHaveValue('a'.repeat(80));
+  await page.keyboard.insertText('Night light');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('at most 80 letters')).toHaveCount(0);
+
   await page.reload();
   await bench.ready();
   await expect(name).toHaveValue('Night light');

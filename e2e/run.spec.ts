@@ -121,21 +121,19 @@ test('an endless loop: the page lives on, and Stop ends it', async ({ bench, pag
   await bench.run('print("going")\nwhile True: pass\n');
   await bench.prints('going');
   await expect(bench.status).toHaveText('Running');
-  const frames = await page.evaluate(
+  // However slow the computer, frames go on.
+  await page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        const until = performance.now() + 1000;
-        let count = 0;
-        const frame = (now: number): void => {
-          count += 1;
-          if (now < until) requestAnimationFrame(frame);
-          else resolve(count);
+      new Promise<void>((resolve) => {
+        let left = 60;
+        const frame = (): void => {
+          left -= 1;
+          if (left > 0) requestAnimationFrame(frame);
+          else resolve();
         };
         requestAnimationFrame(frame);
       }),
   );
-  // 60 on an idle machine; the tests also run on small, busy ones.
-  expect(frames).toBeGreaterThan(20);
   await bench.button('Stop').click();
   await expect(bench.status).toHaveText('Stopped');
   await bench.prints('KeyboardInterrupt');

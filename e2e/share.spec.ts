@@ -81,6 +81,7 @@ test('Copy puts the link on the clipboard, or shows it', async ({ bench, page, c
 });
 
 for (const [what, fragment, message] of [
+  ['none of ours', '#/program/5', 'no program'],
   ['cut off', '#v1.q1ZKyk8sSlGyUkpU', 'damaged'],
   ['no base64', '#v1.<script>alert(1)</script>', 'damaged'],
   ['of the future', '#v7.AAAA', 'newer version'],

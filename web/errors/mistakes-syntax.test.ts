@@ -122,6 +122,12 @@ const MISTAKES: readonly Mistake[] = [
     'This line begins further right than the one above, but no block begins there: remove the spaces before it.',
   ],
   [
+    'indented by the editor and by hand',
+    'while True:\n    x = 1\n        print(x)\n',
+    3,
+    'This line begins further right than the one above, but no block begins there: remove the spaces before it. After Enter the editor makes them itself: typed as well, they are there twice.',
+  ],
+  [
     'a bad unindent',
     'if True:\n    x = 1\n  y = 2\nprint(x)\n',
     3,

@@ -37,10 +37,14 @@ function indentation(context: SyntaxContext): Explained | null {
       sentence: `This line begins with ${count(spaces)}, the one above with ${count(above)}: begin it exactly below the lines that it belongs to.`,
     };
   }
+  const twice = indentOf(raw(line)).length === 2 * indentOf(raw(context.before(line))).length;
   return {
     line,
     sentence:
-      'This line begins further right than the one above, but no block begins there: remove the spaces before it.',
+      'This line begins further right than the one above, but no block begins there: remove the spaces before it.' +
+      (twice
+        ? ' After Enter the editor makes them itself: typed as well, they are there twice.'
+        : ''),
   };
 }
 

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { pathClash, pathProblem } from '../project/paths';
-import { withFile, withFileRenamed, withoutFile } from '../project/project';
+import {
+  MAIN_FILE,
+  withFile,
+  withFileRenamed,
+  withoutFile,
+  type Project,
+  type ProjectFile,
+} from '../project/project';
 import { bytesOf } from '../project/text';
 import { askName } from './dialog';
 import type { Notices } from './notices';
@@ -53,9 +60,28 @@ export function createFileActions(
       const file = before.files.get(path);
       if (!file) return;
       host.change(withoutFile(before, path));
-      offerBack(host, notices, 'deleted', new Map([[path, file]]), `Deleted ${path}.`);
+      const gone = new Map([[path, file]]);
+      const others = file.by === 'program' ? madeByProgram(host.project).length : 0;
+      const further = {
+        label: `Delete all that the program made (${others} more)`,
+        press: () => {
+          removeMadeByProgram(gone);
+        },
+      };
+      const text = `Deleted ${path}.`;
+      offerBack(host, notices, 'deleted', gone, text, others > 0 ? further : undefined);
     },
   };
+
+  function removeMadeByProgram(before: ReadonlyMap<string, ProjectFile>): void {
+    const gone = new Map([...before, ...madeByProgram(host.project)]);
+    host.change([...gone.keys()].reduce(withoutFile, host.project));
+    offerBack(host, notices, 'deleted', gone, `Deleted ${gone.size} files that the program made.`);
+  }
+}
+
+function madeByProgram({ files }: Project): readonly (readonly [string, ProjectFile])[] {
+  return [...files].filter(([path, { by }]) => by === 'program' && path !== MAIN_FILE);
 }
 
 /** "helper.py.py" is what comes of a whole name, typed over the selected part of "helper.py". */

@@ -47,7 +47,14 @@ export interface Notice {
   /** A newer message takes the place of the one about the same matter, and of no other. */
   readonly about: Subject;
   readonly text: string;
-  readonly action?: { readonly label: string; press(): void };
+  readonly action?: NoticeAction;
+  /** Something else that one may want then. */
+  readonly further?: NoticeAction;
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  press(): void;
 }
 
 /** Shows messages for people, one for each matter, above the program. */
@@ -80,19 +87,20 @@ export function createNotices(region: HTMLElement, elsewhere: HTMLElement): Noti
     if (document.activeElement !== focusedBefore) elsewhere.focus();
   }
 
-  function show({ kind, about, text, action }: Notice): void {
+  function show({ kind, about, text, action, further }: Notice): void {
     const close = (): void => {
       clearTimeout(timer);
       if (shown.get(about)?.close === close) shown.delete(about);
       leave(box);
     };
     const box = element('div', { class: `notice ${kind}` }, element('p', {}, text));
-    if (action) {
-      const press = (): void => {
-        close();
-        action.press();
-      };
-      box.append(button({ class: 'button small' }, action.label, press));
+    for (const { label, press } of [action, further].flatMap((offered) => offered ?? [])) {
+      box.append(
+        button({ class: 'button small' }, label, () => {
+          close();
+          press();
+        }),
+      );
     }
     box.append(
       button(

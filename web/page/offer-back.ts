@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { withFile, type Project, type ProjectFile } from '../project/project';
-import type { Notices } from './notices';
+import { withFiles, type Project, type ProjectFile } from '../project/project';
+import type { NoticeAction, Notices } from './notices';
 
 /** What taking over a change of files needs of the page. */
 export interface FilesHost {
@@ -11,21 +11,24 @@ export interface FilesHost {
   change(next: Project, show?: string): void;
 }
 
-/** Says that files are gone, and offers them back. */
+/** Says that files are gone, and offers them back; `further` is what else it offers. */
 export function offerBack(
   host: FilesHost,
   notices: Notices,
   about: 'deleted' | 'deleted-by-program',
   gone: ReadonlyMap<string, ProjectFile>,
   text: string,
+  further?: NoticeAction,
 ): void {
   const { id } = host.project;
   const press = (): void => {
     if (host.project.id !== id) return;
-    for (const [path, { bytes }] of gone) {
-      if (host.project.files.has(path)) continue;
-      host.change(withFile(host.project, path, bytes), path);
-    }
+    const { files } = host.project;
+    const back = [...gone].filter(([path]) => !files.has(path));
+    const [first] = back.map(([path]) => path);
+    if (first !== undefined)
+      host.change(withFiles(host.project, new Map([...files, ...back])), first);
   };
-  notices.show({ kind: 'news', about, text, action: { label: 'Undo', press } });
+  const action = { label: 'Undo', press };
+  notices.show({ kind: 'news', about, text, action, ...(further && { further }) });
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { cleanTitle, LONGEST_TITLE } from '../project/title';
+import { cleanTitle, titleProblem } from '../project/title';
 import { element } from './dom';
 import type { Notices } from './notices';
 
@@ -23,7 +23,6 @@ export function createTitleField(
     class: 'title-field',
     'aria-label': 'Name of the program',
     title: 'Rename the program',
-    maxlength: String(LONGEST_TITLE),
     autocomplete: 'off',
     autocapitalize: 'sentences',
     spellcheck: 'false',
@@ -39,19 +38,17 @@ export function createTitleField(
   }
 
   function keep(): void {
-    const title = cleanTitle(input.value);
-    const changed = title !== '' && title !== shown;
-    if (title === '') {
-      notices.show({
-        kind: 'news',
-        about: 'title',
-        text: `A program needs a name, so this one is still called “${shown}”.`,
-      });
+    const problem = titleProblem(input.value);
+    const title = cleanTitle(input.value) || shown;
+    const changed = title !== shown;
+    show(title);
+    if (problem !== null) {
+      const text = `${problem} This program is now called “${title}”.`;
+      notices.show({ kind: 'news', about: 'title', text });
+    } else if (changed) {
+      notices.over('title');
     }
-    show(title === '' ? shown : title);
-    if (!changed) return;
-    notices.over('title');
-    rename(title);
+    if (changed) rename(title);
   }
 
   input.addEventListener('keydown', (event) => {

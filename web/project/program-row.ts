@@ -7,7 +7,7 @@ import { openBoard } from './open-board';
 import { firstFile, isOwnWork, type Project } from './project';
 import type { KeptProject } from './kept-project';
 import { textOf } from './text';
-import { cleanTitle, LONGEST_TITLE } from './title';
+import { cleanTitle, titleProblem } from './title';
 import { whenText } from './when';
 
 export interface RowEvents {
@@ -78,7 +78,6 @@ export function createProgramRow(first: KeptProject, events: RowEvents): Program
       class: 'plain',
       'aria-label': `New name of ${title}`,
       value: title,
-      maxlength: String(LONGEST_TITLE),
       autocomplete: 'off',
       spellcheck: 'false',
       dir: 'auto',
@@ -96,13 +95,13 @@ export function createProgramRow(first: KeptProject, events: RowEvents): Program
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const next = cleanTitle(input.value);
-      if (next === '') {
-        trouble.textContent = 'Type a name.';
+      const problem = titleProblem(input.value);
+      if (problem !== null) {
+        trouble.textContent = problem;
         input.focus();
         return;
       }
-      void events.rename(kept, next).then((renamed) => {
+      void events.rename(kept, cleanTitle(input.value)).then((renamed) => {
         kept = renamed;
         show('rename');
       });

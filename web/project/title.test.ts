@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, copyTitle, fileNameOf, freeTitle, LONGEST_TITLE, titleOfFile } from './title';
+import {
+  cleanTitle,
+  copyTitle,
+  fileNameOf,
+  freeTitle,
+  LONGEST_TITLE,
+  titleOfFile,
+  titleProblem,
+} from './title';
 
 describe('cleanTitle', () => {
   it.each([
@@ -31,6 +39,18 @@ describe('cleanTitle', () => {
     const flags = cleanTitle('🇩🇰'.repeat(100));
     expect(flags).toBe('🇩🇰'.repeat(20));
     expect(cleanTitle(flags)).toBe(flags);
+  });
+});
+
+describe('titleProblem', () => {
+  it.each([
+    ['Comet', null],
+    ['x'.repeat(LONGEST_TITLE), null],
+    [` ${'x'.repeat(LONGEST_TITLE)} `, null],
+    ['x'.repeat(95), 'A name has at most 80 letters, and this one has 95.'],
+    [' \n\u200b', 'A program needs a name.'],
+  ])('of %j is %j', (text, problem) => {
+    expect(titleProblem(text)).toBe(problem);
   });
 });
 

@@ -19,8 +19,20 @@ const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
  * of them seen. Empty when nothing is left of it.
  */
 export function cleanTitle(text: string): string {
+  return shortened(oneLine(text), LONGEST_TITLE);
+}
+
+/** What a person is told of a title that they type, or null when it is kept as it is. */
+export function titleProblem(text: string): string | null {
+  const { length } = oneLine(text);
+  if (length === 0) return 'A program needs a name.';
+  if (length <= LONGEST_TITLE) return null;
+  return `A name has at most ${LONGEST_TITLE} letters, and this one has ${length}.`;
+}
+
+function oneLine(text: string): string {
   // What is far too long is not even looked at.
-  const clean = text
+  return text
     .slice(0, 50 * LONGEST_TITLE)
     .normalize('NFC')
     .replace(LINE_ENDS, ' ')
@@ -29,7 +41,6 @@ export function cleanTitle(text: string): string {
     .replace(PILED_MARKS, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  return shortened(clean, LONGEST_TITLE);
 }
 
 /** A title like `wanted` that no other program has: "Comet", or else "Comet 2". */

@@ -31,6 +31,7 @@ export interface SharedProgram {
 }
 
 export type LinkResult =
+  /** The address has no fragment. */
   | { readonly kind: 'none' }
   /** `mark` tells this link from others, in whatever shape it came. */
   | { readonly kind: 'program'; readonly program: SharedProgram; readonly mark: string }
@@ -48,6 +49,8 @@ interface Payload {
 
 const DAMAGED =
   'This link is damaged or incomplete, so it can’t be opened. Ask for it again, and copy all of it.';
+const NOT_OURS =
+  'What follows the “#” in this address is no program, so there is nothing of it to open. If it was a link to one, ask for it again, and copy all of it.';
 const TOO_BIG = 'This link holds more than a board can store, so it can’t be opened.';
 const HOSTILE = 'This link holds files that a board can’t store, so it can’t be opened.';
 /** The fragment, with its "#", that holds `program`; null when it is too much for a link. */
@@ -73,7 +76,7 @@ export function readFragment(fragment: string): LinkResult {
   // What a link may have gathered on its way is at most a few times as long.
   if (fragment.length > 4 * MAX_LINK) return bad(TOO_BIG);
   const found = tidyFragment(fragment);
-  if (!found) return { kind: 'none' };
+  if (!found) return /^#?$/.test(fragment) ? { kind: 'none' } : bad(NOT_OURS);
   if (found.version > MAX_VERSION || found.version < 1) return bad(DAMAGED);
   if (found.version > VERSION) return { kind: 'newer' };
   let result: LinkResult = bad(DAMAGED);

@@ -5,7 +5,7 @@ import { openDialog, type OpenDialog } from '../page/dialog';
 import { button, element } from '../page/dom';
 import type { Project } from '../project/project';
 import { sizeText } from '../project/text';
-import { cleanTitle, LONGEST_TITLE } from '../project/title';
+import { cleanTitle, titleProblem } from '../project/title';
 import { makeFragment, MAX_FILES, type SharedProgram } from './link';
 import { lengthAdvice } from './link-length';
 
@@ -68,8 +68,11 @@ export function showShareDialog(options: ShareOptions): void {
     advice.textContent = text ?? '';
     advice.hidden = save.hidden = text === null;
   };
+  const trouble = element('p', { id: 'share-name-problem', class: 'problem', role: 'alert' });
   const name = nameField(project.title, (typed) => {
-    title = typed;
+    const problem = titleProblem(typed);
+    title = cleanTitle(typed) || project.title;
+    trouble.textContent = problem === null ? '' : `${problem} The link says “${title}”.`;
     show();
   });
   void dialog.closed.then(() => {
@@ -84,6 +87,7 @@ export function showShareDialog(options: ShareOptions): void {
     ),
     element('label', { for: 'share-name' }, 'Name'),
     name,
+    trouble,
     element('p', { class: 'fine' }, 'In a class, say whose it is: “Ada’s night light”.'),
     element('label', { for: 'share-link' }, 'Link'),
     field,
@@ -141,19 +145,19 @@ function offerFile(dialog: OpenDialog, why: string, options: ShareOptions): void
   save.focus();
 }
 
-function nameField(title: string, change: (title: string) => void): HTMLInputElement {
+function nameField(title: string, change: (typed: string) => void): HTMLInputElement {
   const name = element('input', {
     type: 'text',
     class: 'plain',
     id: 'share-name',
     value: title,
-    maxlength: String(LONGEST_TITLE),
+    'aria-describedby': 'share-name-problem',
     autocomplete: 'off',
     spellcheck: 'false',
     dir: 'auto',
   });
   name.addEventListener('input', () => {
-    change(cleanTitle(name.value) || title);
+    change(name.value);
   });
   return name;
 }

@@ -72,13 +72,22 @@ describe('a link that was on its way', () => {
     expect(readFragment(double)).toEqual(readFragment(made));
   });
 
-  it.each(['#view', '#v2x', '#version2.0', '#_v2.abc', '# v'])(
-    'leaves %s alone, or says why',
+  it.each(['#view', '#v2x', '#version2.0', '#_v2.abc', '#!/program/5'])(
+    'says that %s is none of ours',
     (text) => {
-      expect(readFragment(text).kind).not.toBe('program');
-      if (text !== '# v') expect(readFragment(text)).toEqual({ kind: 'none' });
+      expect(readFragment(text)).toEqual({
+        kind: 'bad',
+        message: expect.stringContaining('is no program') as string,
+      });
     },
   );
+
+  it('says that a link of which only its beginning is left is incomplete', () => {
+    expect(readFragment('# v')).toEqual({
+      kind: 'bad',
+      message: expect.stringContaining('incomplete') as string,
+    });
+  });
 
   it('is found where its # was escaped', () => {
     const rest = LINK.slice(1);
