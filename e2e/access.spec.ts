@@ -121,6 +121,8 @@ test('parts answer to a click without a pointer, and a pointer’s counts once',
   const a = bench.button('Button A');
   await a.dispatchEvent('click');
   await bench.prints('press 1');
+  // It is held for a moment.
+  await expect(a).not.toHaveClass(/pressed/);
   await a.click();
   await bench.prints('press 2');
   await a.press('Enter');

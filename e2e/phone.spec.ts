@@ -226,6 +226,45 @@ test('a small phone: the board’s buttons can be hit, and no editing button is 
   }
 });
 
+for (const size of [
+  { width: 320, height: 480 },
+  { width: 844, height: 390 },
+]) {
+  test(`large text, ${size.width} by ${size.height}: code is seen, all else is reached`, async ({
+    bench,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize: 200 }));
+    });
+    await page.setViewportSize(size);
+    await bench.open();
+    await bench.write('for i in range(3):\n    if i:\n        print(i, "is not nothing at all")\n');
+    const rows = await page.locator('.cm-scroller').evaluate((scroller) => {
+      const line = scroller.querySelector('.cm-line:last-child')?.getBoundingClientRect();
+      return line ? scroller.clientHeight / line.height : 0;
+    });
+    expect(rows).toBeGreaterThan(2);
+    // What goes on in the next row has most of the width.
+    const { hang, width } = await page
+      .locator('.cm-line')
+      .nth(2)
+      .evaluate((line) => ({
+        hang: -Number.parseFloat(getComputedStyle(line).textIndent),
+        width: line.clientWidth,
+      }));
+    expect(hang).toBeLessThan(width / 2);
+    for (const name of ['Undo', 'Redo', 'Outdent', 'Indent', 'Find', 'New file', 'File']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await button.scrollIntoViewIfNeeded();
+      await expect(button, name).toBeInViewport({ ratio: 1 });
+      await expect(bench.button('Run'), name).toBeInViewport({ ratio: 1 });
+    }
+    await bench.button('File').tap();
+    await expect(page.getByRole('menuitem', { name: /Save/ }).first()).toBeVisible();
+  });
+}
+
 test('large text: the View menu can be closed with a finger, and a question is in view', async ({
   bench,
   page,

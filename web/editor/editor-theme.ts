@@ -37,6 +37,17 @@ const look = EditorView.theme({
     '.touch-bar [aria-disabled=true]': { opacity: '0.45' },
     '.touch-bar .button': { flex: '1 0 auto', justifyContent: 'center', paddingInline: '0.4rem' },
   },
+  '.touch-bar .icon': { display: 'none' },
+  '@container window (width < 19rem)': {
+    '.touch-bar .icon': { display: 'block' },
+    '.touch-bar .button span': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
     { backgroundColor: 'var(--selection)' },

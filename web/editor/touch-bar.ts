@@ -5,7 +5,7 @@ import { indentLess, indentMore, redo, redoDepth, undo, undoDepth } from '@codem
 import { openSearchPanel, closeSearchPanel, searchPanelOpen } from '@codemirror/search';
 import type { Extension } from '@codemirror/state';
 import { showPanel, type Command, type EditorView, type Panel } from '@codemirror/view';
-import { button } from '../page/dom';
+import { button, element, icon } from '../page/dom';
 
 /** What keyboards have and phones have not. Only shown where there is a touch screen. */
 function createTouchBar(view: EditorView): Panel {
@@ -20,8 +20,10 @@ function createTouchBar(view: EditorView): Panel {
   dom.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
+  // The words give way to the pictures where there is no room for them.
   const add = (label: string, command: Command): HTMLButtonElement => {
-    const made = button({ class: 'button small quiet' }, label, () => command(view));
+    const parts = [icon(label.toLowerCase()), element('span', {}, label)];
+    const made = button({ class: 'button small quiet' }, parts, () => command(view));
     dom.append(made);
     return made;
   };

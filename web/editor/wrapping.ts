@@ -13,15 +13,24 @@ import {
 /** An editor that has room for fewer letters than this in a line wraps long lines. */
 const NARROW = 72;
 
-/** What is wrapped goes on where the line's text began, and a little further in. */
+/** How many letters there is room for in a line. */
+function columns({ dom, defaultCharacterWidth }: EditorView): number {
+  return dom.clientWidth / defaultCharacterWidth;
+}
+
+/**
+ * What is wrapped goes on where the line's text began, and a little further in, but leaves most of
+ * the width to the text.
+ */
 function hang(view: EditorView): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   const { doc, tabSize } = view.state;
+  const most = Math.floor(Math.min(NARROW, columns(view)) / 4);
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to;) {
       const line = doc.lineAt(at);
       const spaces = /^[ \t]*/.exec(line.text)?.[0].replaceAll('\t', ' '.repeat(tabSize)) ?? '';
-      const style = `--hang: ${Math.min(spaces.length, NARROW / 4) + 2}ch`;
+      const style = `--hang: ${Math.min(spaces.length + 2, most)}ch`;
       builder.add(line.from, line.from, Decoration.line({ attributes: { style } }));
       at = line.to + 1;
     }
@@ -32,8 +41,8 @@ function hang(view: EditorView): DecorationSet {
 const hanging = ViewPlugin.define(
   (view) => ({
     decorations: hang(view),
-    update({ docChanged, viewportChanged, view: changed }: ViewUpdate) {
-      if (docChanged || viewportChanged) this.decorations = hang(changed);
+    update({ docChanged, viewportChanged, geometryChanged, view: changed }: ViewUpdate) {
+      if (docChanged || viewportChanged || geometryChanged) this.decorations = hang(changed);
     },
   }),
   { decorations: (plugin) => plugin.decorations },
@@ -43,7 +52,7 @@ const compartment = new Compartment();
 const wrapped: Extension = [EditorView.lineWrapping, hanging];
 
 function isNarrow(view: EditorView): boolean {
-  return view.dom.clientWidth / view.defaultCharacterWidth < NARROW;
+  return columns(view) < NARROW;
 }
 
 function wrap(view: EditorView, on: boolean): void {
