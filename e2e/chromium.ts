@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 
 /**
@@ -25,9 +25,12 @@ const FEATURES_OFF = [
   'PreconnectToSearch',
 ];
 
-/** How the journeys and the benchmark start the system's Chromium, without a window. */
-export function chromiumLaunchOptions(): LaunchOptions {
-  const find = fileURLToPath(new URL('../scripts/find-chromium.sh', import.meta.url));
+/**
+ * How the journeys and the benchmark start the system's Chromium, without a window. `root` is the
+ * folder of this project.
+ */
+export function chromiumLaunchOptions(root = '.'): LaunchOptions {
+  const find = resolve(root, 'scripts/find-chromium.sh');
   return {
     executablePath: execFileSync(find, { encoding: 'utf8' }).trim(),
     // Its sandbox does not start as root or in most containers; the pages are our own.

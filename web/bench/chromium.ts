@@ -19,7 +19,7 @@ export interface Chromium {
 
 export async function startChromium(root: string): Promise<Chromium> {
   const servers = await Promise.all([serve(root, 'build/bench-site'), serve(root, 'dist')]);
-  const browser = await chromium.launch(chromiumLaunchOptions());
+  const browser = await chromium.launch(chromiumLaunchOptions(root));
   const [bench = '', site = ''] = servers.map(({ resolvedUrls }) => resolvedUrls?.local[0]);
   return {
     browser,
