@@ -12,7 +12,7 @@
 #define MICROPY_FLOAT_IMPL (MICROPY_FLOAT_IMPL_FLOAT)
 #define MICROPY_LONGINT_IMPL (MICROPY_LONGINT_IMPL_MPZ)
 
-// Memory. A collection needs the machine unwound (gc.c), which gc_collect() sees to.
+// Memory. A collection needs the machine unwound (suspend/collect.c), which gc_collect() sees to.
 #define MICROPY_ENABLE_GC (1)
 #define MICROPY_ENABLE_EMERGENCY_EXCEPTION_BUF (1)
 #define MICROPY_EMERGENCY_EXCEPTION_BUF_SIZE (256)
@@ -107,19 +107,19 @@
 #define MICROPY_BANNER_MACHINE "CircuitPython 10.3 API, simulated board"
 #define MICROPY_HW_BOARD_NAME "simulated board"
 #define MICROPY_HW_MCU_NAME "wasm32"
-// Tells code.py's end apart: run.c.
+// Tells code.py's end apart: life/run.c.
 #define MICROPY_BOARD_AFTER_PYTHON_EXEC(input_kind, flags, value, result)                          \
     run_after_exec(value, result)
 void run_after_exec(void *value, int *result);
 
-// map_lookup.c asks first what cannot suspend.
+// vm/map_lookup.c asks first what cannot suspend.
 #define MICROPY_WRAP_MP_MAP_LOOKUP(function) mp_map_lookup_slow
 
-// The VM hook counts down at branches and returns: vm_inside.h. At the end of the count, sim_poll().
+// The VM hook counts down at branches and returns: vm/inside.h. At the end of the count, sim_poll().
 extern int32_t sim_hooks_left;
 void sim_poll(void);
 
-// Instances' members are looked up by the VM itself: vm_fast.h.
+// Instances' members are looked up by the VM itself: vm/fast.h.
 #define MICROPY_OPT_LOAD_ATTR_FAST_PATH (0)
 
 #define MP_SSIZE_MAX (0x7fffffff)

@@ -3,7 +3,7 @@
 //
 // For the fuzzers: the drive, which can also be made blank again, so that an input does the same
 // whatever came before it.
-#include "../sim/drive.c"
+#include "sim/drive.c"
 
 #include "fuzz.h"
 

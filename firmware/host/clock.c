@@ -4,7 +4,7 @@
 
 #include <time.h>
 
-#include "../sim/host.h"
+#include "sim/host.h"
 
 static double skipped_us;
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "../sim/sim.h"
+#include "sim/sim.h"
 
 static void set_path(const char *path, size_t length) {
     memcpy(sim.transfer.path, path, length);

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "../sim/sim.h"
+#include "sim/sim.h"
 #include "drive_files.h"
 
 #define SLICE_US 8000

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../sim/sim.h"
+#include "sim/sim.h"
 #include "fuzz.h"
 
 static const uint8_t *bytes;

@@ -4,7 +4,7 @@
 // Any bytes anywhere in sim.in, the board table among it, before power-on and at any pause.
 #include <string.h>
 
-#include "../sim/sim.h"
+#include "sim/sim.h"
 #include "fuzz.h"
 
 static const char code[] =

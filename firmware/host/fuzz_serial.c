@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Any bytes typed into the REPL: its line editor, its paste and raw modes, and what they run.
-#include "../sim/sim.h"
+#include "sim/sim.h"
 #include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

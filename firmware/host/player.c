@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../sim/sim.h"
+#include "sim/sim.h"
 #include "clock.h"
 #include "drive_files.h"
 

@@ -5,17 +5,17 @@
 // to the host's. Nothing is unwound, so what the collector reads is that stack, with the registers
 // that the switch has saved.
 #define _GNU_SOURCE // REG_ESP
-#include "../suspend.h"
+#include "suspend/suspend.h"
 
 #include <sanitizer/asan_interface.h>
 #include <sanitizer/common_interface_defs.h>
 #include <stdbool.h>
 #include <ucontext.h>
 
-#include "../gc.h"
-#include "../main.h"
-#include "../sim/host.h"
-#include "../sim/machine.h"
+#include "suspend/collect.h"
+#include "life/main.h"
+#include "sim/host.h"
+#include "sim/machine.h"
 
 #define STACK_SIZE (2 * STACK_LIMIT)
 

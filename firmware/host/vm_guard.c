@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// vm_guard.S on this computer: setjmp() here costs nothing before it.
-#include "../vm_frame.h"
+// vm/guard.S on this computer: setjmp() here costs nothing before it.
+#include "vm/frame.h"
 
 int vm_guard(int (*step)(void *, void *), void *a, void *b) {
     struct vm_frame *frame = b;

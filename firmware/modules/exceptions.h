@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's exceptions (see sources.mk), whose `__traceback__` can only be
+// Included before MicroPython's exceptions (see patches.mk), whose `__traceback__` can only be
 // cleared. What they call their attribute function becomes the second half of ours (exceptions.c);
 // where its name stands without arguments, in the types, it stays.
 #ifndef WHILETRUE_MODULES_EXCEPTIONS_H

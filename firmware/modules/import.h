@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's `import` (see sources.mk), for what CircuitPython does otherwise.
+// Included before MicroPython's `import` (see patches.mk), for what CircuitPython does otherwise.
 #ifndef WHILETRUE_MODULES_IMPORT_H
 #define WHILETRUE_MODULES_IMPORT_H
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's int (see sources.mk): to_bytes() with `signed`, as CircuitPython has
+// Included before MicroPython's int (see patches.mk): to_bytes() with `signed`, as CircuitPython has
 // it. Where MicroPython defines its function object, this defines another one over the same
 // function.
 #ifndef WHILETRUE_MODULES_INT_BYTES_H

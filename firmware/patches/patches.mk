@@ -1,25 +1,55 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
 #
-# MicroPython's sources with our changes (README.md beside this file says which and why). A source
-# X is changed by the diff patches/X.diff in a copy, which must fit to the letter: git allows no
-# fuzz. Included by sources.mk.
+# MicroPython's sources with our changes (README.md beside this file says which and why). Included by
+# sources.mk.
 
+# A source X is changed by the diff patches/X.diff in a copy, which must fit to the letter: git allows
+# no fuzz. The ceiling: in a checkout of ours git would take the copies for files of that checkout.
 PATCHED = $(BUILD)/patched
 PATCHED_FILES := $(patsubst patches/%.diff,%,$(shell find patches -name '*.diff'))
-# Of the sources, sources.mk changes py/lexer.c once more; what is no source is included by one.
-PATCHED_C := $(filter py/%.c extmod/%.c,$(filter-out py/lexer.c,$(PATCHED_FILES)))
-PATCHED_H := $(addprefix $(PATCHED)/,$(filter %.h lib/%,$(PATCHED_FILES)))
-
-# The ceiling: in a checkout of ours git would take the copies for files of that checkout.
 $(addprefix $(PATCHED)/,$(PATCHED_FILES)): $(PATCHED)/%: $(TOP)/% patches/%.diff patches/patches.mk
 	$(Q)mkdir -p $(@D)
 	$(Q)cp $< $@
 	$(Q)cd $(PATCHED) && GIT_CEILING_DIRECTORIES='$(abspath $(BUILD))' \
 		git apply '$(abspath patches/$*.diff)' || { rm -f '$@'; exit 1; }
 
+# What is included by a source is found before its original.
+PATCHED_C := $(filter-out lib/re1.5/%,$(filter %.c,$(PATCHED_FILES)))
+PATCHED_H := $(addprefix $(PATCHED)/,$(filter-out $(PATCHED_C),$(PATCHED_FILES)))
 $(addprefix $(BUILD)/,$(PATCHED_C:.c=.o)): $(BUILD)/%.o: $(PATCHED)/%.c
 	$(ECHO) "CC $<"
 	$(Q)$(CC) $(CFLAGS) -MD -MP -MF $(@:.o=.P) -c -o $@ $<
-
 $(HEADER_BUILD)/qstr.i.last: | $(PATCHED_H)
+
+# Macros change more. HEADER=SOURCE: the header is included before this source of MicroPython.
+INCLUDED := \
+	vm/inside.h=py/vm \
+	vm/frame.h=py/objfun \
+	modules/exceptions.h=py/objexcept \
+	modules/import.h=py/builtinimport \
+	modules/int_bytes.h=py/objint \
+	$(addprefix patches/include/, \
+		checks.h=py/objdict checks.h=py/objlist checks.h=py/objstr checks.h=py/objtuple \
+		class_body.h=py/modbuiltins \
+		compile_checks.h=py/compile \
+		fat_checks.h=extmod/vfs_fat \
+		gc_skip.h=py/gc \
+		io_buffer.h=py/modio \
+		native_stream.h=py/objtype \
+		repl_names.h=py/repl \
+		source_lines.h=py/lexer source_lines.h=py/parse source_lines.h=py/emitbc \
+		source_lines.h=py/compile \
+		words.h=py/modmath words.h=py/objfloat words.h=py/objint_mpz words.h=py/objtype \
+		words.h=py/runtime)
+define include_before
+$(BUILD)/$(lastword $(subst =, ,$(1))).o: CFLAGS += -include $(firstword $(subst =, ,$(1)))
+endef
+$(foreach pair,$(INCLUDED),$(eval $(call include_before,$(pair))))
+
+$(BUILD)/py/vm.o: CFLAGS += -Wno-unused-label
+# What Python has open for writing is known (sim/open_files.c).
+$(BUILD)/extmod/vfs_fat_file.o: CFLAGS += -Df_open=sim_file_open -Df_close=sim_file_close \
+	-Df_sync=sim_file_sync
+# Damaged data must not lead a decompression out of its tables.
+$(BUILD)/lib/uzlib/%.o: CFLAGS += -I$(TOP)/lib/uzlib -DUZLIB_CONF_PARANOID_CHECKS=1

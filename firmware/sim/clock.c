@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
-#include "../suspend.h"
+#include "suspend/suspend.h"
 #include "host.h"
 #include "machine.h"
 

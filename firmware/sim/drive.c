@@ -6,7 +6,7 @@
 #include "py/runtime.h"
 
 #include "extmod/vfs_fat.h"
-#include "../fat_checks.h"
+#include "patches/include/fat_checks.h"
 #include "lib/oofatfs/diskio.h"
 #include "lib/oofatfs/ff.h"
 #include "machine.h"

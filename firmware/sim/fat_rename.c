@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
-#include "../fat_checks.h"
+#include "patches/include/fat_checks.h"
 #undef f_rename
 
 #include <stdbool.h>

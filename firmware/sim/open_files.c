@@ -11,7 +11,7 @@
 
 #include <stddef.h>
 
-#include "../suspend.h"
+#include "suspend/suspend.h"
 #include "machine.h"
 #include "py/gc.h"
 #include "py/mpstate.h"

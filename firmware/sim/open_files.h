@@ -7,7 +7,7 @@
 
 #include "lib/oofatfs/ff.h"
 
-// What Python's files call in place of f_open(), f_close() and f_sync() (firmware/sources.mk).
+// What Python's files call in place of f_open(), f_close() and f_sync() (patches/patches.mk).
 FRESULT sim_file_open(FATFS *fs, FIL *file, const TCHAR *path, BYTE mode);
 FRESULT sim_file_close(FIL *file);
 FRESULT sim_file_sync(FIL *file);

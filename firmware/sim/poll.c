@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // The cold path of the VM hook. The hot path, in mpconfigport.h, only counts down.
-#include "../suspend.h"
+#include "suspend/suspend.h"
 #include "host.h"
 #include "machine.h"
 #include "py/runtime.h"
 
-#include "../main.h"
+#include "life/main.h"
 
 // The clock is looked at about this often, whatever a hook costs.
 #define INTERVAL_US 250

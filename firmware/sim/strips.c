@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <string.h>
 
-#include "../suspend.h"
+#include "suspend/suspend.h"
 #include "machine.h"
 
 void sim_strips_start(void) {

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "../sim/sim.h"
+#include "sim/sim.h"
 
 // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
 static uint32_t hash = 2166136261u;

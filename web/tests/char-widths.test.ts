@@ -23,7 +23,10 @@ function terminalWidths(): IUnicodeVersionProvider {
 
 function firmwareWidths(): Uint8Array {
   const widths = new Uint8Array(LAST + 1).fill(1);
-  const header = readFileSync(new URL('../../firmware/char_widths.h', import.meta.url), 'utf8');
+  const header = readFileSync(
+    new URL('../../firmware/terminal/char_widths.h', import.meta.url),
+    'utf8',
+  );
   for (const [, name, list = ''] of header.matchAll(/#define CHAR_WIDTHS_(\w+)\(X\)([^#/]*)/g)) {
     for (const [, first, last] of list.matchAll(/X\((\w+), (\w+)\)/g)) {
       widths.fill(name === 'TWO' ? 2 : 0, Number(first), Number(last) + 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "py/obj.h"
 
-#include "main.h"
+#include "life/main.h"
 #include "modules/microcontroller/microcontroller.h"
 
 #define RESET_REASONS(X)                                                                           \

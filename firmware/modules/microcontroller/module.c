@@ -4,11 +4,11 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/microcontroller/
 #include "py/runtime.h"
 
-#include "main.h"
+#include "life/main.h"
 #include "modules/microcontroller/microcontroller.h"
 #include "modules/microcontroller/pin.h"
 #include "py/mphal.h"
-#include "suspend.h"
+#include "suspend/suspend.h"
 
 static mp_obj_t microcontroller_delay_us(mp_obj_t delay_in) {
     mp_int_t delay = mp_obj_get_int(delay_in);

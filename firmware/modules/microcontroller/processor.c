@@ -5,7 +5,7 @@
 #include "py/obj.h"
 #include "py/objarray.h"
 
-#include "main.h"
+#include "life/main.h"
 #include "modules/microcontroller/microcontroller.h"
 
 #define FREQUENCY_HZ 64000000

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "py/obj.h"
 
-#include "main.h"
+#include "life/main.h"
 #include "modules/supervisor/supervisor.h"
 
 static BINDING_ENUM(startup, supervisor_run_reason_type, supervisor, STARTUP, MAIN_RUN_STARTUP);

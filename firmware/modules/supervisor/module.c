@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "main.h"
+#include "life/main.h"
 #include "modules/settings.h"
 #include "modules/supervisor/supervisor.h"
 #include "py/parsenum.h"

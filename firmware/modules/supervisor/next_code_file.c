@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "modules/supervisor/supervisor.h"
-#include "next_code.h"
+#include "life/next_code.h"
 
 enum {
     ARG_filename,

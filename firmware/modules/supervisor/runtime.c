@@ -4,7 +4,7 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/supervisor/#supervisor.Runtime
 #include "py/runtime.h"
 
-#include "main.h"
+#include "life/main.h"
 #include "modules/supervisor/supervisor.h"
 #include "sim/machine.h"
 

@@ -7,7 +7,7 @@
 // because it runs finalisers, and those are Python that may suspend.
 #include "py/gc.h"
 
-#include "gc.h"
+#include "collect.h"
 #include "py/mpstate.h"
 #include "sim/sim.h"
 #include "suspend.h"

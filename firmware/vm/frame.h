@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// One activation of the VM, in two functions. mp_execute_bytecode() (vm_frame.c) is small: it holds
+// One activation of the VM, in two functions. mp_execute_bytecode() (frame.c) is small: it holds
 // the setjmp(), and what the VM's loop leaves to it. vm_run() is MicroPython's loop, compiled with
-// vm_inside.h before it. Asyncify instruments the first and not the second.
+// inside.h before it. Asyncify instruments the first and not the second.
 //
 // vm_run() need not be instrumented because a suspended instruction can be done again. Each
 // instruction notes where it and its operands begin; where a call in it unwinds, vm_run() returns
 // VM_UNWOUND; on the rewind it is called again, dispatches the same instruction, comes to the same
 // call, and that one rewinds. So an instruction may make one call that can suspend, changes nothing
-// before it, and takes the same way to it again (vm_inside.h has the exceptions).
+// before it, and takes the same way to it again (inside.h has the exceptions).
 #ifndef WHILETRUE_VM_FRAME_H
 #define WHILETRUE_VM_FRAME_H
 
@@ -36,7 +36,7 @@ enum {
 
 mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, struct vm_frame *frame);
 
-// Returns step(a, b), or VM_THROWN where it raised. `b` is a struct vm_frame. vm_guard.S.
+// Returns step(a, b), or VM_THROWN where it raised. `b` is a struct vm_frame. guard.S.
 int vm_guard(int (*step)(void *, void *), void *a, void *b);
 
 // What calling a Python function does: the common case (positional arguments, nothing closed over,
@@ -44,7 +44,7 @@ int vm_guard(int (*step)(void *, void *), void *a, void *b);
 mp_obj_t vm_call_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args);
 mp_obj_t vm_call_any_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args);
 
-// A with statement's calls; both return the new top of the stack. vm_with.c.
+// A with statement's calls; both return the new top of the stack. with.c.
 mp_obj_t *vm_with_enter(mp_obj_t *sp);
 mp_obj_t *vm_with_exit(mp_obj_t *sp);
 

@@ -10,9 +10,9 @@
 
 #include <stdbool.h>
 
-#include "gc.h"
+#include "collect.h"
 #include "libc.h"
-#include "main.h"
+#include "life/main.h"
 #include "sim/host.h"
 #include "sim/machine.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's FAT objects (see sources.mk), and by the host's drive calls: a
+// Included before MicroPython's FAT objects (see patches.mk), and by the host's drive calls: a
 // check that FatFs leaves out, and without which the drive could lose files.
 #ifndef WHILETRUE_FAT_CHECKS_H
 #define WHILETRUE_FAT_CHECKS_H

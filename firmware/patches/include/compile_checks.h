@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's compiler (see sources.mk). It walks the parse tree by recursion and
+// Included before MicroPython's compiler (see patches.mk). It walks the parse tree by recursion and
 // looks at no depth: source nested a thousand times would overflow the engine's stack. This call
 // stands in compile_node(), which every level goes through.
 #ifndef WHILETRUE_COMPILE_CHECKS_H

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Operators on two numbers that need no more room than an object's word: vm_fast.h's. What is asked
+// Operators on two numbers that need no more room than an object's word: fast.h's. What is asked
 // depends on the two alone, so a suspended instruction that is done again takes the same way.
 #ifndef WHILETRUE_VM_NUMBERS_H
 #define WHILETRUE_VM_NUMBERS_H

@@ -5,7 +5,7 @@
 // call Python, and so may suspend, and so is long to enter. None of this is instrumented. Where a
 // short cut depends on what a program can change while the general function is suspended (a list's
 // length, a class's members), it is not taken on a rewind: the instruction that is done again must
-// come to the same call (vm_frame.h).
+// come to the same call (frame.h).
 #ifndef WHILETRUE_VM_FAST_H
 #define WHILETRUE_VM_FAST_H
 
@@ -15,8 +15,8 @@
 #include "py/objlist.h"
 #include "py/objtype.h"
 #include "py/runtime.h"
-#include "suspend.h"
-#include "vm_numbers.h"
+#include "suspend/suspend.h"
+#include "numbers.h"
 
 static inline bool vm_rewinds(void) {
     return MP_UNLIKELY(suspend_phase != SUSPEND_RUNNING);

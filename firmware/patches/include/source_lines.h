@@ -6,10 +6,10 @@
 // for what is compiled out of order (the condition of a while loop comes after its body), for a
 // name (a leaf of the tree, which has no line), and for what follows the last line of an expression
 // (a call, after its arguments). Here each instruction has the line of the node that it is made
-// for: compile_node() sets it and gives it back (source_lines.sed), a name carries its line within
+// for: compile_node() sets it and gives it back (the diffs of these four), a name carries its line within
 // the leaf, and the table of lines may go back. Code whose lines only grow has the table it had.
 //
-// Included before MicroPython's parser, compiler, emitter and VM: see sources.mk.
+// Included before MicroPython's parser, compiler, emitter and VM: see patches.mk.
 #ifndef WHILETRUE_SOURCE_LINES_H
 #define WHILETRUE_SOURCE_LINES_H
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's container types (see sources.mk): checks that they leave out, and
+// Included before MicroPython's container types (see patches.mk): checks that they leave out, and
 // without which a program could end the machine instead of itself.
 #ifndef WHILETRUE_CHECKS_H
 #define WHILETRUE_CHECKS_H

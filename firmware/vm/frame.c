@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
-#include "vm_frame.h"
+#include "frame.h"
 
 #include "py/mpstate.h"
 #include "py/objfun.h"
@@ -9,7 +9,7 @@
 // Frames with more slots than this go to the heap, which vm_call_any_function() sees to.
 #define STATE_MAX 48
 
-// As vm_guard.S has it.
+// As guard.S has it.
 _Static_assert(VM_THROWN == 7, "");
 
 // Polls, between two instructions. Raises what is pending, such as KeyboardInterrupt.

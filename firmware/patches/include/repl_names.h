@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's REPL (see sources.mk): names are completed also where they have
+// Included before MicroPython's REPL (see patches.mk): names are completed also where they have
 // letters that are not ASCII.
 #ifndef WHILETRUE_REPL_NAMES_H
 #define WHILETRUE_REPL_NAMES_H

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before py/vm.c: makes MicroPython's VM loop the vm_run() that vm_frame.h describes. Each
+// Included before py/vm.c: makes MicroPython's VM loop the vm_run() that frame.h describes. Each
 // function that it calls and that can suspend (nearly all: an allocation can, and an exception is
-// one) becomes a macro that looks, after the call, whether it unwinds. vm_patch.sed changes
+// one) becomes a macro that looks, after the call, whether it unwinds. patches/py/vm.c.diff changes
 // six places of vm.c that no macro reaches.
 #ifndef WHILETRUE_VM_INSIDE_H
 #define WHILETRUE_VM_INSIDE_H
@@ -15,10 +15,10 @@
 #include "py/objfun.h"
 #include "py/objtype.h"
 #include "py/runtime.h"
-#include "source_lines.h"
-#include "suspend.h"
-#include "vm_fast.h"
-#include "vm_frame.h"
+#include "patches/include/source_lines.h"
+#include "suspend/suspend.h"
+#include "fast.h"
+#include "frame.h"
 
 #undef MICROPY_WRAP_MP_EXECUTE_BYTECODE
 #define MICROPY_WRAP_MP_EXECUTE_BYTECODE(function) vm_run
@@ -48,7 +48,7 @@
         code_state->sp = sp;                                                                       \
     }
 
-// The pauses between instructions are the caller's: vm_frame.c.
+// The pauses between instructions are the caller's: frame.c.
 #define VM_LEAVE_TO_POLL()                                                                         \
     {                                                                                              \
         frame->next_ip = ip;                                                                       \

@@ -6,7 +6,7 @@
 # Returns step(a, b), or VM_THROWN where that raised. This is what setjmp() would be for, but
 # compiled C keeps a table for each function that calls it, and asks the table whose jump it was.
 # Here it is always ours: nlr_jump() ends at the innermost handler, and inner ones have caught theirs.
-# `step` is a pointer also because Asyncify looks after indirect calls (vm_frame.c).
+# `step` is a pointer also because Asyncify looks after indirect calls (frame.c).
 	.tagtype	__c_longjmp i32
 	.globaltype	__stack_pointer, i32
 

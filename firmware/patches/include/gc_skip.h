@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Makes the allocator's search for free blocks faster. Included before py/gc.c, whose search the
-// build lets call gc_skip_used() at each byte of the allocation table (see sources.mk). Requests for
+// build lets call gc_skip_used() at each byte of the allocation table (see patches.mk). Requests for
 // several blocks otherwise look at each used block from the last hole on: 41 % of bm_chaos.
 #ifndef WHILETRUE_GC_SKIP_H
 #define WHILETRUE_GC_SKIP_H

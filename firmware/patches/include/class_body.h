@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's modbuiltins.c (see sources.mk). It does not put the namespace back
+// Included before MicroPython's modbuiltins.c (see patches.mk). It does not put the namespace back
 // when a class's body raises: whatever the program defines afterwards would go into the lost class.
 // https://github.com/micropython/micropython/issues/7171
 #ifndef WHILETRUE_CLASS_BODY_H

@@ -3,7 +3,7 @@
 //
 // Streams whose class is Python's and whose base is native: what is asked of the instance is asked
 // of the native object in it.
-#include "native_stream.h"
+#include "patches/include/native_stream.h"
 
 #include "py/objstringio.h"
 #include "py/objtype.h"

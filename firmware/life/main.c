@@ -5,7 +5,7 @@
 // REPL, soft and hard resets. Messages are CircuitPython's.
 #include "py/runtime.h"
 
-#include "gc.h"
+#include "suspend/collect.h"
 #include "main.h"
 #include "next_code.h"
 #include "py/cstack.h"
@@ -14,7 +14,7 @@
 #include "shared/readline/readline.h"
 #include "run.h"
 #include "sim/machine.h"
-#include "suspend.h"
+#include "suspend/suspend.h"
 
 // What a restart costs a board, so that a program that restarts for ever takes time.
 // CircuitPython 10.1.4 leaves a second to ask for its safe mode (safe_mode.c).

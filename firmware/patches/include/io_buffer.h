@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's modio.c (see sources.mk). It hands the write() and readinto() of a
+// Included before MicroPython's modio.c (see patches.mk). It hands the write() and readinto() of a
 // Python class a bytearray that lives on the C stack and points to whatever is being written: kept,
 // it dangles; changed, it may change an interned string; and what the method returns is believed.
 #ifndef WHILETRUE_IO_BUFFER_H

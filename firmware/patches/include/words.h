@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before some of MicroPython's sources (see sources.mk): the messages that CircuitPython
+// Included before some of MicroPython's sources (see patches.mk): the messages that CircuitPython
 // words otherwise. The compiler compares the texts, so nothing of this is left at run time.
 // https://github.com/adafruit/circuitpython/blob/main/locale/circuitpython.pot
 #ifndef WHILETRUE_WORDS_H

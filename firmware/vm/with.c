@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// The VM's two instructions that call several times, apart from it: vm_frame.h says why.
+// The VM's two instructions that call several times, apart from it: frame.h says why.
 #include "py/runtime.h"
-#include "vm_frame.h"
+#include "frame.h"
 
 // Stack before: (..., manager); after: (..., __exit__, manager, result of __enter__).
 mp_obj_t *vm_with_enter(mp_obj_t *sp) {
