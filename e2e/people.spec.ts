@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { devices, type Page } from '@playwright/test';
-import { WINDOWS } from './person';
+import { WINDOWS, withTextSize } from './person';
 import { expect, test } from './workbench';
 
 /** Nothing is wider than the window. */
@@ -122,9 +122,7 @@ for (const text of [100, 150, 200]) {
     bench,
     page,
   }) => {
-    await page.addInitScript((textSize) => {
-      localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize }));
-    }, text);
+    await withTextSize(page, text);
     await bench.open();
     await bench.run(`print("x" * 300)\n${'#\n'.repeat(10)}nonsense\n`);
     await expect(bench.button('Error on line 12')).toBeVisible();
@@ -152,9 +150,7 @@ for (const text of [100, 150, 200]) {
 }
 
 test('the menus of a small window with large text are whole', async ({ bench, page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize: 200 }));
-  });
+  await withTextSize(page, 200);
   await page.setViewportSize({ width: 320, height: 640 });
   await bench.open();
   await bench.button('Menu').click();

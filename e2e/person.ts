@@ -46,6 +46,13 @@ export async function typeAsPerson(
   await page.waitForTimeout(speed.slowest);
 }
 
+/** The page will open with this text size of its own, in percent. */
+export async function withTextSize(page: Page, percent: number): Promise<void> {
+  await page.addInitScript((textSize) => {
+    localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize }));
+  }, percent);
+}
+
 /** Makes the page's CPU `times` slower, from now on. */
 export async function slowDown(page: Page, times: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);

@@ -3,6 +3,7 @@
 //
 // Fingers: where they press, where they only scroll, and what is in view beside a keyboard.
 import { devices, type CDPSession, type Locator } from '@playwright/test';
+import { withTextSize } from './person';
 import { expect, test } from './workbench';
 
 const { userAgent, isMobile, hasTouch } = devices['Pixel 7'];
@@ -234,9 +235,7 @@ for (const size of [
     bench,
     page,
   }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize: 200 }));
-    });
+    await withTextSize(page, 200);
     await page.setViewportSize(size);
     await bench.open();
     await bench.write('for i in range(3):\n    if i:\n        print(i, "is not nothing at all")\n');
@@ -254,6 +253,14 @@ for (const size of [
         width: line.clientWidth,
       }));
     expect(hang).toBeLessThan(width / 2);
+    // The rest is below, for a finger.
+    const fingers = new Fingers(await page.context().newCDPSession(page));
+    await fingers.swipeUp(await middle(page.getByRole('toolbar', { name: 'Editing' })), 60);
+    const pane = page.locator('#code-pane');
+    await expect.poll(() => pane.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+    await pane.evaluate((element) => {
+      element.scrollTop = 0;
+    });
     for (const name of ['Undo', 'Redo', 'Outdent', 'Indent', 'Find', 'New file', 'File']) {
       const button = page.getByRole('button', { name, exact: true });
       await button.scrollIntoViewIfNeeded();
@@ -269,9 +276,7 @@ test('large text: the View menu can be closed with a finger, and a question is i
   bench,
   page,
 }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('whiletrue-settings', JSON.stringify({ textSize: 200 }));
-  });
+  await withTextSize(page, 200);
   await page.setViewportSize({ width: 320, height: 480 });
   await bench.open();
   await bench.menu('View');
