@@ -23,13 +23,17 @@ class Fingers {
     await this.devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
 
-  /** Up by as much, as somebody does who wants to see what is below. */
+  /**
+   * Up by as much, as somebody does who wants to see what is below. The finger never rests: what it
+   * does is told without waiting for the page to have taken it, which a slow computer would make long.
+   */
   async swipeUp(from: Point, by: number): Promise<void> {
-    await this.at('touchStart', [from]);
+    const told = [this.at('touchStart', [from])];
     for (let way = 12; way <= by; way += 12) {
-      await this.at('touchMove', [{ x: from.x, y: from.y - way }]);
+      told.push(this.at('touchMove', [{ x: from.x, y: from.y - way }]));
     }
-    await this.at('touchEnd', []);
+    told.push(this.at('touchEnd', []));
+    await Promise.all(told);
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
@@ -17,8 +17,9 @@ import {
 import { androidKeys, isAndroid } from './android-keys';
 import { editorTheme } from './editor-theme';
 import { errorMarks } from './error-mark';
-import { oddMarks } from './odd-marks';
 import { noNul } from './no-nul';
+import { oddMarks } from './odd-marks';
+import { undoSteps } from './outside-changes';
 import { pasteCleaning } from './paste';
 import { pythonSupport } from './python';
 import { indentUnitOf } from './python-indent';
@@ -34,7 +35,7 @@ const basics: Extension = [
   lineNumbers(),
   highlightActiveLineGutter(),
   highlightActiveLine(),
-  history(),
+  undoSteps,
   // It blinks by itself: web/page/cursor-blink.ts.
   drawSelection({ cursorBlinkRate: 0 }),
   dropCursor(),

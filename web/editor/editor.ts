@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { isolateHistory } from '@codemirror/commands';
-import { Annotation, EditorState, StateEffect, type Extension } from '@codemirror/state';
+import { EditorState, StateEffect, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { setupFor } from './editor-setup';
 import { errorMarkOf, markError, type ErrorMark } from './error-mark';
 import type { Editor, EditorEvents, PlainText } from './text-editor';
 import { blinkCursor } from '../page/cursor-blink';
 import { notTooLong } from './not-too-long';
+import { isOutsideChange, outsideChange } from './outside-changes';
 import { createWrapping } from './wrapping';
 
 /** The editor itself, which takes the place of a plain one. */
@@ -16,8 +16,6 @@ export interface FullEditor extends Editor {
   /** Goes on where that one was left; what was typed there can be undone. */
   goOnFrom(plain: PlainText): void;
 }
-
-const notByPerson = Annotation.define<boolean>();
 
 export function createEditor(parent: HTMLElement, events: EditorEvents): FullEditor {
   const states = new Map<string, EditorState>();
@@ -32,7 +30,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
     // Another listener may have changed the text once more by now: what was pasted is cleaned.
     const { state } = view;
     if (marked?.path === shown) moveMark(shown, state);
-    if (update.transactions.some((change) => change.annotation(notByPerson) === true)) return;
+    if (update.transactions.some(isOutsideChange)) return;
     events.change(shown, state.doc.toString());
   });
 
@@ -57,12 +55,8 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
     if (shown !== null) states.set(shown, view.state);
   }
 
-  /** The running program wrote the file; the person can undo that, as one step. */
-  function replaceAll(text: string): void {
-    view.dispatch({
-      changes: difference(view.state.doc.toString(), text),
-      annotations: [notByPerson.of(true), isolateHistory.of('full')],
-    });
+  function replaceAll(text: string, byProgram: boolean): void {
+    view.dispatch(outsideChange(view.state, text, byProgram));
   }
 
   function scrollTo(line: number): void {
@@ -71,10 +65,10 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
     view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'center' }) });
   }
 
-  function show(path: string, text: string): void {
+  function show(path: string, text: string, byProgram = true): void {
     if (shown === path && view.state.doc.toString() === normal(text)) return;
     if (shown === path) {
-      replaceAll(normal(text));
+      replaceAll(normal(text), byProgram);
       return;
     }
     putAway();
@@ -82,7 +76,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
     shown = path;
     view.setState(known ?? freshState(path, text));
     wrapping.update(view);
-    if (view.state.doc.toString() !== normal(text)) replaceAll(normal(text));
+    if (view.state.doc.toString() !== normal(text)) replaceAll(normal(text), byProgram);
     view.dispatch({ effects: markError(marked?.path === path ? marked.mark : null) });
     if (marked?.path === path) scrollTo(marked.mark.line);
   }
@@ -91,7 +85,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
     show,
     goOnFrom({ path, before, text, from, to, scrollTop, focused }) {
       show(path, before);
-      show(path, text);
+      show(path, text, false);
       view.dispatch({ selection: { anchor: from, head: to } });
       view.scrollDOM.scrollTop = scrollTop;
       if (focused) view.focus();
@@ -143,15 +137,4 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
 /** Text as CodeMirror gives it back. */
 function normal(text: string): string {
   return text.replace(/\r\n?/g, '\n');
-}
-
-/** The one stretch in which two texts differ: what is around it keeps its place and its cursor. */
-function difference(before: string, after: string) {
-  const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from += 1;
-  let same = 0;
-  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  const end = (text: string): number => text.length - same;
-  return { from, to: end(before), insert: after.slice(from, end(after)) };
 }

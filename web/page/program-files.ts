@@ -113,7 +113,7 @@ export function createProgramFiles(
   return {
     take(changes) {
       const before = host.project;
-      const taken = takeProgramChanges(before, changes, besides, edited);
+      const taken = takeProgramChanges(before, changes, besides, { edited, programs });
       const newly = [...taken.besides.keys()].filter((path) => !besides.has(path));
       besides = taken.besides;
       if (taken.project !== before) follow(taken.project);

@@ -106,6 +106,8 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     },
     files(changes) {
       programFiles.take(changes);
+      // The drive holds what was written from here instead, which may not be what is shown now.
+      if (changes.some(({ replaced }) => replaced)) session.edited();
     },
     trouble: tellTrouble,
     refused: driveNotice.refused,

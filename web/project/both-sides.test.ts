@@ -3,12 +3,18 @@
 
 import { describe, expect, test } from 'vitest';
 import type { ProgramChange } from '../worker/drive-ledger';
-import { takeProgramChanges, withProgramsText, withTextBefore, type Besides } from './both-sides';
+import {
+  takeProgramChanges,
+  withProgramsText,
+  withTextBefore,
+  type Besides,
+  type Owners,
+} from './both-sides';
 import { newProject, withFile, type Project } from './project';
 import { bytesOf } from './text';
 
 const NONE: Besides = new Map();
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: Owners = { edited: new Set(), programs: new Set() };
 
 function project(files: Readonly<Record<string, string>>): Project {
   const entries = Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const);
@@ -72,13 +78,26 @@ describe('what the program wrote', () => {
   test('is kept beside what the person typed in this run, also where that was saved', () => {
     const mine = project({ 'log.txt': 'mine' });
     const saved = [change('program’s', 'mine')];
-    const beside = takeProgramChanges(mine, saved, NONE, new Set(['log.txt']));
+    const beside = takeProgramChanges(mine, saved, NONE, {
+      ...NOTHING,
+      edited: new Set(['log.txt']),
+    });
     expect(texts(beside.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'program’s' });
     const over = takeProgramChanges(mine, saved, NONE, NOTHING);
     expect(texts(over.project)).toEqual({ 'log.txt': 'program’s' });
     expect(over.written).toEqual(['log.txt']);
     const both = withTextBefore(over.project, 'log.txt', bytesOf('mine'));
     expect(texts(both)).toEqual({ 'log.txt': 'program’s', 'log (before).txt': 'mine' });
+  });
+
+  test('stays in its place where it is the program’s anyhow, whatever came to the drive between', () => {
+    const theirs = project({ 'log.txt': 'one' });
+    const owners = { ...NOTHING, programs: new Set(['log.txt']) };
+    const taken = takeProgramChanges(theirs, [change('two', 'one', true)], NONE, owners);
+    expect(texts(taken.project)).toEqual({ 'log.txt': 'two' });
+    const typed = { ...owners, edited: new Set(['log.txt']) };
+    const beside = takeProgramChanges(theirs, [change('two', 'one', true)], NONE, typed);
+    expect(texts(beside.project)).toEqual({ 'log.txt': 'one', 'log (program).txt': 'two' });
   });
 
   test('is no text to keep while a file is only emptied', () => {

@@ -27,29 +27,37 @@ export interface Taken {
   readonly written: readonly string[];
 }
 
-/**
- * The project with what the program did. `besides` says which files both have written before,
- * `edited` which ones the person has changed since the program runs.
- */
+/** Whose the text of a file is, by its path. */
+export interface Owners {
+  /** The person has changed these since the program runs. */
+  readonly edited: ReadonlySet<string>;
+  /** The text of these is the program's, also where it came to the drive from here. */
+  readonly programs: ReadonlySet<string>;
+}
+
+/** The project with what the program did. `besides`: files that both have written before. */
 export function takeProgramChanges(
   project: Project,
   changes: readonly ProgramChange[],
   besides: Besides,
-  edited: ReadonlySet<string>,
+  owners: Owners,
 ): Taken {
   let taken: Taken = { project, besides, deleted: [], written: [] };
-  for (const change of changes) taken = takeOne(taken, change, edited.has(change.path));
+  for (const change of changes) taken = takeOne(taken, change, owners);
   return taken;
 }
 
-function takeOne(taken: Taken, change: ProgramChange, edited: boolean): Taken {
+function takeOne(taken: Taken, change: ProgramChange, { edited, programs }: Owners): Taken {
   const { path, now, before, replaced } = change;
   const { project, besides } = taken;
   const mine = project.files.get(path)?.bytes ?? null;
   if (isSame(mine, now)) return taken;
   // Deleted here after the program had written it.
   if (mine === null && replaced) return taken;
-  const untouched = !replaced && !edited && !besides.has(path) && isSame(mine, before);
+  const untouched =
+    !edited.has(path) &&
+    !besides.has(path) &&
+    (programs.has(path) || (!replaced && isSame(mine, before)));
   if (mine === null || untouched) {
     const next = { ...taken, project: withProgramChanges(project, { [path]: now }) };
     return now === null
