@@ -70,6 +70,16 @@ async function clickAfter(page: Page, text: string): Promise<void> {
   await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
 }
 
+const FROM_PAPER = [
+  'import time',
+  'while True:',
+  '    for i in range(3):',
+  '        print(i)',
+  '        time.sleep(0.1)',
+  '    print("again")',
+  'print("never")',
+].join('\n');
+
 // Those who wait for typed keys leave time to the others.
 test.describe.configure({ mode: 'parallel' });
 
@@ -105,6 +115,28 @@ test.describe('what is typed is what is there', () => {
       const shown = (await shownText(bench.page)).split('\n').map((line) => line.trim());
       expect(shown).toEqual([...lines, '']);
     });
+  });
+
+  test('a program from paper, with all its spaces, though the editor makes them too', async ({
+    bench,
+    page,
+  }) => {
+    await bench.open();
+    await startAfresh(bench);
+    const lines = FROM_PAPER.split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await typeAsPerson(page, '\n', at(130));
+      // Where nothing is to be typed before a line, the cursor's place is looked at.
+      const goesBack = /^\S/.test(line) && (lines[index - 1] ?? '').startsWith('    ');
+      if (goesBack) await page.keyboard.press('Backspace');
+      await typeAsPerson(page, line, at(130));
+    }
+    expect(await shownText(page)).toBe(FROM_PAPER);
+    // The first undo of a line that was moved back gives what was typed.
+    await typeAsPerson(page, '\nif x:\n    p', at(130));
+    expect(await shownText(page)).toBe(`${FROM_PAPER}\nif x:\n    p`);
+    await page.keyboard.press('ControlOrMeta+z');
+    expect(await shownText(page)).toBe(`${FROM_PAPER}\nif x:\n        p`);
   });
 
   test('lines between others, and words in a line, where the mouse put the cursor', async ({

@@ -145,7 +145,6 @@ static void power_on(void) {
     }
     sim_clock_boot();
     sim_random_start();
-    sim_serial_start();
     next_code_start();
     program_reloads = true;
     next_run_reason = MAIN_RUN_STARTUP;
@@ -237,6 +236,7 @@ void sim_reset(void) {
     hard_reset = true;
     rebooting = false;
     main_reset_reason = MAIN_RESET_PIN;
+    sim_serial_drop();
     sim_restart();
 }
 

@@ -30,7 +30,10 @@ uint64_t sim_hooks(void);
 void sim_poll_inputs(void);
 
 // serial.c
-void sim_serial_start(void);
+// Nothing that was typed until now is read.
+void sim_serial_drop(void);
+// A Ctrl-C that was typed until now is not for the program that starts.
+void sim_serial_restart(void);
 void sim_serial_write(const char *bytes, size_t length);
 // The next byte, or -1.
 int sim_serial_read(void);

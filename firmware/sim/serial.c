@@ -5,11 +5,12 @@
 #include "py/mpconfig.h"
 
 #include "py/runtime.h"
+#include "shared/readline/readline.h"
 #include "shared/runtime/interrupt_char.h"
 
 static uint32_t scanned; // bytes of rx that were looked at for Ctrl-C
 
-void sim_serial_start(void) {
+void sim_serial_drop(void) {
     sim.out.rx_tail = sim.in.rx_head;
     scanned = sim.in.rx_head;
 }
@@ -41,16 +42,30 @@ int sim_serial_read(void) {
     return byte;
 }
 
-void sim_serial_poll(void) {
+// True: `byte` is among what came since the last look. What was typed before it is dropped, as on a
+// board.
+static bool take_interrupt(int byte) {
     size_t available = sim_serial_available();
     if (scanned - sim.out.rx_tail > available) {
-        scanned = sim.out.rx_tail;
+        scanned = sim.out.rx_tail; // the program, or a line editor, has read on
     }
+    bool found = false;
     for (; scanned != sim.in.rx_head; scanned++) {
-        if (sim.in.rx[scanned % SIM_RX_SIZE] == mp_interrupt_char) {
-            // What was typed before Ctrl-C is dropped, as on a board.
+        if (sim.in.rx[scanned % SIM_RX_SIZE] == byte) {
             sim.out.rx_tail = scanned + 1;
-            mp_sched_keyboard_interrupt();
+            found = true;
         }
     }
+    return found;
+}
+
+void sim_serial_poll(void) {
+    // Where nothing can be interrupted yet, Ctrl-C waits for what comes: a program that starts.
+    if (mp_interrupt_char >= 0 && take_interrupt(mp_interrupt_char)) {
+        mp_sched_keyboard_interrupt();
+    }
+}
+
+void sim_serial_restart(void) {
+    take_interrupt(CHAR_CTRL_C);
 }

@@ -139,6 +139,7 @@ uint32_t sim_run(uint32_t budget_us) {
 void sim_restart(void) {
     restart_wanted = suspend_phase != SUSPEND_FRESH;
     sim_drive_drop_files();
+    sim_serial_restart();
 }
 
 struct suspend_range suspend_unwind_range(void) {

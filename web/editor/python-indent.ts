@@ -83,6 +83,32 @@ export function closerIndent(before: string, line: string, widths: IndentWidths)
   return null;
 }
 
+/**
+ * Where a line belongs that the editor indented by `made` columns, and before whose text somebody
+ * typed `typed` spaces more: as many as they typed, where these are all of its indentation, because
+ * they copy the line from paper with its spaces. Null where the sum is what Python may want.
+ * `before` is the text over the line, with its end.
+ */
+export function retypedIndent(
+  before: string,
+  made: number,
+  typed: number,
+  widths: IndentWidths,
+): number | null {
+  const open = openAt(before);
+  if (open.inString || open.brackets.length > 0 || before.endsWith('\\\n')) return null;
+  if (typed === made) return made;
+  if (open.last === ':') return null;
+  let least = made;
+  for (const start of open.statements.toReversed()) {
+    const indent = columns(leading(before.slice(start)), widths);
+    if (indent >= least) continue;
+    if (indent === typed) return typed;
+    least = indent;
+  }
+  return null;
+}
+
 /** One step of indentation as a file has it, if it has any. */
 export function indentUnitOf(text: string): string | null {
   const first = /^(\t| {2,8})(?=\S)/m.exec(text.replace(/("""|''')[^]*?\1/g, ''))?.[1];

@@ -6,6 +6,7 @@ import { indentOnInput, indentService, LanguageSupport } from '@codemirror/langu
 import type { Extension } from '@codemirror/state';
 import { completion } from './completion';
 import { closerIndent, newLineIndent } from './python-indent';
+import { retyping } from './retyped-indent';
 
 /** What, when it has been typed at the beginning of a line, may move the line. */
 const CLOSER = /^\s*(else:|elif |except:|except |finally:|[)\]}])$/;
@@ -26,5 +27,6 @@ export const pythonSupport: Extension = [
   new LanguageSupport(pythonLanguage, pythonLanguage.data.of({ indentOnInput: CLOSER })),
   indentation,
   indentOnInput(),
+  retyping,
   completion,
 ];

@@ -119,13 +119,13 @@ const MISTAKES: readonly Mistake[] = [
     'indented too much',
     'x = 1\n  print(x)\n',
     2,
-    'This line begins further right than the one above, but no block begins there: remove the spaces before it.',
+    'This line begins with 2 spaces, the one above with none, and no block begins there: begin it exactly below the lines that it belongs to.',
   ],
   [
     'indented by the editor and by hand',
     'while True:\n    x = 1\n        print(x)\n',
     3,
-    'This line begins further right than the one above, but no block begins there: remove the spaces before it. After Enter the editor makes them itself: typed as well, they are there twice.',
+    'This line begins with 8 spaces, the one above with 4 spaces, and no block begins there: begin it exactly below the lines that it belongs to. After Enter the editor makes the spaces itself: typed as well, they are there twice.',
   ],
   [
     'a bad unindent',

@@ -29,21 +29,18 @@ function indentation(context: SyntaxContext): Explained | null {
         'This line and the one above are indented with tabs and with spaces: use four spaces for each step in both.',
     };
   }
-  if (words.includes('unindent')) {
-    const spaces = indentOf(raw(line)).length;
-    const above = indentOf(raw(context.before(line))).length;
-    return {
-      line,
-      sentence: `This line begins with ${count(spaces)}, the one above with ${count(above)}: begin it exactly below the lines that it belongs to.`,
-    };
-  }
-  const twice = indentOf(raw(line)).length === 2 * indentOf(raw(context.before(line))).length;
+  const spaces = indentOf(raw(line)).length;
+  const above = indentOf(raw(context.before(line))).length;
+  const ofAbove = above === 0 ? 'none' : count(above);
+  const unindent = words.includes('unindent');
   return {
     line,
     sentence:
-      'This line begins further right than the one above, but no block begins there: remove the spaces before it.' +
-      (twice
-        ? ' After Enter the editor makes them itself: typed as well, they are there twice.'
+      `This line begins with ${count(spaces)}, the one above with ${ofAbove}` +
+      (unindent ? ': ' : ', and no block begins there: ') +
+      'begin it exactly below the lines that it belongs to.' +
+      (!unindent && spaces === 2 * above
+        ? ' After Enter the editor makes the spaces itself: typed as well, they are there twice.'
         : ''),
   };
 }

@@ -290,6 +290,43 @@ describe('reload', () => {
     expect(Number(second?.[2]) - Number(first?.[2])).toBe(6);
   });
 
+  const FOREVER = 'print("up")\nwhile True:\n    pass\n';
+
+  test.each<[string, (board: Bench) => void]>([
+    ['power-on', () => undefined],
+    ['a reset', (board) => void board.machine.reset()],
+    ['a restart', (board) => void board.machine.restart()],
+  ])('Ctrl-C typed at the very moment of %s ends the program', (name, begin) => {
+    const board = bench(FOREVER);
+    if (name !== 'power-on') board.runUntil(() => board.serial.includes('up'), 100);
+    begin(board);
+    board.machine.serial.send(new TextEncoder().encode(CTRL_C));
+    board.runUntil(({ kind }) => kind === 'input', 100);
+    expect(board.serial).toContain('KeyboardInterrupt');
+    expect(board.machine.view()).toMatchObject({ state: 'done', result: 'interrupted' });
+  });
+
+  test('Ctrl-C typed while a long program is compiled ends it', () => {
+    const board = bench('x = 1\n'.repeat(5000) + FOREVER, { yieldEvery: 1 });
+    board.runUntil(() => board.serial.includes('output:'), 1000);
+    board.machine.serial.send(new TextEncoder().encode(CTRL_C));
+    board.runUntil(({ kind }) => kind === 'input', 20_000);
+    expect(board.serial).toContain('KeyboardInterrupt');
+  });
+
+  test.each<[string, (board: Bench) => void]>([
+    ['a reset', (board) => void board.machine.reset()],
+    ['a restart', (board) => void board.machine.restart()],
+  ])('Ctrl-C typed before %s is not for the program that starts then', (_, begin) => {
+    const board = bench('print(input("? "))');
+    board.runUntil(() => board.serial.includes('?'), 100);
+    board.machine.serial.send(new TextEncoder().encode(CTRL_C));
+    begin(board);
+    board.settle();
+    expect(board.type('here\r')).toContain('here');
+    expect(board.machine.view()).toMatchObject({ state: 'done', result: 'finished' });
+  });
+
   test.each(['microcontroller.reset()', 'supervisor.reload()'])(
     'Ctrl-C ends a program that restarts for ever: %s',
     (restart) => {
