@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Fingers: where they press, where they only scroll, and what is in view beside a keyboard.
-import { devices, type CDPSession, type Locator } from '@playwright/test';
+import { devices, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { withTextSize } from './person';
 import { expect, test } from './workbench';
 
@@ -163,6 +163,16 @@ test('held sideways, with a keyboard: the line that is typed is in view, and Run
   await expect(page.locator('.xterm-screen')).toBeInViewport();
 });
 
+/** Chromium makes the page smaller; what other phones do is put in the place of what it says. */
+async function keyboardLeaves(page: Page, height: number): Promise<void> {
+  await page.evaluate((left) => {
+    const seen = window.visualViewport;
+    if (!seen) throw new Error('no visual viewport');
+    Object.defineProperty(seen, 'height', { configurable: true, value: left });
+    seen.dispatchEvent(new Event('resize'));
+  }, height);
+}
+
 test('a keyboard that lies over the page: Run and the line are in view, also after it is gone', async ({
   bench,
   page,
@@ -173,14 +183,7 @@ test('a keyboard that lies over the page: Run and the line are in view, also aft
   await page.keyboard.press('ControlOrMeta+Home');
   const line = page.locator('.cm-line').filter({ hasText: /^x19 / });
   await line.tap();
-  // Chromium makes the page smaller; what other phones do is put in the place of what it says.
-  const keyboard = (height: number): Promise<void> =>
-    page.evaluate((left) => {
-      const seen = window.visualViewport;
-      if (!seen) throw new Error('no visual viewport');
-      Object.defineProperty(seen, 'height', { configurable: true, value: left });
-      seen.dispatchEvent(new Event('resize'));
-    }, height);
+  const keyboard = (height: number): Promise<void> => keyboardLeaves(page, height);
   const bottomOf = async (part: Locator): Promise<number> => {
     const box = await part.boundingBox();
     return box ? box.y + box.height : Infinity;
@@ -273,6 +276,46 @@ for (const size of [
     }
     await bench.button('File').tap();
     await expect(page.getByRole('menuitem', { name: /Save/ }).first()).toBeVisible();
+  });
+}
+
+for (const [width, height, textSize, left] of [
+  [390, 844, 200, 460],
+  [320, 568, 150, 250],
+  [320, 568, 200, 250],
+  [844, 390, 200, 180],
+] as const) {
+  test(`large text, ${width} by ${height} at ${textSize} %: the line that is tapped stays in view over the keyboard`, async ({
+    bench,
+    page,
+  }) => {
+    await withTextSize(page, textSize);
+    await page.setViewportSize({ width, height });
+    await bench.open();
+    await bench.write(Array.from({ length: 60 }, (_, line) => `x${line} = ${line}`).join('\n'));
+    await page.locator('.cm-scroller').evaluate((scroller) => {
+      scroller.scrollTop = 200;
+    });
+    const scroller = await page.locator('.cm-scroller').boundingBox();
+    if (!scroller) throw new Error('no editor');
+    await page.touchscreen.tap(scroller.x + scroller.width / 2, scroller.y + scroller.height - 8);
+    await expect(bench.editor).toBeFocused();
+    const line = page.locator('.cm-activeLine');
+    const name = (await line.textContent()) ?? '';
+    expect(name).toMatch(/^x\d+ = /);
+    await keyboardLeaves(page, left);
+    await expect
+      .poll(async () => {
+        const box = await line.boundingBox();
+        return box !== null && box.y >= 0 && box.y + box.height <= left;
+      })
+      .toBe(true);
+    const onTop = await line.evaluate((element) => {
+      const { left: x, top, height: high } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(x + 20, top + high / 2));
+    });
+    expect(onTop, name).toBe(true);
+    await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
   });
 }
 

@@ -5,26 +5,46 @@ import type { Extension } from '@codemirror/state';
 import { EditorView, ViewPlugin } from '@codemirror/view';
 
 /**
- * The line that somebody types in stays in view when the editor becomes lower: the keyboard of a
+ * The line that somebody types in stays in view when the window becomes lower: the keyboard of a
  * phone comes up, a phone is turned. Who has scrolled away from the cursor is left there.
  */
 export const keepCursorInView: Extension = ViewPlugin.define((view) => {
-  const { scrollDOM } = view;
-  let height = scrollDOM.clientHeight;
+  let wasInView = false;
   const observer = new ResizeObserver(() => {
-    const before = height;
-    height = scrollDOM.clientHeight;
-    if (height >= before || !view.hasFocus) return;
-    const { head } = view.state.selection.main;
-    const { bottom } = view.lineBlockAt(head);
-    const line = bottom + view.documentPadding.top - scrollDOM.scrollTop;
-    if (line < 0 || line > before + view.defaultLineHeight) return;
-    view.dispatch({ effects: EditorView.scrollIntoView(head) });
+    if (!wasInView || !view.hasFocus) return;
+    view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head) });
   });
-  observer.observe(scrollDOM);
+  observer.observe(view.scrollDOM);
+  observer.observe(document.body);
+  // What scrolls may also be around the editor.
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('scroll', look, { signal, capture: true, passive: true });
+
+  function look(): void {
+    if (view.hasFocus) wasInView = isInView(view);
+  }
+
   return {
+    update({ selectionSet, focusChanged, docChanged }) {
+      // A cursor that was set is in view, or will be when this update is over.
+      if (selectionSet || focusChanged || docChanged) wasInView = true;
+    },
     destroy() {
       observer.disconnect();
+      listening.abort();
     },
   };
 });
+
+/** Whether nothing that scrolls hides the cursor. */
+function isInView(view: EditorView): boolean {
+  const cursor = view.coordsAtPos(view.state.selection.main.head);
+  if (!cursor || cursor.bottom <= 0 || cursor.top >= window.innerHeight) return false;
+  for (let at: Element | null = view.scrollDOM; at; at = at.parentElement) {
+    if (getComputedStyle(at).overflowY === 'visible') continue;
+    const { top, bottom } = at.getBoundingClientRect();
+    if (cursor.bottom <= top || cursor.top >= bottom) return false;
+  }
+  return true;
+}

@@ -292,19 +292,29 @@ describe('reload', () => {
 
   const FOREVER = 'print("up")\nwhile True:\n    pass\n';
 
-  test.each<[string, (board: Bench) => void]>([
-    ['power-on', () => undefined],
-    ['a reset', (board) => void board.machine.reset()],
-    ['a restart', (board) => void board.machine.restart()],
-  ])('Ctrl-C typed at the very moment of %s ends the program', (name, begin) => {
-    const board = bench(FOREVER);
-    if (name !== 'power-on') board.runUntil(() => board.serial.includes('up'), 100);
-    begin(board);
-    board.machine.serial.send(new TextEncoder().encode(CTRL_C));
-    board.runUntil(({ kind }) => kind === 'input', 100);
-    expect(board.serial).toContain('KeyboardInterrupt');
-    expect(board.machine.view()).toMatchObject({ state: 'done', result: 'interrupted' });
-  });
+  const begin = {
+    reset: (board: Bench) => {
+      board.machine.reset();
+    },
+    restart: (board: Bench) => {
+      board.machine.restart();
+    },
+  };
+
+  test.each(['power-on', 'reset', 'restart'] as const)(
+    'Ctrl-C typed at the very moment of a %s ends the program',
+    (how) => {
+      const board = bench(FOREVER);
+      if (how !== 'power-on') {
+        board.runUntil(() => board.serial.includes('up'), 100);
+        begin[how](board);
+      }
+      board.machine.serial.send(new TextEncoder().encode(CTRL_C));
+      board.runUntil(({ kind }) => kind === 'input', 100);
+      expect(board.serial).toContain('KeyboardInterrupt');
+      expect(board.machine.view()).toMatchObject({ state: 'done', result: 'interrupted' });
+    },
+  );
 
   test('Ctrl-C typed while a long program is compiled ends it', () => {
     const board = bench('x = 1\n'.repeat(5000) + FOREVER, { yieldEvery: 1 });
@@ -314,18 +324,18 @@ describe('reload', () => {
     expect(board.serial).toContain('KeyboardInterrupt');
   });
 
-  test.each<[string, (board: Bench) => void]>([
-    ['a reset', (board) => void board.machine.reset()],
-    ['a restart', (board) => void board.machine.restart()],
-  ])('Ctrl-C typed before %s is not for the program that starts then', (_, begin) => {
-    const board = bench('print(input("? "))');
-    board.runUntil(() => board.serial.includes('?'), 100);
-    board.machine.serial.send(new TextEncoder().encode(CTRL_C));
-    begin(board);
-    board.settle();
-    expect(board.type('here\r')).toContain('here');
-    expect(board.machine.view()).toMatchObject({ state: 'done', result: 'finished' });
-  });
+  test.each(['reset', 'restart'] as const)(
+    'Ctrl-C typed before a %s is not for the program that starts then',
+    (how) => {
+      const board = bench('print(input("? "))');
+      board.runUntil(() => board.serial.includes('?'), 100);
+      board.machine.serial.send(new TextEncoder().encode(CTRL_C));
+      begin[how](board);
+      board.settle();
+      expect(board.type('here\r')).toContain('here');
+      expect(board.machine.view()).toMatchObject({ state: 'done', result: 'finished' });
+    },
+  );
 
   test.each(['microcontroller.reset()', 'supervisor.reload()'])(
     'Ctrl-C ends a program that restarts for ever: %s',
