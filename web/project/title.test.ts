@@ -48,6 +48,10 @@ describe('titleProblem', () => {
     ['x'.repeat(LONGEST_TITLE), null],
     [` ${'x'.repeat(LONGEST_TITLE)} `, null],
     ['x'.repeat(95), 'A name has at most 80 letters, and this one has 95.'],
+    [
+      '👨‍👩‍👧'.repeat(12),
+      'A name has at most 80 letters, and an emoji counts as several: this one is too long.',
+    ],
     [' \n\u200b', 'A program needs a name.'],
   ])('of %j is %j', (text, problem) => {
     expect(titleProblem(text)).toBe(problem);

@@ -24,10 +24,15 @@ export function cleanTitle(text: string): string {
 
 /** What a person is told of a title that they type, or null when it is kept as it is. */
 export function titleProblem(text: string): string | null {
-  const { length } = oneLine(text);
+  const line = oneLine(text);
+  const { length } = line;
   if (length === 0) return 'A program needs a name.';
   if (length <= LONGEST_TITLE) return null;
-  return `A name has at most ${LONGEST_TITLE} letters, and this one has ${length}.`;
+  const seen = Array.from(new Intl.Segmenter().segment(line)).length;
+  const most = `A name has at most ${LONGEST_TITLE} letters`;
+  return seen === length
+    ? `${most}, and this one has ${length}.`
+    : `${most}, and an emoji counts as several: this one is too long.`;
 }
 
 function oneLine(text: string): string {
