@@ -183,18 +183,17 @@ test('a keyboard that lies over the page: Run and the line are in view, also aft
   await page.keyboard.press('ControlOrMeta+Home');
   const line = page.locator('.cm-line').filter({ hasText: /^x19 / });
   await line.tap();
-  const keyboard = (height: number): Promise<void> => keyboardLeaves(page, height);
   const bottomOf = async (part: Locator): Promise<number> => {
     const box = await part.boundingBox();
     return box ? box.y + box.height : Infinity;
   };
   expect(await bottomOf(line)).toBeGreaterThan(400);
-  await keyboard(400);
+  await keyboardLeaves(page, 400);
   await expect.poll(() => bottomOf(line)).toBeLessThanOrEqual(400);
   await expect(bench.editor).toBeFocused();
   expect(await bottomOf(page.locator('#work'))).toBeLessThanOrEqual(400);
   await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
-  await keyboard(844);
+  await keyboardLeaves(page, 844);
   await expect.poll(() => bottomOf(page.locator('#work'))).toBeGreaterThan(800);
 });
 

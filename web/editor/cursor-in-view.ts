@@ -21,8 +21,10 @@ export const keepCursorInView: Extension = ViewPlugin.define((view) => {
   const { signal } = listening;
   document.addEventListener('scroll', look, { signal, capture: true, passive: true });
 
-  function look(): void {
-    if (view.hasFocus) wasInView = isInView(view);
+  function look({ target }: Event): void {
+    // Not the console, which scrolls with all that a program prints.
+    const moves = target instanceof Node && target.contains(view.scrollDOM);
+    if (moves && view.hasFocus) wasInView = isInView(view);
   }
 
   return {

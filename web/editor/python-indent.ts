@@ -72,13 +72,8 @@ export function closerIndent(before: string, line: string, widths: IndentWidths)
   }
   const opener = OPENERS[/^[a-z]+/.exec(text)?.[0] ?? ''];
   if (!opener || bracket !== undefined) return null;
-  let most = columns(leading(line), widths);
-  for (const start of open.statements.toReversed()) {
-    const statement = before.slice(start);
-    const indent = columns(leading(statement), widths);
-    if (indent > most) continue;
-    if (opener.test(statement.trimStart())) return indent;
-    most = indent - 1;
+  for (const around of statementsAround(before, open, columns(leading(line), widths), widths)) {
+    if (opener.test(around.text)) return around.indent;
   }
   return null;
 }
@@ -99,14 +94,25 @@ export function retypedIndent(
   if (open.inString || open.brackets.length > 0 || before.endsWith('\\\n')) return null;
   if (typed === made) return made;
   if (open.last === ':') return null;
-  let least = made;
-  for (const start of open.statements.toReversed()) {
-    const indent = columns(leading(before.slice(start)), widths);
-    if (indent >= least) continue;
+  for (const { indent } of statementsAround(before, open, made - 1, widths)) {
     if (indent === typed) return typed;
-    least = indent;
   }
   return null;
+}
+
+/**
+ * From below, the last statement that is indented by at most `most` columns, and each one over it that
+ * is indented by less than the one before: those that begin blocks are around what follows `before`.
+ * `text` begins with the statement.
+ */
+function* statementsAround(before: string, open: OpenAt, most: number, widths: IndentWidths) {
+  for (const start of open.statements.toReversed()) {
+    const statement = before.slice(start);
+    const indent = columns(leading(statement), widths);
+    if (indent > most) continue;
+    yield { indent, text: statement.trimStart() };
+    most = indent - 1;
+  }
 }
 
 /** One step of indentation as a file has it, if it has any. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { isolateHistory } from '@codemirror/commands';
+import { getIndentUnit } from '@codemirror/language';
 import { StateField, type EditorState, type Extension, type Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { retypedIndent } from './python-indent';
@@ -63,7 +64,7 @@ function tooMany(state: EditorState): number | null {
   const line = state.doc.lineAt(state.selection.main.head);
   const typed = line.length - spaces;
   if (typed <= 0) return null;
-  const widths = { tab: state.tabSize, unit: state.tabSize };
+  const widths = { tab: state.tabSize, unit: getIndentUnit(state) };
   const indent = retypedIndent(state.sliceDoc(0, line.from), spaces, typed, widths);
   return indent === null ? null : line.length - indent;
 }

@@ -24,7 +24,7 @@ export interface BoardSession {
   reset(): void;
   send(bytes: Uint8Array): void;
   setPin(pin: number, drive: Drive): void;
-  /** The person edits. */
+  /** What the drive should hold has changed: saved after a pause. */
   edited(): void;
   /** Saves at once. Resolves when it is done, with false where the drive can't hold something. */
   save(): Promise<boolean>;

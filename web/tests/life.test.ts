@@ -316,7 +316,7 @@ describe('reload', () => {
     },
   );
 
-  test('Ctrl-C typed while a long program is compiled ends it', () => {
+  test('Ctrl-C typed at the first pause of a long program ends it', () => {
     const board = bench('x = 1\n'.repeat(5000) + FOREVER, { yieldEvery: 1 });
     board.runUntil(() => board.serial.includes('output:'), 1000);
     board.machine.serial.send(new TextEncoder().encode(CTRL_C));
