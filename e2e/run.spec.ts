@@ -155,17 +155,40 @@ test('Stop ends even a loop that is not written in Python', async ({ bench }) =>
 });
 
 for (const restart of ['microcontroller.reset()', 'supervisor.reload()']) {
-  test(`Stop ends a program that restarts for ever: ${restart}`, async ({ bench }) => {
+  test(`a program that restarts for ever is told of, and Stop ends it: ${restart}`, async ({
+    bench,
+    page,
+  }) => {
     await bench.open();
     await bench.run(`import microcontroller, supervisor\nprint("up")\n${restart}\n`);
-    await bench.prints('up\n');
-    await expect(bench.status).toHaveText(/^(Starting…|Running)$/);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('restarts the board again and again', { timeout: 20_000 });
+    await expect(alert).toContainText(`line 3: ${restart}`);
+    await expect(bench.status).toHaveText('Keeps restarting');
+    await alert.getByRole('button', { name: 'Show the line' }).click();
+    await expect(page.locator('.cm-activeLine')).toHaveText(restart);
     await bench.button('Stop').click();
     await expect(bench.status).toHaveText('Stopped');
+    await expect(alert).toBeEmpty();
     await bench.run('print("alive")\n');
     await bench.prints('alive');
   });
 }
+
+test('that a program restarts is no matter once it goes on', async ({ bench, page }) => {
+  await bench.open();
+  await bench.button('New file').click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('boot.py');
+  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.run('import microcontroller\nprint("booting")\nmicrocontroller.reset()\n');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('boot.py, line 3', { timeout: 20_000 });
+  await expect(bench.status).toHaveText('Keeps restarting');
+  // The line is taken out: the board starts with what is there by then.
+  await bench.write('print("booting")\n');
+  await expect(alert).toBeEmpty();
+  await expect(bench.status).toHaveText(/^(Running|Finished)/);
+});
 
 test('Reset starts the program from the beginning', async ({ bench }) => {
   await bench.open();

@@ -33,7 +33,7 @@ const EXPECTED: Traceback = {
 
 const END: RunNews = { kind: 'end', words: '' };
 const NEWS: readonly RunNews[] = [
-  { kind: 'start' },
+  { kind: 'start', file: 'code.py' },
   { kind: 'traceback', traceback: EXPECTED },
   END,
 ];
@@ -104,7 +104,10 @@ describe('createTracebackReader', () => {
     ['There was a ValueError: no\r\n', ''],
   ])('ends with the words of an exception that has no traceback: %j', (output, words) => {
     const run = `code.py output:\r\n${output}\r\nCode done running.\r\n`;
-    expect(createTracebackReader().push(run)).toEqual([{ kind: 'start' }, { kind: 'end', words }]);
+    expect(createTracebackReader().push(run)).toEqual([
+      { kind: 'start', file: 'code.py' },
+      { kind: 'end', words },
+    ]);
   });
 
   it('makes nothing of output that only looks a little like it', () => {

@@ -15,7 +15,7 @@ export interface Traceback {
 }
 
 /** CircuitPython's, before each program: the name of its file. */
-const START = /^\S.* output:$/;
+const START = /^(\S.*) output:$/;
 const END = /^Code done running\.$/;
 /** Of an exception that has no traceback: it was raised by nothing that has lines. */
 const WORDS =
@@ -31,8 +31,8 @@ const MAX_FRAMES = 200;
 
 /** What serial output says of a run. */
 export type RunNews =
-  /** A program begins. */
-  | { readonly kind: 'start' }
+  /** A program begins, which is in this file. */
+  | { readonly kind: 'start'; readonly file: string }
   | { readonly kind: 'traceback'; readonly traceback: Traceback }
   /** The program printed something after its last traceback, so that was not its end. */
   | { readonly kind: 'goes-on' }
@@ -55,11 +55,12 @@ export function createTracebackReader(): TracebackReader {
   let lastLine = '';
 
   function readLine(line: string): RunNews | null {
-    if (START.test(line)) {
+    const file = START.exec(line)?.[1];
+    if (file !== undefined) {
       frames = null;
       justFound = false;
       lastLine = '';
-      return { kind: 'start' };
+      return { kind: 'start', file };
     }
     if (END.test(line)) {
       frames = null;

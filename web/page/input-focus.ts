@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Console } from '../console/console';
-import type { Status } from './status';
+import { isUnderWay, type Status } from './status';
 
 /** A program that asks again within this time has not gone on; nor is somebody who types done. */
 const GONE_ON_MS = 800;
@@ -71,7 +71,7 @@ export function createInputFocus(
 
   function keyOnButton(event: KeyboardEvent): void {
     const isText = event.key.length === 1 && event.key !== ' ';
-    const busy = status === 'starting' || status === 'running' || status === 'waiting';
+    const busy = isUnderWay(status);
     if (busy && (isText || (event.key === 'Enter' && status === 'starting'))) {
       // Typed ahead, as on a board: the key itself goes to the console too.
       before ??= event.target instanceof HTMLElement ? event.target : null;

@@ -29,6 +29,8 @@ export type Subject =
   | 'replaced-by-program'
   /** Parts of the page that come late. */
   | 'page'
+  /** The program starts the board again and again. */
+  | 'restarts'
   /** Whether this browser keeps the work at all. */
   | 'store'
   /** The same program in another tab. */

@@ -100,7 +100,9 @@ function whenCalm(act: () => void): void {
   document.addEventListener('keydown', () => (typed = Date.now()), { capture: true, signal });
   const look = (): void => {
     const state = document.documentElement.dataset['state'] ?? '';
-    const busy = ['starting', 'running', 'waiting', 'stopping', 'repl'].includes(state);
+    const busy = ['starting', 'running', 'restarting', 'waiting', 'stopping', 'repl'].includes(
+      state,
+    );
     if (busy || Date.now() - typed < TYPING_MS) {
       setTimeout(look, LOOK_AGAIN_MS);
       return;

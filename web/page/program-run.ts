@@ -5,6 +5,7 @@ import { createTracebackReader, type RunNews, type Traceback } from '../console/
 import type { ProgramError } from '../errors/explain';
 import type { BoardView } from '../sim/board-view';
 import type { RunEnd } from '../sim/run-watch';
+import { createRestarts } from './restarts';
 import { statusOf, type Asked, type Failure, type Status } from './status';
 
 export interface ProgramRunEvents {
@@ -19,6 +20,10 @@ export interface ProgramRun {
   serial(bytes: Uint8Array): void;
   /** The person pressed Run, Reset or Stop. */
   ask(what: 'run' | 'stop'): void;
+  /** The person did something else that may be why the program starts anew. */
+  handled(): void;
+  /** The program is another one by now, once it starts anew. */
+  edited(): void;
   /** The machine is off, for this reason, until the person starts it again. */
   off(reason: Status): void;
   /** The line that the error is on has moved with the text. */
@@ -52,9 +57,10 @@ export function createProgramRun<Files>(
   let failure: Failure = null;
   let reported: ProgramError | null = null;
   const waiting: (() => void)[] = [];
+  const restarts = createRestarts(update);
 
   function update(): void {
-    const status = offReason ?? statusOf(last, asked, failure, end);
+    const status = offReason ?? statusOf(last, asked, failure, end, restarts.often);
     if (status.kind !== 'stopping' && asked === 'stop') asked = 'nothing';
     events.status(status);
     const error = failure === 'exit' ? null : failure;
@@ -69,6 +75,7 @@ export function createProgramRun<Files>(
     switch (news.kind) {
       case 'start':
         begun = true;
+        restarts.begun(news.file);
         ran = files();
         dropError();
         break;
@@ -109,6 +116,7 @@ export function createProgramRun<Files>(
       if (asked === 'run') answered();
       last = view;
       end = ended;
+      restarts.look(view);
       update();
     },
     serial(bytes) {
@@ -119,6 +127,7 @@ export function createProgramRun<Files>(
     },
     ask(what) {
       asked = what;
+      restarts.forget();
       if (what === 'run') {
         // How the run before ended says nothing of this one, also if it is stopped before it begins.
         last = end = offReason = null;
@@ -127,8 +136,15 @@ export function createProgramRun<Files>(
       }
       update();
     },
+    handled() {
+      restarts.handled();
+    },
+    edited() {
+      if (restarts.forget()) update();
+    },
     off(reason) {
       answered();
+      restarts.forget();
       offReason = reason;
       update();
     },
@@ -139,6 +155,7 @@ export function createProgramRun<Files>(
     },
     forget() {
       answered();
+      restarts.forget();
       begun = false;
       last = end = offReason = null;
       dropError();

@@ -64,6 +64,14 @@ describe('the status', () => {
     expect(text('repl', 'finished')).toBe('In the REPL');
   });
 
+  it('is one and the same while a program restarts again and again, until it is stopped', () => {
+    for (const state of ['boot', 'code'] as const) {
+      const view = { state, result: 'none', waiting: false } as const;
+      expect(statusText(statusOf(view, 'nothing', null, null, true))).toBe('Keeps restarting');
+      expect(statusText(statusOf(view, 'stop', null, null, true))).toBe('Stopping…');
+    }
+  });
+
   it('names the place of an error that a person can change', () => {
     expect(text('done', 'exception', 'nothing', ERROR)).toBe('Error on line 7');
     const inHelper = { ...ERROR, place: { file: 'helper.py', line: 2 } };

@@ -12,6 +12,8 @@ export type Status =
   | { readonly kind: 'ready' }
   | { readonly kind: 'starting' }
   | { readonly kind: 'running' }
+  /** By itself, again and again. */
+  | { readonly kind: 'restarting' }
   /** For a person to type: `input()`. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'stopping' }
@@ -35,12 +37,13 @@ export type Asked = 'nothing' | 'run' | 'stop';
  */
 export type Failure = ProgramError | 'exit' | null;
 
-/** Works out the status. */
+/** Works out the status; `restarts`: the program starts itself again and again. */
 export function statusOf(
   view: Pick<BoardView, 'state' | 'result' | 'waiting'> | null,
   asked: Asked,
   failure: Failure,
   ended: RunEnd | null = null,
+  restarts = false,
 ): Status {
   if (asked === 'run') return { kind: 'starting' };
   if (!view) return { kind: asked === 'stop' ? 'stopping' : 'ready' };
@@ -48,9 +51,10 @@ export function statusOf(
     case 'off':
       return { kind: 'ready' };
     case 'boot':
-      return { kind: asked === 'stop' ? 'stopping' : 'starting' };
+      if (asked === 'stop') return { kind: 'stopping' };
+      return { kind: restarts ? 'restarting' : 'starting' };
     case 'code':
-      return underWay(asked, view.waiting);
+      return restarts && asked !== 'stop' ? { kind: 'restarting' } : underWay(asked, view.waiting);
     case 'repl':
       return { kind: 'repl' };
     case 'done':
@@ -98,6 +102,8 @@ export function statusText(status: Status): string {
       return 'Starting…';
     case 'running':
       return 'Running';
+    case 'restarting':
+      return 'Keeps restarting';
     case 'waiting':
       return 'Waiting for input';
     case 'stopping':
@@ -139,7 +145,12 @@ function errorText(place: Frame | null): string {
 
 /** Whether there is something for Stop to stop. */
 export function canStop(status: Status): boolean {
-  return ['starting', 'running', 'waiting', 'stopping', 'repl'].includes(status.kind);
+  return isUnderWay(status.kind) || ['stopping', 'repl'].includes(status.kind);
+}
+
+/** Whether there is a program that goes on. */
+export function isUnderWay(kind: Status['kind']): boolean {
+  return ['starting', 'running', 'restarting', 'waiting'].includes(kind);
 }
 
 /** Whether the program is over. */

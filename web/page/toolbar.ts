@@ -3,7 +3,7 @@
 
 import { byId, button, element } from './dom';
 import { isMac, keyName } from './key-names';
-import { canStop, statusText, type Status } from './status';
+import { canStop, isUnderWay, statusText, type Status } from './status';
 
 export interface ToolbarEvents {
   run(): void;
@@ -70,7 +70,7 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
 
 /** While a program runs, Run starts it again: it looks so, and says so. */
 function showRun(run: HTMLElement, status: Status): void {
-  const again = ['starting', 'running', 'waiting'].includes(status.kind);
+  const again = isUnderWay(status.kind);
   const keys = keyName('Mod-Enter', isMac());
   run.querySelector('use')?.setAttribute('href', again ? '#icon-run-again' : '#icon-run');
   run.title = again ? `Run again from the beginning (${keys})` : `Run the program (${keys})`;

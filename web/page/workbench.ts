@@ -30,6 +30,7 @@ import type { FilesHost } from './offer-back';
 import { createProgramFiles } from './program-files';
 import { createProgramRun } from './program-run';
 import { reload } from './reload';
+import { createRestartNotice } from './restart-notice';
 import { createRunNext } from './run-next';
 import { createSaid } from './said';
 import { tellSlowMachine } from './slow-machine';
@@ -115,7 +116,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   });
 
   const serialConsole = createLateConsole(byId('console'), {
-    send: session.send,
+    send,
     known: (frame) => keeper.project.files.has(frame.file),
     open: goTo,
     cueMoved() {
@@ -132,6 +133,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       errorLine.update(status);
       inputFocus.update(status);
       hint.update(status);
+      restartNotice.update(status);
     },
     error(error) {
       if (error?.place) editor.mark(error.place.file, { ...error, line: error.place.line });
@@ -141,6 +143,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   let errorPlace: Frame | null = null;
   const earlyRun = createEarlyRun(run, program.forget);
   const runNext = createRunNext(showAndRun);
+  const restartNotice = createRestartNotice(() => keeper.project.files, notices, goTo);
   const panes = createPanes();
   const consolePane = byId('console').closest('section') ?? byId('console');
   const inputFocus = createInputFocus(serialConsole, consolePane, () => {
@@ -189,7 +192,13 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   });
   byId('files').append(saved.dom);
   const files = createFileView(panel, editor, tabs);
-  const board = createBoardSlot(notices, { setPin: session.setPin, reset });
+  const board = createBoardSlot(notices, {
+    setPin(pin, drive) {
+      program.handled();
+      session.setPin(pin, drive);
+    },
+    reset,
+  });
 
   function change(next: Project, show = files.shown): void {
     programFiles.edited(changedFiles(keeper.project, next));
@@ -213,6 +222,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   function edited(): void {
     saved.update('');
     hint.edited();
+    program.edited();
   }
 
   function tellTrouble(trouble: Trouble): void {
@@ -260,6 +270,11 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     session.reset();
   }
 
+  function send(bytes: Uint8Array): void {
+    program.handled();
+    session.send(bytes);
+  }
+
   async function save(): Promise<void> {
     driveNotice.forget();
     saved.update('');
@@ -268,9 +283,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   }
 
   setUpConsoleTools(() => session.begun, notices, {
-    send(bytes) {
-      session.send(bytes);
-    },
+    send,
     clear: serialConsole.clear,
     run,
   });
