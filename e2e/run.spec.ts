@@ -190,6 +190,19 @@ test('that a program restarts is no matter once it goes on', async ({ bench, pag
   await expect(bench.status).toHaveText(/^(Running|Finished)/);
 });
 
+test('Stop ends it all, also while boot.py runs', async ({ bench, page }) => {
+  await bench.open();
+  await bench.write('print("of code.py")\nwhile True:\n    pass\n');
+  await bench.button('New file').click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('boot.py');
+  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.run('print("of boot.py")\nwhile True:\n    pass\n');
+  await bench.prints('of boot.py');
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
 test('Reset starts the program from the beginning', async ({ bench }) => {
   await bench.open();
   await bench.run('import time\nprint("hello")\ntime.sleep(60)\n');

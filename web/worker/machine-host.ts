@@ -13,6 +13,7 @@ import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import { RunWatch } from '../sim/run-watch';
 import type { WorkerReport, WorkerRequest } from './protocol';
+import { Stop } from './stop';
 import type { Trouble } from './trouble';
 
 /** What machines are made of. */
@@ -28,6 +29,7 @@ interface Running {
   readonly watch: DriveWatch;
   readonly board: BoardWatch;
   readonly runs: RunWatch;
+  readonly stop: Stop;
 }
 
 const NO_BYTES = new Uint8Array();
@@ -86,9 +88,15 @@ export class MachineHost {
         this.running?.machine.setAutoReload(request.on);
         return;
       case 'reset':
+        this.running?.stop.forget();
         this.running?.machine.reset();
         this.running?.driver.wake();
         this.fresh = this.running !== null;
+        return;
+      case 'stop':
+        this.running?.stop.press();
+        this.typed = this.running !== null;
+        this.running?.driver.wake();
         return;
       case 'serial':
         this.running?.machine.serial.send(request.bytes);
@@ -123,6 +131,7 @@ export class MachineHost {
         watch,
         board: new BoardWatch(machine),
         runs: new RunWatch(machine, board),
+        stop: new Stop(machine),
       };
       driver.start();
       this.fresh = true;
@@ -133,7 +142,7 @@ export class MachineHost {
 
   private write(changes: FileChanges, restart: boolean): void {
     if (this.running === null) return;
-    const { machine, driver, watch } = this.running;
+    const { machine, driver, watch, stop } = this.running;
     // Also what this write takes the place of, and what the program has not flushed yet: the page
     // keeps both texts.
     for (const path of Object.keys(changes)) machine.files.takeFromProgram(path);
@@ -144,6 +153,7 @@ export class MachineHost {
     if (refusal !== null) {
       this.report({ kind: 'refused', ...refusal });
     } else if (restart) {
+      stop.forget();
       machine.restart();
       this.fresh = true;
     }
@@ -187,6 +197,7 @@ export class MachineHost {
     }
     this.fresh = false;
     this.running?.runs.look();
+    if (this.running?.stop.look() === true) this.running.driver.wake();
     this.dealtWith ||= this.typed;
     this.typed = false;
     this.answer();

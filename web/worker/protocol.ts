@@ -19,6 +19,8 @@ export type WorkerRequest =
   | { readonly kind: 'auto-reload'; readonly on: boolean }
   /** The reset button. */
   | { readonly kind: 'reset' }
+  /** Ends the program, with Ctrl-C, and what follows it: code.py after boot.py. */
+  | { readonly kind: 'stop' }
   /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
   /** What drives a pin (an index into the board's pins) from outside; kept for later starts. */

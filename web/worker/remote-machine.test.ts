@@ -72,6 +72,42 @@ describe('a device', () => {
     expect(seen.troubles).toEqual([]);
   });
 
+  test.each(['while True: pass', 'import time\ntime.sleep(1000)'])(
+    'stops code.py too if boot.py is what runs: %j',
+    async (loop) => {
+      const { device, seen } = connect();
+      device.run(
+        board,
+        filesOf({ 'boot.py': `print("boots")\n${loop}`, 'code.py': `print("codes")\n${loop}` }),
+      );
+      await until(() => seen.text.includes('boots'));
+      device.stop();
+      await until(() => seen.views.at(-1)?.state === 'done');
+      expect(seen.views.at(-1)?.result).toBe('interrupted');
+      expect(seen.text.match(/KeyboardInterrupt/g)).toHaveLength(2);
+      expect(seen.troubles).toEqual([]);
+      // Nothing is left of it for the next program, nor as a key for the REPL.
+      await until(() => seen.text.includes('Press any key'));
+      device.run(board, filesOf({ 'code.py': 'input("there? ")' }));
+      await until(() => seen.text.includes('there?'));
+      await until(() => seen.views.at(-1)?.waiting === true);
+      expect(seen.views.at(-1)?.state).toBe('code');
+    },
+  );
+
+  test('Ctrl-C that is typed in boot.py ends only that, as on a board', async () => {
+    const { device, seen } = connect();
+    device.run(
+      board,
+      filesOf({ 'boot.py': 'print("boots")\nwhile True: pass', 'code.py': 'input("codes? ")' }),
+    );
+    await until(() => seen.text.includes('boots'));
+    device.send(Uint8Array.of(3));
+    await until(() => seen.text.includes('codes?'));
+    await until(() => seen.views.at(-1)?.waiting === true);
+    expect(seen.views.at(-1)?.state).toBe('code');
+  });
+
   test('slows a chatty program down, and still stops it', async () => {
     const { device, seen } = connect();
     device.run(board, filesOf({ 'code.py': 'while True: print("chatter" * 20)' }));

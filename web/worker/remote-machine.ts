@@ -20,7 +20,6 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-const CTRL_C = Uint8Array.of(3);
 /** A machine that waits for input answers what is typed; one that does not is busy with it. */
 const BUSY_AFTER_MS = 500;
 
@@ -100,7 +99,7 @@ export class RemoteMachine implements Device {
 
   stop(): void {
     if (!this.on) return;
-    this.request({ kind: 'serial', bytes: CTRL_C });
+    this.request({ kind: 'stop' });
     this.stopRequest = this.requests;
     this.expect('off');
   }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Machine } from '../sim/machine';
+
+const CTRL_C = Uint8Array.of(3);
+
+/**
+ * Stop, as a person means it. Ctrl-C in boot.py ends only that, on a board too, and code.py starts:
+ * whoever types it gets this, but whoever presses Stop wants an end of it all.
+ */
+export class Stop {
+  /** Runs of code.py that are known; null when Stop is not pressed, or all is over. */
+  private starts: number | null = null;
+  /** Code.py has started since, and may have met the Ctrl-C. */
+  private started = false;
+
+  constructor(private readonly machine: Machine) {}
+
+  press(): void {
+    const { machine } = this;
+    machine.serial.send(CTRL_C);
+    this.starts = machine.starts;
+    this.started = false;
+    // What follows boot.py is to be stopped before it does much.
+    machine.setYieldEvery(machine.state === 'boot' ? 1 : 0);
+  }
+
+  /** To be called after every pause. Returns whether the machine is to go on at once. */
+  look(): boolean {
+    if (this.starts === null) return false;
+    const { starts, state } = this.machine;
+    if (state === 'done' || state === 'repl') {
+      this.forget();
+      return false;
+    }
+    if (state === 'boot') return false;
+    // At its second pause it has not: a second Ctrl-C, behind the end of all, would be a key.
+    if (this.started) this.press();
+    else if (starts === this.starts) return false;
+    else this.started = true;
+    return true;
+  }
+
+  /** The program is started anew. */
+  forget(): void {
+    if (this.starts === null) return;
+    this.starts = null;
+    this.machine.setYieldEvery(0);
+  }
+}
