@@ -51,3 +51,35 @@ test('Run, pressed right after another program was chosen, runs that one', async
   }
   expect(await bench.consoleText()).not.toContain('of before');
 });
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true });
+
+  test('quick taps of a button are as many presses for the program', async ({ bench, page }) => {
+    await bench.open();
+    await bench.run(`
+import board, digitalio, time
+button = digitalio.DigitalInOut(board.BUTTON_A)
+button.switch_to_input(pull=digitalio.Pull.DOWN)
+print("ready")
+presses = 0
+while True:
+    while not button.value:
+        time.sleep(0.02)
+    presses += 1
+    print("presses:", presses)
+    while button.value:
+        time.sleep(0.02)
+`);
+    await bench.prints('ready');
+    const box = await page.locator('[data-id=button-a]').boundingBox();
+    if (!box) throw new Error('not drawn');
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    // Nobody waits between them for the page to have taken the one before.
+    await Promise.all([1, 2, 3].map(() => page.touchscreen.tap(x, y)));
+    await bench.prints('presses: 3');
+    await page.locator('[data-id=button-a]').tap();
+    await bench.prints('presses: 4');
+  });
+});

@@ -31,8 +31,23 @@ export function holdByPointer(element: SVGElement, hold: Hold): () => void {
   const { signal } = listeners;
   const undecided = new Map<number, Finger>();
   const held = new Set<number>();
+  let tapped: { readonly source: string; readonly timer: ReturnType<typeof setTimeout> } | null =
+    null;
 
+  /** A tap lasts for a moment, or until the next press: two quick taps are two presses. */
+  const tap = (source: string, ms: number): void => {
+    endTap();
+    hold.press(source);
+    tapped = { source, timer: setTimeout(endTap, ms) };
+  };
+  function endTap(): void {
+    if (!tapped) return;
+    clearTimeout(tapped.timer);
+    hold.release(tapped.source);
+    tapped = null;
+  }
   const press = (id: number): void => {
+    endTap();
     element.focus({ preventScroll: true });
     held.add(id);
     hold.press(`pointer ${id}`);
@@ -83,8 +98,8 @@ export function holdByPointer(element: SVGElement, hold: Hold): () => void {
         return;
       }
       forget(id);
-      press(id);
-      setTimeout(release, Math.max(TAP_MS, timeStamp - finger.since), id);
+      element.focus({ preventScroll: true });
+      tap('tap', Math.max(TAP_MS, timeStamp - finger.since));
     },
     { signal },
   );
@@ -98,6 +113,7 @@ export function holdByPointer(element: SVGElement, hold: Hold): () => void {
   function releaseAll(): void {
     for (const id of [...undecided.keys()]) forget(id);
     held.clear();
+    endTap();
     hold.releaseAll();
   }
   // A finger that presses neither scrolls nor zooms any more. The style touch-action could not say
@@ -111,10 +127,7 @@ export function holdByPointer(element: SVGElement, hold: Hold): () => void {
   );
   ignoreLongTouch(element, signal);
   onOtherClick(element, signal, () => {
-    hold.press('click');
-    setTimeout(() => {
-      hold.release('click');
-    }, CLICK_PRESS_MS);
+    tap('click', CLICK_PRESS_MS);
   });
   return () => {
     listeners.abort();

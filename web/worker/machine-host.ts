@@ -12,6 +12,7 @@ import { findPin } from '../sim/parse-board';
 import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import { RunWatch } from '../sim/run-watch';
+import { PinQueue } from './pin-queue';
 import type { WorkerReport, WorkerRequest } from './protocol';
 import { Stop } from './stop';
 import type { Trouble } from './trouble';
@@ -30,6 +31,7 @@ interface Running {
   readonly board: BoardWatch;
   readonly runs: RunWatch;
   readonly stop: Stop;
+  readonly pins: PinQueue;
 }
 
 const NO_BYTES = new Uint8Array();
@@ -71,6 +73,7 @@ export class MachineHost {
   dispose(): void {
     clearTimeout(this.lookTimer);
     this.running?.driver.stop();
+    this.running?.pins.dispose();
     this.running = null;
     this.fresh = false;
   }
@@ -105,8 +108,7 @@ export class MachineHost {
         return;
       case 'pin':
         this.drives.set(request.pin, request.drive);
-        this.running?.machine.setPin(request.pin, request.drive);
-        this.running?.driver.wake();
+        this.running?.pins.set(request.pin, request.drive);
         return;
     }
   }
@@ -132,6 +134,9 @@ export class MachineHost {
         board: new BoardWatch(machine),
         runs: new RunWatch(machine, board),
         stop: new Stop(machine),
+        pins: new PinQueue(machine, () => {
+          driver.wake();
+        }),
       };
       driver.start();
       this.fresh = true;
@@ -197,6 +202,7 @@ export class MachineHost {
     }
     this.fresh = false;
     this.running?.runs.look();
+    this.running?.pins.look();
     if (this.running?.stop.look() === true) this.running.driver.wake();
     this.dealtWith ||= this.typed;
     this.typed = false;

@@ -23,7 +23,10 @@ export type WorkerRequest =
   | { readonly kind: 'stop' }
   /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
-  /** What drives a pin (an index into the board's pins) from outside; kept for later starts. */
+  /**
+   * What drives a pin (an index into the board's pins) from outside; kept for later starts. Of
+   * several that come fast, a program sees each.
+   */
   | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive }
   /**
    * Asks for one `snapshot`: as soon as there is something to see or to read, or `now`, between two

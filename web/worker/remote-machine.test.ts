@@ -345,6 +345,34 @@ describe('a device', () => {
     await until(() => seen.text.includes('then True'));
   });
 
+  test('each of several presses that come at once is one for the program', async () => {
+    const { device, seen } = connect();
+    const code = `
+import board, digitalio, time
+button = digitalio.DigitalInOut(board.D4)
+button.switch_to_input(digitalio.Pull.DOWN)
+print("ready")
+presses = 0
+while presses < 3:
+    while not button.value:
+        time.sleep(0.02)
+    presses += 1
+    while button.value:
+        time.sleep(0.02)
+time.sleep(0.3)
+print("presses:", presses, button.value)
+`;
+    device.run(board, filesOf({ 'code.py': code }));
+    await until(() => seen.text.includes('ready'));
+    const button = board.pins.findIndex(({ names }) => names.includes('D4'));
+    for (let press = 0; press < 3; press++) {
+      device.setPin(button, 'high');
+      device.setPin(button, 'open');
+    }
+    await until(() => seen.text.includes('presses:'));
+    expect(seen.text).toContain('presses: 3 False');
+  });
+
   test('resets', async () => {
     const { device, seen } = connect();
     device.run(board, filesOf({ 'boot.py': 'print("booted")', 'code.py': 'while True: pass' }));
