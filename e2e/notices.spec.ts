@@ -76,6 +76,30 @@ input("back? ")
   await expect(bench.button('Undo')).toHaveCount(0);
 });
 
+test('Undo of what the person deleted goes when the program has made all of it again', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(`
+for _ in range(2):
+    for name in "abc":
+        open("/log " + name + ".txt", "w").close()
+    input("made? ")
+    input("deleted? ")
+`);
+  const tabs = page.getByRole('tab', { name: /^log/ });
+  await expect(tabs).toHaveCount(3);
+  await page.getByRole('tab', { name: 'log a.txt' }).click();
+  await bench.button('Delete log a.txt').click();
+  await bench.button('Delete all that the program made (2 more)').click();
+  await expect(tabs).toHaveCount(0);
+  await expect(page.getByText('Deleted 3 files')).toBeVisible();
+  await bench.type('\n\n');
+  await expect(tabs).toHaveCount(3);
+  await expect(page.getByText('Deleted 3 files')).toHaveCount(0);
+});
+
 test('messages go when what they speak of is over', async ({ bench, page }) => {
   await bench.open('#v1.damaged');
   await expect(page.getByRole('alert')).toContainText('damaged');

@@ -13,7 +13,7 @@ import {
 import { bytesOf } from '../project/text';
 import { askName } from './dialog';
 import type { Notices } from './notices';
-import { offerBack, type FilesHost } from './offer-back';
+import type { FilesHost, OfferBack } from './offer-back';
 
 /** What the editor hears of them. */
 export interface FileActionsEvents {
@@ -32,6 +32,7 @@ export interface FileActions {
 export function createFileActions(
   host: FilesHost,
   events: FileActionsEvents,
+  offerBack: OfferBack,
   notices: Notices,
 ): FileActions {
   return {
@@ -69,14 +70,14 @@ export function createFileActions(
         },
       };
       const text = `Deleted ${path}.`;
-      offerBack(host, notices, 'deleted', gone, text, others > 0 ? further : undefined);
+      offerBack.offer('deleted', gone, text, others > 0 ? further : undefined);
     },
   };
 
   function removeMadeByProgram(before: ReadonlyMap<string, ProjectFile>): void {
     const gone = new Map([...before, ...madeByProgram(host.project)]);
     host.change([...gone.keys()].reduce(withoutFile, host.project));
-    offerBack(host, notices, 'deleted', gone, `Deleted ${gone.size} files that the program made.`);
+    offerBack.offer('deleted', gone, `Deleted ${gone.size} files that the program made.`);
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Project, ProjectFile } from '../project/project';
 import type { ProgramChange } from '../worker/drive-ledger';
 import type { Notices } from './notices';
-import { offerBack, type FilesHost } from './offer-back';
+import type { FilesHost, OfferBack } from './offer-back';
 
 /** Takes over what the running program does to the files, and says so where it is a person's. */
 export interface ProgramFiles {
@@ -27,6 +27,7 @@ export interface ProgramFiles {
 export function createProgramFiles(
   host: FilesHost,
   follow: (next: Project) => void,
+  offerBack: OfferBack,
   notices: Notices,
 ): ProgramFiles {
   /** What the program deleted and is not there again. */
@@ -47,12 +48,9 @@ export function createProgramFiles(
       ([path, { by }]) => paths.includes(path) && by === 'person',
     );
     lost = new Map([...lost, ...deleted].filter(([path]) => !files.has(path)));
-    if (lost.size === 0) {
-      notices.over('deleted-by-program');
-    } else if (deleted.length > 0) {
-      const names = [...lost.keys()].join(', ');
-      offerBack(host, notices, 'deleted-by-program', lost, `The program deleted ${names}.`);
-    }
+    if (lost.size === 0 || deleted.length === 0) return;
+    const names = [...lost.keys()].join(', ');
+    offerBack.offer('deleted-by-program', lost, `The program deleted ${names}.`);
   }
 
   /** Offers to keep what the person had written where the program's text is now. */

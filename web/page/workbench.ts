@@ -26,7 +26,7 @@ import { createFinishedHint } from './finished-hint';
 import { createInputFocus } from './input-focus';
 import type { Notices } from './notices';
 import { createPanes } from './panes';
-import type { FilesHost } from './offer-back';
+import { createOfferBack, type FilesHost } from './offer-back';
 import { createProgramFiles } from './program-files';
 import { createProgramRun } from './program-run';
 import { reload } from './reload';
@@ -171,17 +171,21 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     },
     change,
   };
+  const offerBack = createOfferBack(filesHost, notices);
   const programFiles = createProgramFiles(
     filesHost,
     (next) => {
       keeper.change(next);
+      offerBack.look();
       showFile(files.shown);
     },
+    offerBack,
     notices,
   );
   const actions = createFileActions(
     filesHost,
     { renamed: editor.rename, edit: editor.focus },
+    offerBack,
     notices,
   );
   const tabs = createFileTabs(byId('files'), panel.id, {
@@ -203,6 +207,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   function change(next: Project, show = files.shown): void {
     programFiles.edited(changedFiles(keeper.project, next));
     keeper.change(next);
+    offerBack.look();
     showFile(show);
     edited();
     void session.save();
