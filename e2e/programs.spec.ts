@@ -29,11 +29,31 @@ test('a program’s name is on the page and the tab, and can be changed there', 
   await expect(name).toHaveValue('Night light');
   await expect(name).toBeFocused();
 
-  // One that is too long is cut, and that is said.
+  // One that is too long is cut, and that is said: in the same words wherever it is typed.
+  const cut = 'a'.repeat(80);
+  const words = `A name has at most 80 letters, and this one has 90. It is cut to “${cut}”.`;
   await page.keyboard.insertText('a'.repeat(90));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('at most 80 letters, and this one has 90')).toBeVisible();
-  await expect(name).toHaveValue('a'.repeat(80));
+  await expect(page.getByText(words)).toBeVisible();
+  await expect(name).toHaveValue(cut);
+  await name.fill('Night light');
+  await page.keyboard.press('Enter');
+  await bench.menu('Share');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('a'.repeat(90));
+  await expect(dialog.getByRole('alert')).toHaveText(words);
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Night light');
+  await page.keyboard.press('Escape');
+  await bench.menu('My programs');
+  await bench.button('Rename Night light').click();
+  await dialog.getByRole('textbox', { name: 'New name of Night light' }).fill('a'.repeat(90));
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText(words);
+  await expect(bench.button(`Rename ${cut}`)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveValue(cut);
+  await name.focus();
+  await name.selectText();
   await page.keyboard.insertText('Night light');
   await page.keyboard.press('Enter');
   await expect(page.getByText('at most 80 letters')).toHaveCount(0);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { cleanTitle, titleProblem } from '../project/title';
+import { typedTitle } from '../project/title';
 import { element } from './dom';
 import type { Notices } from './notices';
 
@@ -38,13 +38,11 @@ export function createTitleField(
   }
 
   function keep(): void {
-    const problem = titleProblem(input.value);
-    const title = cleanTitle(input.value) || shown;
+    const { title, told } = typedTitle(input.value, shown);
     const changed = title !== shown;
     show(title);
-    if (problem !== null) {
-      const text = `${problem} This program is now called “${title}”.`;
-      notices.show({ kind: 'news', about: 'title', text });
+    if (told !== null) {
+      notices.show({ kind: 'news', about: 'title', text: told });
     } else if (changed) {
       notices.over('title');
     }

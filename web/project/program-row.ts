@@ -7,7 +7,7 @@ import { openBoard } from './open-board';
 import { firstFile, isOwnWork, type Project } from './project';
 import type { KeptProject } from './kept-project';
 import { textOf } from './text';
-import { cleanTitle, titleProblem } from './title';
+import { typedTitle } from './title';
 import { whenText } from './when';
 
 export interface RowEvents {
@@ -41,8 +41,11 @@ export function createProgramRow(first: KeptProject, events: RowEvents): Program
     picture.hidden = !shown;
   });
 
-  /** The row as it mostly is; `focused` is the button that gets the focus. */
-  function show(focused: 'open' | 'rename' | null): void {
+  /**
+   * The row as it mostly is; `focused` is the button that gets the focus, and `told` what is to be
+   * said of the name.
+   */
+  function show(focused: 'open' | 'rename' | null, told: string | null = null): void {
     const { project } = kept;
     const isCurrent = events.isOpen(kept);
     const open = button(
@@ -68,6 +71,7 @@ export function createProgramRow(first: KeptProject, events: RowEvents): Program
       tool('Delete', project.title, remove),
     ];
     dom.replaceChildren(open, element('div', { class: 'program-tools' }, ...tools));
+    if (told !== null) dom.append(element('p', { class: 'problem', role: 'alert' }, told));
     if (focused !== null) (focused === 'open' ? open : rename).focus();
   }
 
@@ -82,7 +86,6 @@ export function createProgramRow(first: KeptProject, events: RowEvents): Program
       spellcheck: 'false',
       dir: 'auto',
     });
-    const trouble = element('p', { class: 'problem', role: 'alert' });
     const form = element(
       'form',
       { class: 'new-name' },
@@ -91,19 +94,17 @@ export function createProgramRow(first: KeptProject, events: RowEvents): Program
         show('rename');
       }),
       element('button', { type: 'submit', class: 'button main' }, 'Rename'),
-      trouble,
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const problem = titleProblem(input.value);
-      if (problem !== null) {
-        trouble.textContent = problem;
-        input.focus();
+      const typed = typedTitle(input.value, title);
+      if (typed.title === title) {
+        show('rename', typed.told);
         return;
       }
-      void events.rename(kept, cleanTitle(input.value)).then((renamed) => {
+      void events.rename(kept, typed.title).then((renamed) => {
         kept = renamed;
-        show('rename');
+        show('rename', typed.told);
       });
     });
     form.addEventListener('keydown', (event) => {

@@ -9,7 +9,7 @@ import {
   freeTitle,
   LONGEST_TITLE,
   titleOfFile,
-  titleProblem,
+  typedTitle,
 } from './title';
 
 describe('cleanTitle', () => {
@@ -42,19 +42,27 @@ describe('cleanTitle', () => {
   });
 });
 
-describe('titleProblem', () => {
+describe('typedTitle', () => {
+  const longest = 'x'.repeat(LONGEST_TITLE);
+  const families = '👨‍👩‍👧'.repeat(12);
+
   it.each([
-    ['Comet', null],
-    ['x'.repeat(LONGEST_TITLE), null],
-    [` ${'x'.repeat(LONGEST_TITLE)} `, null],
-    ['x'.repeat(95), 'A name has at most 80 letters, and this one has 95.'],
+    ['Comet', 'Comet', null],
+    [longest, longest, null],
+    [` ${longest} `, longest, null],
     [
-      '👨‍👩‍👧'.repeat(12),
-      'A name has at most 80 letters, and an emoji counts as several: this one is too long.',
+      'x'.repeat(95),
+      longest,
+      `A name has at most 80 letters, and this one has 95. It is cut to “${longest}”.`,
     ],
-    [' \n\u200b', 'A program needs a name.'],
-  ])('of %j is %j', (text, problem) => {
-    expect(titleProblem(text)).toBe(problem);
+    [
+      families,
+      cleanTitle(families),
+      `A name has at most 80 letters, and an emoji counts as several: this one is too long. It is cut to “${cleanTitle(families)}”.`,
+    ],
+    [' \n\u200b', 'Blink', 'A program needs a name. It stays “Blink”.'],
+  ])('of %j is %j', (text, title, told) => {
+    expect(typedTitle(text, 'Blink')).toEqual({ title, told });
   });
 });
 

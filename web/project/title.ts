@@ -22,8 +22,23 @@ export function cleanTitle(text: string): string {
   return shortened(oneLine(text), LONGEST_TITLE);
 }
 
-/** What a person is told of a title that they type, or null when it is kept as it is. */
-export function titleProblem(text: string): string | null {
+/**
+ * The title that comes of what a person types where it was `before`; and what they are told, in the
+ * same words wherever they type it, or null when it is kept as it is.
+ */
+export function typedTitle(
+  text: string,
+  before: string,
+): { readonly title: string; readonly told: string | null } {
+  const title = cleanTitle(text);
+  const problem = titleProblem(text);
+  if (problem === null) return { title, told: null };
+  return title === ''
+    ? { title: before, told: `${problem} It stays “${before}”.` }
+    : { title, told: `${problem} It is cut to “${title}”.` };
+}
+
+function titleProblem(text: string): string | null {
   const line = oneLine(text);
   const { length } = line;
   if (length === 0) return 'A program needs a name.';

@@ -5,7 +5,7 @@ import { openDialog, type OpenDialog } from '../page/dialog';
 import { button, element } from '../page/dom';
 import type { Project } from '../project/project';
 import { sizeText } from '../project/text';
-import { cleanTitle, titleProblem } from '../project/title';
+import { typedTitle } from '../project/title';
 import { makeFragment, MAX_FILES, type SharedProgram } from './link';
 import { lengthAdvice } from './link-length';
 
@@ -69,10 +69,10 @@ export function showShareDialog(options: ShareOptions): void {
     advice.hidden = save.hidden = text === null;
   };
   const trouble = element('p', { id: 'share-name-problem', class: 'problem', role: 'alert' });
-  const name = nameField(project.title, (typed) => {
-    const problem = titleProblem(typed);
-    title = cleanTitle(typed) || project.title;
-    trouble.textContent = problem === null ? '' : `${problem} The link says “${title}”.`;
+  const name = nameField(project.title, (text) => {
+    const typed = typedTitle(text, project.title);
+    title = typed.title;
+    trouble.textContent = typed.told ?? '';
     show();
   });
   void dialog.closed.then(() => {
