@@ -96,6 +96,8 @@ export function createFileTabs(
       list.replaceChildren(...paths.map(tab));
       const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
       if (hadFocus) selected?.focus();
+      // Run starts code.py, so that one stays.
+      rename.hidden = remove.hidden = current === MAIN_FILE;
       // It lays out the page: not while that is opening, with nothing to scroll.
       if (paths.length > 1) {
         selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -104,8 +106,6 @@ export function createFileTabs(
       const panel = document.getElementById(panelId);
       panel?.setAttribute('role', 'tabpanel');
       panel?.setAttribute('aria-labelledby', selected?.id ?? '');
-      // Run starts code.py, so that one stays.
-      rename.hidden = remove.hidden = current === MAIN_FILE;
       rename.setAttribute('aria-label', `Rename ${current}`);
       remove.setAttribute('aria-label', `Delete ${current}`);
     },
