@@ -149,6 +149,28 @@ for (const text of [100, 150, 200]) {
   });
 }
 
+test('the bar of a small window stays as high as it is, whatever the state', async ({
+  bench,
+  page,
+}) => {
+  for (const width of [320, 360, 390]) {
+    await page.setViewportSize({ width, height: 640 });
+    if (width === 320) await bench.open();
+    const height = (): Promise<number> =>
+      page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().height);
+    await bench.run('while True: pass\n');
+    await expect(bench.status).toHaveText('Running');
+    const running = await height();
+    await bench.button('Stop').click();
+    await bench.run('input("Who? ")\n');
+    await expect(bench.status).toHaveText('Waiting for input');
+    expect(await height(), `waiting, ${width} px wide`).toBe(running);
+    await bench.run('print(1)\n');
+    await expect(bench.status).toHaveText(/^Finished/);
+    expect(await height(), `finished, ${width} px wide`).toBe(running);
+  }
+});
+
 test('the menus of a small window with large text are whole', async ({ bench, page }) => {
   await withTextSize(page, 200);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -157,6 +179,16 @@ test('the menus of a small window with large text are whole', async ({ bench, pa
   await expect.poll(() => cutOff(page, ['.menus', '.menus .button'])).toEqual([]);
   await bench.button('View').click();
   await expect.poll(() => cutOff(page, ['#view-menu'])).toEqual([]);
+  // What belongs together is in one row, at this text size and at the smaller ones.
+  for (const size of [200, 175, 150, 130]) {
+    const stepper = page.getByRole('group', { name: 'Text size' });
+    await expect(stepper.getByRole('status')).toHaveText(`${size} %`);
+    const [smaller, larger] = await Promise.all(
+      ['Smaller text', 'Larger text'].map((name) => bench.button(name).boundingBox()),
+    );
+    expect(larger?.y, `at ${size} %`).toBe(smaller?.y);
+    await bench.button('Smaller text').click();
+  }
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(bench.button('Menu')).toBeFocused();
