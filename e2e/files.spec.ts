@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -313,66 +313,3 @@ test('the browser is asked to keep the work after the first change, once', async
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
   expect(await times()).toBe(0);
 });
-
-test('more files than fit: a mouse wheel leads to them, and another stays at hand', async ({
-  bench,
-  page,
-}) => {
-  await bench.open();
-  await bench.run('for i in range(20): open("data_file_%d.txt" % i, "w").close()\nprint("made")\n');
-  await bench.prints('made');
-  const last = page.getByRole('tab', { name: 'data_file_19.txt' });
-  await expect(last).toBeAttached();
-  await expect(last).not.toBeInViewport();
-  const add = await bench.button('New file').boundingBox();
-  const first = await page.getByRole('tab', { name: 'code.py' }).boundingBox();
-  expect(Math.abs((add?.y ?? 0) - (first?.y ?? 0))).toBeLessThan(10);
-  await page.getByRole('tab', { name: 'code.py' }).hover();
-  await page.mouse.wheel(0, 9000);
-  await expect(last).toBeInViewport();
-});
-
-for (const window of [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-]) {
-  test(`more files than fit, ${window.width} px wide: one row, whichever is chosen`, async ({
-    bench,
-    page,
-  }) => {
-    await page.setViewportSize(window);
-    await bench.open();
-    await bench.run('for i in range(29): open("data_%d.txt" % i, "w").close()\n');
-    const tabs = page.locator('#files [role=tab]');
-    await expect(tabs).toHaveCount(30);
-    await bench.show('Code');
-    const middle = (part: Locator): Promise<number> =>
-      part.evaluate((element) => {
-        const { top, height } = element.getBoundingClientRect();
-        return Math.round(top + height / 2);
-      });
-    const titleBefore = await middle(bench.title);
-    await tabs.nth(14).focus();
-    await page.keyboard.press('Enter');
-    const name = (await tabs.nth(14).textContent()) ?? '';
-    await expect(bench.button(`Rename ${name}`)).toBeVisible();
-    expect(await middle(bench.title)).toBe(titleBefore);
-    const row = await middle(tabs.nth(14));
-    for (const other of ['New file', `Rename ${name}`, `Delete ${name}`]) {
-      expect(Math.abs((await middle(bench.button(other))) - row), other).toBeLessThan(4);
-    }
-    await expect(tabs.nth(14)).toBeInViewport({ ratio: 1 });
-    // The ring around it is whole.
-    const room = await tabs.nth(14).evaluate((tab) => {
-      const { outlineWidth, outlineOffset } = getComputedStyle(tab);
-      const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
-      const box = tab.getBoundingClientRect();
-      const list = tab.parentElement?.getBoundingClientRect();
-      if (!list || !tab.matches(':focus-visible')) return null;
-      const sides = [box.left - list.left, box.top - list.top];
-      sides.push(list.right - box.right, list.bottom - box.bottom);
-      return Math.min(...sides) - ring;
-    });
-    expect(room).toBeGreaterThanOrEqual(0);
-  });
-}
