@@ -28,8 +28,9 @@ export interface Device {
   /** Makes the drive hold exactly `files` and runs code.py; powers the machine on when it is off. */
   run(board: BoardDefinition, files: Files): void;
   /**
-   * Ctrl-C, also for code.py if boot.py is what it ends; a machine that stays silent for 1 s after it, or goes on running for 3 s, is replaced,
-   * its drive kept. The fresh one is off until the next `run`.
+   * Ctrl-C, also for code.py if boot.py is what it ends; a machine that stays silent for 1 s after
+   * it, or goes on running for 3 s, is replaced, its drive kept. The fresh one is off until the next
+   * `run`.
    */
   stop(): void;
   /**
