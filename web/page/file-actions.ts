@@ -70,14 +70,14 @@ export function createFileActions(
         },
       };
       const text = `Deleted ${path}.`;
-      offerBack.offer('deleted', gone, text, others > 0 ? further : undefined);
+      offerBack.offer(gone, text, others > 0 ? further : undefined);
     },
   };
 
   function removeMadeByProgram(before: ReadonlyMap<string, ProjectFile>): void {
     const gone = new Map([...before, ...madeByProgram(host.project)]);
     host.change([...gone.keys()].reduce(withoutFile, host.project));
-    offerBack.offer('deleted', gone, `Deleted ${gone.size} files that the program made.`);
+    offerBack.offer(gone, `Deleted ${gone.size} files that the program made.`);
   }
 }
 

@@ -52,6 +52,8 @@ export interface Notice {
   readonly action?: NoticeAction;
   /** Something else that one may want then. */
   readonly further?: NoticeAction;
+  /** The person has closed the message: they want nothing of what it offers. */
+  dismissed?(): void;
 }
 
 export interface NoticeAction {
@@ -89,11 +91,15 @@ export function createNotices(region: HTMLElement, elsewhere: HTMLElement): Noti
     if (document.activeElement !== focusedBefore) elsewhere.focus();
   }
 
-  function show({ kind, about, text, action, further }: Notice): void {
+  function show({ kind, about, text, action, further, dismissed }: Notice): void {
     const close = (): void => {
       clearTimeout(timer);
       if (shown.get(about)?.close === close) shown.delete(about);
       leave(box);
+    };
+    const dismiss = (): void => {
+      close();
+      dismissed?.();
     };
     const box = element('div', { class: `notice ${kind}` }, element('p', {}, text));
     for (const { label, press } of [action, further].flatMap((offered) => offered ?? [])) {
@@ -108,11 +114,11 @@ export function createNotices(region: HTMLElement, elsewhere: HTMLElement): Noti
       button(
         { class: 'button small quiet', 'aria-label': 'Close this message' },
         [icon('close')],
-        close,
+        dismiss,
       ),
     );
     box.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') close();
+      if (event.key === 'Escape') dismiss();
     });
 
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -11,19 +11,18 @@ export interface FilesHost {
   change(next: Project, show?: string): void;
 }
 
-export type Deleted = 'deleted' | 'deleted-by-program';
 export type Gone = ReadonlyMap<string, ProjectFile>;
 
-/** Files that are gone, and can be had back. */
+/** Files that the person deleted, and can have back. */
 export interface OfferBack {
   /** Says that files are gone, and offers them back; `further` is what else it offers. */
-  offer(about: Deleted, gone: Gone, text: string, further?: NoticeAction): void;
+  offer(gone: Gone, text: string, further?: NoticeAction): void;
   /** The project has changed: what is there again needs no offer. */
   look(): void;
 }
 
 export function createOfferBack(host: FilesHost, notices: Notices): OfferBack {
-  const offered = new Map<Deleted, Gone>();
+  let offered: Gone | null = null;
 
   function missing(gone: Gone): (readonly [string, ProjectFile])[] {
     const { files } = host.project;
@@ -31,7 +30,7 @@ export function createOfferBack(host: FilesHost, notices: Notices): OfferBack {
   }
 
   return {
-    offer(about, gone, text, further) {
+    offer(gone, text, further) {
       const { id } = host.project;
       const press = (): void => {
         if (host.project.id !== id) return;
@@ -41,16 +40,14 @@ export function createOfferBack(host: FilesHost, notices: Notices): OfferBack {
         const files = new Map([...host.project.files, ...back]);
         host.change(withFiles(host.project, files), first);
       };
-      offered.set(about, gone);
+      offered = gone;
       const action = { label: 'Undo', press };
-      notices.show({ kind: 'news', about, text, action, ...(further && { further }) });
+      notices.show({ kind: 'news', about: 'deleted', text, action, ...(further && { further }) });
     },
     look() {
-      for (const [about, gone] of offered) {
-        if (missing(gone).length > 0) continue;
-        offered.delete(about);
-        notices.over(about);
-      }
+      if (!offered || missing(offered).length > 0) return;
+      offered = null;
+      notices.over('deleted');
     },
   };
 }

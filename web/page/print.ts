@@ -50,7 +50,7 @@ function printSheet({ project, board, look }: PrintHost): HTMLElement {
   const others: string[] = [];
   for (const [path, { bytes, by }] of project.files) {
     const text = textOf(bytes);
-    if (text !== null && by === 'person') sheet.append(...printedFile(path, text));
+    if (text !== null && by !== 'program') sheet.append(...printedFile(path, text));
     else others.push(`${path} (${sizeText(bytes.length)})`);
   }
   if (others.length > 0) {

@@ -179,7 +179,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       offerBack.look();
       showFile(files.shown);
     },
-    offerBack,
+    keeper.change,
     notices,
   );
   const actions = createFileActions(
@@ -205,8 +205,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   });
 
   function change(next: Project, show = files.shown): void {
-    programFiles.edited(changedFiles(keeper.project, next));
+    const changed = changedFiles(keeper.project, next);
     keeper.change(next);
+    programFiles.edited(changed);
     offerBack.look();
     showFile(show);
     edited();

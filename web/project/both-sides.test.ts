@@ -3,18 +3,14 @@
 
 import { describe, expect, test } from 'vitest';
 import type { ProgramChange } from '../worker/drive-ledger';
-import {
-  takeProgramChanges,
-  withProgramsText,
-  withTextBefore,
-  type Besides,
-  type Owners,
-} from './both-sides';
+import { takeProgramChanges, withProgramsText, type Besides } from './both-sides';
 import { newProject, withFile, type Project } from './project';
+import { withProgramChanges } from './taken';
 import { bytesOf } from './text';
 
 const NONE: Besides = new Map();
-const NOTHING: Owners = { edited: new Set(), programs: new Set() };
+const NOTHING: ReadonlySet<string> = new Set();
+const LOG = new Set(['log.txt']);
 
 function project(files: Readonly<Record<string, string>>): Project {
   const entries = Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const);
@@ -78,25 +74,20 @@ describe('what the program wrote', () => {
   test('is kept beside what the person typed in this run, also where that was saved', () => {
     const mine = project({ 'log.txt': 'mine' });
     const saved = [change('program’s', 'mine')];
-    const beside = takeProgramChanges(mine, saved, NONE, {
-      ...NOTHING,
-      edited: new Set(['log.txt']),
-    });
+    const beside = takeProgramChanges(mine, saved, NONE, LOG);
     expect(texts(beside.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'program’s' });
     const over = takeProgramChanges(mine, saved, NONE, NOTHING);
     expect(texts(over.project)).toEqual({ 'log.txt': 'program’s' });
-    expect(over.written).toEqual(['log.txt']);
-    const both = withTextBefore(over.project, 'log.txt', bytesOf('mine'));
-    expect(texts(both)).toEqual({ 'log.txt': 'program’s', 'log (before).txt': 'mine' });
+    expect(over.project.taken).toEqual([
+      { path: 'log.txt', bytes: bytesOf('mine'), how: 'replaced' },
+    ]);
   });
 
   test('stays in its place where it is the program’s anyhow, whatever came to the drive between', () => {
-    const theirs = project({ 'log.txt': 'one' });
-    const owners = { ...NOTHING, programs: new Set(['log.txt']) };
-    const taken = takeProgramChanges(theirs, [change('two', 'one', true)], NONE, owners);
+    const theirs = withProgramChanges(project({}), { 'log.txt': bytesOf('one') });
+    const taken = takeProgramChanges(theirs, [change('two', 'one', true)], NONE, NOTHING);
     expect(texts(taken.project)).toEqual({ 'log.txt': 'two' });
-    const typed = { ...owners, edited: new Set(['log.txt']) };
-    const beside = takeProgramChanges(theirs, [change('two', 'one', true)], NONE, typed);
+    const beside = takeProgramChanges(theirs, [change('two', 'one', true)], NONE, LOG);
     expect(texts(beside.project)).toEqual({ 'log.txt': 'one', 'log (program).txt': 'two' });
   });
 
@@ -127,7 +118,7 @@ describe('what the program wrote', () => {
 });
 
 describe('what the program deleted', () => {
-  test('goes where the person changed nothing, and is named', () => {
+  test('goes where the person changed nothing', () => {
     const taken = takeProgramChanges(
       project({ 'log.txt': 'old' }),
       [change(null, 'old')],
@@ -135,13 +126,13 @@ describe('what the program deleted', () => {
       NOTHING,
     );
     expect(texts(taken.project)).toEqual({});
-    expect(taken.deleted).toEqual(['log.txt']);
+    expect(taken.project.taken).toMatchObject([{ path: 'log.txt', how: 'deleted' }]);
   });
 
   test('stays where the person changed it', () => {
     const mine = project({ 'log.txt': 'mine' });
     const taken = takeProgramChanges(mine, [change(null, 'old')], NONE, NOTHING);
-    expect(taken).toEqual({ project: mine, besides: NONE, deleted: [], written: [] });
+    expect(taken).toEqual({ project: mine, besides: NONE });
   });
 });
 

@@ -3,11 +3,12 @@
 //
 // A file that both the program and the person write. Neither text is lost. What the person types
 // while the program runs stays where it is typed, and the program's goes to a second file beside it.
-// What the person wrote before, the program may replace: then the person's can be put beside it.
+// What the person wrote before, the program may replace: see taken.ts.
 import { sameBytes } from '../sim/bytes';
 import type { ProgramChange } from '../worker/drive-ledger';
-import { pathClash } from './paths';
-import { withFile, withoutFile, withProgramChanges, type Project } from './project';
+import { freeName } from './paths';
+import { withFiles, withoutFile, type Project } from './project';
+import { withProgramChanges } from './taken';
 
 /** By the path of a file that both have written: where the program's text of it is kept. */
 export type Besides = ReadonlyMap<string, Beside>;
@@ -21,48 +22,37 @@ export interface Beside {
 export interface Taken {
   readonly project: Project;
   readonly besides: Besides;
-  /** Files that the program deleted. */
-  readonly deleted: readonly string[];
-  /** Files whose text is the program's now. */
-  readonly written: readonly string[];
 }
 
-/** Whose the text of a file is, by its path. */
-export interface Owners {
-  /** The person has changed these since the program runs. */
-  readonly edited: ReadonlySet<string>;
-  /** The text of these is the program's, also where it came to the drive from here. */
-  readonly programs: ReadonlySet<string>;
-}
-
-/** The project with what the program did. `besides`: files that both have written before. */
+/**
+ * The project with what the program did. `besides`: files that both have written before; `edited`:
+ * those that the person has changed since the program runs.
+ */
 export function takeProgramChanges(
   project: Project,
   changes: readonly ProgramChange[],
   besides: Besides,
-  owners: Owners,
+  edited: ReadonlySet<string>,
 ): Taken {
-  let taken: Taken = { project, besides, deleted: [], written: [] };
-  for (const change of changes) taken = takeOne(taken, change, owners);
+  let taken: Taken = { project, besides };
+  for (const change of changes) taken = takeOne(taken, change, edited);
   return taken;
 }
 
-function takeOne(taken: Taken, change: ProgramChange, { edited, programs }: Owners): Taken {
+function takeOne(taken: Taken, change: ProgramChange, edited: ReadonlySet<string>): Taken {
   const { path, now, before, replaced } = change;
   const { project, besides } = taken;
-  const mine = project.files.get(path)?.bytes ?? null;
+  const file = project.files.get(path);
+  const mine = file?.bytes ?? null;
   if (isSame(mine, now)) return taken;
   // Deleted here after the program had written it.
   if (mine === null && replaced) return taken;
   const untouched =
     !edited.has(path) &&
     !besides.has(path) &&
-    (programs.has(path) || (!replaced && isSame(mine, before)));
+    (file?.by !== 'person' || (!replaced && isSame(mine, before)));
   if (mine === null || untouched) {
-    const next = { ...taken, project: withProgramChanges(project, { [path]: now }) };
-    return now === null
-      ? { ...next, deleted: [...taken.deleted, path] }
-      : { ...next, written: [...taken.written, path] };
+    return { ...taken, project: withProgramChanges(project, { [path]: now }) };
   }
   // Of a file that was only emptied so far there is nothing to keep.
   if (now === null || (now.length === 0 && !besides.has(path))) return taken;
@@ -78,12 +68,8 @@ function takeOne(taken: Taken, change: ProgramChange, { edited, programs }: Owne
 export function withProgramsText(project: Project, path: string, beside: Beside): Project {
   const bytes = project.files.get(beside.path)?.bytes;
   if (bytes === undefined) return project;
-  return withoutFile(withProgramChanges(project, { [path]: bytes }), beside.path);
-}
-
-/** With a text that the program has replaced, as "notes (before).txt". */
-export function withTextBefore(project: Project, path: string, bytes: Uint8Array): Project {
-  return withFile(project, freeName(project, path, 'before'), bytes);
+  const files = new Map(project.files).set(path, { bytes, by: 'both' });
+  return withoutFile(withFiles(project, files), beside.path);
 }
 
 /** "log (program).txt", or the same file as last time, as long as only the program's text is there. */
@@ -92,17 +78,7 @@ function placeBeside(project: Project, path: string, last: Beside | undefined): 
     const there = project.files.get(last.path)?.bytes;
     if (there === undefined || sameBytes(there, last.bytes)) return last.path;
   }
-  return freeName(project, path, 'program');
-}
-
-function freeName(project: Project, path: string, what: string): string {
-  const dot = path.lastIndexOf('.');
-  const end = dot > path.lastIndexOf('/') + 1 ? dot : path.length;
-  for (let number = 1; ; number++) {
-    const label = number === 1 ? what : `${what} ${number}`;
-    const name = `${path.slice(0, end)} (${label})${path.slice(end)}`;
-    if (pathClash(name, project.files.keys()) === null) return name;
-  }
+  return freeName(path, 'program', project.files.keys());
 }
 
 function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {

@@ -4,8 +4,9 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { asProgram, sortFiles, startsSomething, withoutMark, type FoundFile } from './found-files';
-import { newProject, withProgramChanges } from './project';
+import { newProject } from './project';
 import { savedFile, savedProgram } from './save-file';
+import { withProgramChanges } from './taken';
 import { bytesOf } from './text';
 import { makeZip, readZip } from './zip';
 

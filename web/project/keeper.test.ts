@@ -3,8 +3,9 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKeeper, lastProject, type KeeperEvents } from './keeper';
-import { newProject, withFile, withProgramChanges, withTitle, type Project } from './project';
+import { newProject, withFile, withTitle, type Project } from './project';
 import { memoryStore } from './store';
+import { withProgramChanges } from './taken';
 import { bytesOf } from './text';
 import { upgraded } from './upgrade';
 
@@ -125,6 +126,19 @@ describe('createKeeper', () => {
     expect(events.copied).not.toHaveBeenCalled();
   });
 
+  it('loses nothing that the program took from the person, whichever tab it was in', async () => {
+    const store = memoryStore();
+    const a = createKeeper(store, project('hers'), 0, quiet());
+    a.change(withProgramChanges(a.project, { 'code.py': bytesOf('its') }));
+    await a.flush();
+    const b = createKeeper(store, { ...a.project, taken: [] }, 0, quiet());
+    b.change({ ...b.project, look: { high: [1], strips: [] } });
+    await b.flush();
+    const [kept] = await store.list();
+    expect(kept?.project.look?.high).toEqual([1]);
+    expect(kept?.project.taken).toMatchObject([{ path: 'code.py', how: 'replaced' }]);
+  });
+
   it('says when the browser refuses, and tries again with the next edit', async () => {
     const store = memoryStore();
     const save = vi.spyOn(store, 'save').mockRejectedValueOnce(new Error('quota'));
@@ -141,11 +155,11 @@ describe('createKeeper', () => {
 
 describe('a project that was kept by an earlier page', () => {
   it('has today what it lacked', () => {
-    const { changedAt, link, look, named, ...old } = project('1');
-    expect([typeof changedAt, link, look, named]).toEqual(['number', null, null, false]);
+    const { changedAt, link, look, named, taken, ...old } = project('1');
+    expect([typeof changedAt, link, look, named, taken]).toEqual(['number', null, null, false, []]);
     const kept = upgraded({ project: old, revision: 3, savedAt: 1234 });
     expect(kept).toEqual({
-      project: { ...old, changedAt: 1234, link: null, look: null, named: true },
+      project: { ...old, changedAt: 1234, link: null, look: null, named: true, taken: [] },
       revision: 3,
       savedAt: 1234,
     });
@@ -170,18 +184,5 @@ describe('lastProject', () => {
     store.note(mine, 0);
     expect(textOfMain((await lastProject(store, mine.id))?.project)).toBe('mine');
     expect(await store.list()).toHaveLength(2);
-  });
-});
-
-describe('withProgramChanges', () => {
-  it('tells the files of the program from those of the person', () => {
-    const before = project('1');
-    const after = withProgramChanges(before, {
-      'code.py': bytesOf('patched'),
-      'log.txt': bytesOf('x'),
-    });
-    expect(after.files.get('code.py')?.by).toBe('person');
-    expect(after.files.get('log.txt')?.by).toBe('program');
-    expect(withProgramChanges(after, { 'log.txt': null }).files.has('log.txt')).toBe(false);
   });
 });

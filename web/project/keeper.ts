@@ -4,6 +4,7 @@
 import { newId, sameFiles, type Project } from './project';
 import type { KeptProject } from './kept-project';
 import type { ProjectStore } from './store';
+import { withTakenOf } from './taken';
 import { copyTitle } from './title';
 
 const SAVE_DELAY_MS = 200;
@@ -77,6 +78,7 @@ export function createKeeper(
           project = { ...project, title, named };
           events.renamed(project);
         }
+        project = withTakenOf(project, other.project);
         result = await store.save(project, other.revision);
       } else {
         project = { ...project, id: newId(), title: copyTitle(project.title) };
@@ -148,7 +150,12 @@ export async function lastProject(
     const result = await store.save(note.project, note.revision);
     if (result.kind === 'saved') continue;
     const kept = await store.load(note.project.id);
-    if (kept && sameFiles(kept.project, note.project)) continue;
+    if (kept && sameFiles(kept.project, note.project)) {
+      if (note.project.taken.length > 0) {
+        await store.save(withTakenOf(kept.project, note.project), kept.revision);
+      }
+      continue;
+    }
     await store.save(copy, 0);
     if (note.project.id === tabs) tabs = copy.id;
   }

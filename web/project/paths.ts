@@ -25,6 +25,18 @@ export function pathProblem(path: string): string | null {
   return drivePathProblem(path);
 }
 
+/** "log (before).txt", or the next such name that nothing else has. */
+export function freeName(path: string, what: string, others: Iterable<string>): string {
+  const taken = [...others];
+  const dot = path.lastIndexOf('.');
+  const end = dot > path.lastIndexOf('/') + 1 ? dot : path.length;
+  for (let number = 1; ; number++) {
+    const label = number === 1 ? what : `${what} ${number}`;
+    const name = `${path.slice(0, end)} (${label})${path.slice(end)}`;
+    if (pathClash(name, taken) === null) return name;
+  }
+}
+
 /**
  * What keeps `path` from living beside the others: the drive doesn't tell upper from lower case,
  * and a name is either a file or a folder.

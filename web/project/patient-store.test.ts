@@ -6,6 +6,7 @@ import { createKeeper } from './keeper';
 import { openPatiently } from './patient-store';
 import { newProject, withFile, type Project } from './project';
 import { memoryStore, type ProjectStore } from './store';
+import { withProgramChanges } from './taken';
 import { bytesOf, textOf } from './text';
 
 // What the notes for the next page are in.
@@ -96,10 +97,13 @@ test('when the database never answers, the next page finds the work', async () =
   const never = () => new Promise<never>(() => undefined);
   const opening = openPatiently(never);
   await vi.advanceTimersByTimeAsync(2000);
-  await (await opening).store.save(programOf('mine'), 0);
+  const written = withProgramChanges(programOf('mine'), { 'code.py': bytesOf('its') });
+  await (await opening).store.save(written, 0);
 
   const again = openPatiently(never);
   await vi.advanceTimersByTimeAsync(2000);
   const found = await (await again).store.recover();
-  expect(found.map(({ project }) => codeOf(project))).toEqual(['mine']);
+  expect(found.map(({ project }) => codeOf(project))).toEqual(['its']);
+  expect(found[0]?.project.taken).toEqual(written.taken);
+  expect(written.taken).toMatchObject([{ path: 'code.py', bytes: bytesOf('mine') }]);
 });

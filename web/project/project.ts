@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardLook } from '../sim/board-look';
-import type { FileChanges, Files } from '../worker/protocol';
+import type { Files } from '../worker/protocol';
 
 /** The file that Run starts. */
 export const MAIN_FILE = 'code.py';
@@ -10,8 +10,18 @@ export const DEFAULT_BOARD = 'circuitplayground_bluefruit';
 
 export interface ProjectFile {
   readonly bytes: Uint8Array;
-  /** Files that only the program wrote stay on the drive but aren't part of what a person shares. */
-  readonly by: 'person' | 'program';
+  /**
+   * Files that only the program wrote stay on the drive but aren't part of what a person shares.
+   * "both": a person's, with a text that the program has written since.
+   */
+  readonly by: 'person' | 'program' | 'both';
+}
+
+/** A text that a person wrote and a program then took from its place. */
+export interface TakenFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly how: 'replaced' | 'deleted';
 }
 
 /** A program and its board; a value, never changed in place. */
@@ -23,6 +33,8 @@ export interface Project {
   /** A board's id. */
   readonly board: string;
   readonly files: ReadonlyMap<string, ProjectFile>;
+  /** What the program took from the person, the last one last, until the person has decided. */
+  readonly taken: readonly TakenFile[];
   /** Worth keeping: somebody changed it, or sent it. An example just looked at is not. */
   readonly worthKeeping: boolean;
   /** When it was made, or a person last changed its files; milliseconds since 1970. */
@@ -50,6 +62,7 @@ export function newProject(
     named: false,
     board,
     files: new Map(entries),
+    taken: [],
     worthKeeping,
     changedAt: Date.now(),
     link: null,
@@ -85,7 +98,8 @@ export function withFileRenamed(project: Project, from: string, to: string): Pro
   const files = [...project.files].map(([path, file]): [string, ProjectFile] =>
     path === from ? [to, { bytes: file.bytes, by: 'person' }] : [path, file],
   );
-  return withFiles(project, new Map(files));
+  const taken = project.taken.map((each) => (each.path === from ? { ...each, path: to } : each));
+  return { ...withFiles(project, new Map(files)), taken };
 }
 
 /** With these files instead: a person's change. */
@@ -105,16 +119,6 @@ export function isOwnWork({ worthKeeping, link, changedAt }: Project): boolean {
 
 export function withTitle(project: Project, title: string): Project {
   return { ...project, title, named: true, worthKeeping: true };
-}
-
-/** With what the running program did to the drive. */
-export function withProgramChanges(project: Project, changes: FileChanges): Project {
-  const files = new Map(project.files);
-  for (const [path, bytes] of Object.entries(changes)) {
-    if (bytes === null) files.delete(path);
-    else files.set(path, { bytes, by: files.get(path)?.by ?? 'program' });
-  }
-  return { ...project, files, worthKeeping: true };
 }
 
 /** All files, as the device takes them. */

@@ -23,7 +23,7 @@ export interface ShareOptions {
 /** What a link to a project holds: the person's files, not what the program made. */
 export function sharedProgram(project: Project): SharedProgram {
   const files = [...project.files]
-    .filter(([, file]) => file.by === 'person')
+    .filter(([, file]) => file.by !== 'program')
     .map(([path, file]): [string, Uint8Array] => [path, file.bytes]);
   return { title: project.title, board: project.board, files: new Map(files) };
 }

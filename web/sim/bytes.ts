@@ -16,9 +16,14 @@ export function concat(chunks: readonly Uint8Array[]): Uint8Array {
 
 /** Whether both have the same content. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] !== b[i]) return false;
+  return a.length === b.length && startsWith(a, b);
+}
+
+/** Whether `bytes` begins with all of `start`. */
+export function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
+  if (bytes.length < start.length) return false;
+  for (let i = 0; i < start.length; i++) {
+    if (bytes[i] !== start[i]) return false;
   }
   return true;
 }
