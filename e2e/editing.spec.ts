@@ -135,7 +135,7 @@ test.describe('on a phone', () => {
     const program = 'import time\nwhile True:\nprint("it\'s", time)\ntime.sleep(0.5)\nbreak\n';
     await typeOnPhone(page, program);
     expect(await shownText(page)).toBe(
-      'import time\nwhile True:\n    print("it\'s", time)\n    time.sleep(0.5)\n    break\n    ',
+      'import time\nwhile True:\n    print("it\'s", time)\n    time.sleep(0.5)\n    break\n',
     );
     // Marks that the keyboard puts in for the plain ones.
     await typeOnPhone(page, 'x = \u201chi\u201d');

@@ -70,15 +70,35 @@ async function clickAfter(page: Page, text: string): Promise<void> {
   await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
 }
 
+/** Blocks in blocks, most of which end with a line that nothing can come after. */
 const FROM_PAPER = [
-  'import time',
-  'while True:',
-  '    for i in range(3):',
+  'def blink(n):',
+  '    if n > 3:',
+  '        return 3',
+  '    for i in range(n):',
+  '        if i:',
+  '            continue',
   '        print(i)',
-  '        time.sleep(0.1)',
-  '    print("again")',
-  'print("never")',
+  '    return n',
+  '',
+  'while True:',
+  '    print(blink(4))',
+  '    break',
 ].join('\n');
+
+/**
+ * Types a program from paper, with all its spaces, though the editor makes them too. Where nothing is
+ * to be typed before a line, the cursor's place is looked at.
+ */
+async function typeFromPaper(page: Page, paper: string): Promise<void> {
+  for (const [index, line] of paper.split('\n').entries()) {
+    if (index > 0) await typeAsPerson(page, '\n', at(130));
+    while (/^\S/.test(line) && (await page.locator('.cm-activeLine').textContent()) !== '') {
+      await page.keyboard.press('Backspace');
+    }
+    await typeAsPerson(page, line, at(130));
+  }
+}
 
 // Those who wait for typed keys leave time to the others.
 test.describe.configure({ mode: 'parallel' });
@@ -117,26 +137,33 @@ test.describe('what is typed is what is there', () => {
     });
   });
 
-  test('a program from paper, with all its spaces, though the editor makes them too', async ({
+  test('programs from paper with all their spaces, in steps of 2, 3, 4 and 8, and with Tab', async ({
+    browser,
+  }) => {
+    const steps = [2, 3, 4, 8].map((width) => ' '.repeat(width)).concat('\t');
+    await together(browser, steps, async (bench, step) => {
+      await startAfresh(bench);
+      await typeFromPaper(bench.page, FROM_PAPER.replaceAll('    ', step));
+      expect(await shownText(bench.page), JSON.stringify(step)).toBe(FROM_PAPER);
+    });
+  });
+
+  test('undo gives what was typed from paper; Tab goes on in a block that has ended', async ({
     bench,
     page,
   }) => {
     await bench.open();
     await startAfresh(bench);
-    const lines = FROM_PAPER.split('\n');
-    for (const [index, line] of lines.entries()) {
-      if (index > 0) await typeAsPerson(page, '\n', at(130));
-      // Where nothing is to be typed before a line, the cursor's place is looked at.
-      const goesBack = /^\S/.test(line) && (lines[index - 1] ?? '').startsWith('    ');
-      if (goesBack) await page.keyboard.press('Backspace');
-      await typeAsPerson(page, line, at(130));
-    }
-    expect(await shownText(page)).toBe(FROM_PAPER);
     // The first undo of a line that was moved back gives what was typed.
-    await typeAsPerson(page, '\nif x:\n    p', at(130));
-    expect(await shownText(page)).toBe(`${FROM_PAPER}\nif x:\n    p`);
+    await typeAsPerson(page, 'if x:\n  p', at(130));
+    expect(await shownText(page)).toBe('if x:\n    p');
     await page.keyboard.press('ControlOrMeta+z');
-    expect(await shownText(page)).toBe(`${FROM_PAPER}\nif x:\n        p`);
+    expect(await shownText(page)).toBe('if x:\n      p');
+    await startAfresh(bench);
+    await typeAsPerson(page, 'def f():\nif x:\npass\n\ty = 1\nreturn y\ndef g(', at(130));
+    expect(await shownText(page)).toBe(
+      'def f():\n    if x:\n        pass\n        y = 1\n        return y\n    def g(',
+    );
   });
 
   test('lines between others, and words in a line, where the mouse put the cursor', async ({
@@ -163,13 +190,13 @@ test.describe('what is typed is what is there', () => {
         before: loops,
         edits: [
           ['range(3):', '\nprint(i)'],
-          ['continue', '\npass'],
+          ['if i == j:', '\nprint(j)'],
           ['print("*", ', '1, '],
           ['print()', '\nif i:\nbreak'],
         ],
         after: loops
           .replace('range(3):', 'range(3):\n    print(i)')
-          .replace('continue', 'continue\n            pass')
+          .replace('if i == j:', 'if i == j:\n            print(j)')
           .replace('print("*", ', 'print("*", 1, ')
           .replace('print()', 'print()\n    if i:\n        break'),
       },

@@ -13,11 +13,13 @@ export function at(milliseconds: number): TypingSpeed {
   };
 }
 
+/** After these the editor goes back a step. */
+const LAST_OF_BLOCK = /^(return|break|continue|pass|raise)\b/;
 const CLOSER = /^(else|elif|except|finally|[)\]}])/;
 
 /**
  * Types a program into the editor as somebody does who knows that it indents by itself: as the
- * line before, and more after a colon or an open bracket. Backspace goes back by a step. With
+ * line before, more after a colon or an open bracket, less after `return` and its like. Backspace goes back by a step. With
  * `trusting` also that `else` and a closing bracket go back by themselves.
  */
 export async function typeProgram(
@@ -39,7 +41,8 @@ export async function typeProgram(
     }
     await typeAsPerson(page, text, speed);
     const code = text.replace(/\s+#.*$/, '');
-    indent = /[:([{]$/.test(code) && !code.startsWith('#') ? wanted + 4 : wanted;
+    if (/[:([{]$/.test(code) && !code.startsWith('#')) indent = wanted + 4;
+    else indent = LAST_OF_BLOCK.test(code) ? Math.max(0, wanted - 4) : wanted;
   }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
-import { closerIndent, indentUnitOf, newLineIndent, retypedIndent } from './python-indent';
+import { closerIndent, indentUnitOf, newLineIndent } from './python-indent';
 
 const WIDTHS = { tab: 4, unit: 4 };
 
@@ -13,8 +13,6 @@ describe('Enter', () => {
     ['while True:', 4],
     ['while True:  # for ever', 4],
     ['    if x:', 8],
-    ['def f():\n    return 1', 4],
-    ['while True:\n    pass', 4],
     ['while True:\n    ', 4],
     ['while True:\n    # note:', 4],
     ['# note:', 0],
@@ -49,6 +47,29 @@ describe('Enter', () => {
   });
 
   test.each([
+    ['def f():\n    return 1', 0],
+    ['def f():\n    return 1  # one', 0],
+    ['while True:\n    pass', 0],
+    ['while a:\n    if b:\n        break', 4],
+    ['while a:\n  if b:\n    continue', 2],
+    ['def f():\n    raise ValueError(\n        "no")', 0],
+    ['def f():\n    return 1 + \\\n        2', 0],
+    ['    return 1', 0],
+    ['return 1', 0],
+    // Not yet at its end, or none of these.
+    ['def f():\n    return (', 8],
+    ['def f():\n    return 1 + \\', 8],
+    ['def f():\n    return (1,', 12],
+    ['def f():\n    return """', 4],
+    ['def f():\n    returned = 1', 4],
+    ['def f():\n    if a: return', 4],
+    ['def f():\n    # return', 4],
+  ])('after what ends its block, %j: %i', (before, indent) => {
+    expect(newLineIndent(before, '', WIDTHS)).toBe(indent);
+  });
+
+  test.each([
+    ['def f():\n    return', ' 1', 4],
     ['while True:\n', '    x = 1', 4],
     ['while True:\n  ', '  x = 1', 4],
     ['def f():\n    return 1\n\n', 'def g():', 0],
@@ -83,28 +104,6 @@ describe('a line that closes something', () => {
     ['x = 1\n', '    )', null],
   ])('after %j, %j belongs at %j', (before, line, indent) => {
     expect(closerIndent(before, line, WIDTHS)).toBe(indent);
-  });
-});
-
-describe('spaces that are typed before a line which the editor has indented', () => {
-  test.each([
-    ['while a:\n', 4, 4, 4],
-    ['while a:\n    b\n', 4, 4, 4],
-    ['for a in b:\n    while c:\n', 8, 8, 8],
-    // The line belongs to the outer block.
-    ['for a in b:\n    while c:\n        d\n', 8, 4, 4],
-    ['def f():\n    for a in b:\n        if c:\n            d\n', 12, 4, 4],
-    // No block begins or goes on there: left as it is, for Python to speak of.
-    ['while a:\n    b\n', 4, 2, null],
-    ['for a in b:\n    c\ne\nwhile a:\n  b\n', 2, 4, null],
-    // It may be meant.
-    ['while a:\n', 4, 1, null],
-    ['for a in b:\n    while c:\n', 8, 4, null],
-    ['def f(\n', 4, 4, null],
-    ['x = 1 + \\\n', 4, 4, null],
-    ['def f():\n    """\n', 4, 4, null],
-  ])('after %j, %j and %j more: at %j', (before, made, typed, indent) => {
-    expect(retypedIndent(before, made, typed, WIDTHS)).toBe(indent);
   });
 });
 

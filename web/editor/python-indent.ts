@@ -15,10 +15,13 @@ const OPENERS: Readonly<Record<string, RegExp>> = {
   except: /^(try|except)\b/,
   finally: /^(try|except|else)\b/,
 };
+/** What never runs into the line after it in its own block. */
+const LAST_OF_BLOCK = /^(return|break|continue|pass|raise)\b/;
 
 /**
  * The indentation of the line that Enter begins after `before`, when `after` follows on the line:
- * that of the line before, and one step more after a colon or inside a bracket.
+ * that of the line before, one step more after a colon or inside a bracket, and that of the block
+ * around where the line before ends its own.
  */
 export function newLineIndent(before: string, after: string, widths: IndentWidths): number {
   const line = before.slice(before.lastIndexOf('\n') + 1);
@@ -36,7 +39,10 @@ export function newLineIndent(before: string, after: string, widths: IndentWidth
   if (line.trimStart().startsWith('#') || start === undefined) return columns(own, widths);
   const base = columns(leading(before.slice(start)), widths);
   if (line.endsWith('\\')) return start >= from ? base + widths.unit : columns(own, widths);
-  return open.last === ':' ? base + widths.unit : base;
+  if (open.last === ':') return base + widths.unit;
+  if (after.trim() !== '' || !LAST_OF_BLOCK.test(before.slice(start).trimStart())) return base;
+  for (const around of statementsAround(before, open, base - 1, widths)) return around.indent;
+  return Math.max(0, base - widths.unit);
 }
 
 function bracketIndent(
@@ -79,33 +85,16 @@ export function closerIndent(before: string, line: string, widths: IndentWidths)
 }
 
 /**
- * Where a line belongs that the editor indented by `made` columns, and before whose text somebody
- * typed `typed` spaces more: as many as they typed, where these are all of its indentation, because
- * they copy the line from paper with its spaces. Null where the sum is what Python may want.
- * `before` is the text over the line, with its end.
- */
-export function retypedIndent(
-  before: string,
-  made: number,
-  typed: number,
-  widths: IndentWidths,
-): number | null {
-  const open = openAt(before);
-  if (open.inString || open.brackets.length > 0 || before.endsWith('\\\n')) return null;
-  if (typed === made) return made;
-  if (open.last === ':') return null;
-  for (const { indent } of statementsAround(before, open, made - 1, widths)) {
-    if (indent === typed) return typed;
-  }
-  return null;
-}
-
-/**
  * From below, the last statement that is indented by at most `most` columns, and each one over it that
  * is indented by less than the one before: those that begin blocks are around what follows `before`.
  * `text` begins with the statement.
  */
-function* statementsAround(before: string, open: OpenAt, most: number, widths: IndentWidths) {
+export function* statementsAround(
+  before: string,
+  open: OpenAt,
+  most: number,
+  widths: IndentWidths,
+) {
   for (const start of open.statements.toReversed()) {
     const statement = before.slice(start);
     const indent = columns(leading(statement), widths);

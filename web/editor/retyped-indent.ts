@@ -2,25 +2,49 @@
 // SPDX-License-Identifier: MIT
 
 import { isolateHistory } from '@codemirror/commands';
-import { getIndentUnit } from '@codemirror/language';
-import { StateField, type EditorState, type Extension, type Transaction } from '@codemirror/state';
+import { getIndentUnit, indentString } from '@codemirror/language';
+import {
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Transaction,
+} from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { retypedIndent } from './python-indent';
+import { meantIndent, type MeantIndent, type PaperStep } from './meant-indent';
 
-/** How many spaces the editor has put before the cursor, as long as only spaces are typed there. */
-const made = StateField.define<number | null>({
+/** How many spaces the editor has put before the cursor, as long as only spaces come there. */
+interface Made {
+  readonly spaces: number;
+  readonly tabbed: boolean;
+}
+
+const made = StateField.define<Made | null>({
   create: () => null,
-  update(spaces, change) {
-    if (change.docChanged) {
-      const { doc, selection } = change.state;
-      const { from, text } = doc.lineAt(selection.main.head);
-      const blank = /^ +$/.test(text) && selection.main.head === from + text.length;
-      if (!blank || !selection.main.empty || !change.isUserEvent('input')) return null;
-      const insert = inserted(change);
-      if (/\n *$/.test(insert)) return change.isUserEvent('input.paste') ? null : text.length;
-      return insert === ' ' ? spaces : null;
+  update(before, change) {
+    if (!change.docChanged) return change.selection ? null : before;
+    const { doc, selection } = change.state;
+    const { from, text } = doc.lineAt(selection.main.head);
+    const blank = /^ *$/.test(text) && selection.main.head === from + text.length;
+    if (!blank || !selection.main.empty || !change.isUserEvent('input')) return null;
+    const insert = inserted(change);
+    if (/\n *$/.test(insert)) {
+      return change.isUserEvent('input.paste') ? null : { spaces: text.length, tabbed: false };
     }
-    return change.selection ? null : spaces;
+    if (before && change.isUserEvent('input.indent')) return { ...before, tabbed: true };
+    return insert === ' ' ? before : null;
+  },
+});
+
+const stepSeen = StateEffect.define<PaperStep>();
+
+/** How the person who copies a program indents, as far as they have shown. */
+const step = StateField.define<PaperStep>({
+  create: () => null,
+  update(before, change) {
+    // Another program begins.
+    if (change.docChanged && change.state.doc.lines === 1) return null;
+    return change.effects.find((effect) => effect.is(stepSeen))?.value ?? before;
   },
 });
 
@@ -35,11 +59,12 @@ function inserted(change: Transaction): string {
 /** Takes spaces that the person typed although the editor had made them already for theirs. */
 export const retyping: Extension = [
   made,
+  step,
   EditorView.inputHandler.of((view, from, to, text) => {
     if (view.composing || from !== to || !/^\S/.test(text)) return false;
     const { state } = view;
-    const spaces = tooMany(state);
-    if (spaces === null || from !== state.selection.main.head) return false;
+    const meant = meantAtCursor(state);
+    if (meant === null || from !== state.selection.main.head) return false;
     const line = state.doc.lineAt(from).from;
     // Two steps: undo gives first what was typed, at the place where it was typed.
     view.dispatch({
@@ -48,7 +73,8 @@ export const retyping: Extension = [
       userEvent: 'input.type',
     });
     view.dispatch({
-      changes: { from: line, to: line + spaces },
+      changes: { from: line, to: from, insert: indentString(state, meant.indent) },
+      effects: stepSeen.of(meant.step),
       annotations: isolateHistory.of('full'),
       userEvent: 'input.clean',
       scrollIntoView: true,
@@ -57,14 +83,14 @@ export const retyping: Extension = [
   }),
 ];
 
-/** How many of the spaces before the cursor are to go; null where they may be meant. */
-function tooMany(state: EditorState): number | null {
-  const spaces = state.field(made);
-  if (spaces === null) return null;
+/** Where the line that is about to get its text belongs; null where it is right as it is. */
+function meantAtCursor(state: EditorState): MeantIndent | null {
+  const at = state.field(made);
+  if (at === null) return null;
   const line = state.doc.lineAt(state.selection.main.head);
-  const typed = line.length - spaces;
-  if (typed <= 0) return null;
+  const spaces = { made: at.spaces, typed: line.length - at.spaces, tabbed: at.tabbed };
+  if (spaces.typed <= 0) return null;
   const widths = { tab: state.tabSize, unit: getIndentUnit(state) };
-  const indent = retypedIndent(state.sliceDoc(0, line.from), spaces, typed, widths);
-  return indent === null ? null : line.length - indent;
+  const meant = meantIndent(state.sliceDoc(0, line.from), spaces, state.field(step), widths);
+  return meant?.indent === line.length ? null : meant;
 }

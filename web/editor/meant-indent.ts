@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { statementsAround, type IndentWidths } from './python-indent';
+import { openAt } from './python-scan';
+
+/** What stands before the cursor where nothing else is on the line yet. */
+export interface Spaces {
+  /** Columns that the editor put there. */
+  readonly made: number;
+  /** Columns that the person put there as well, as if the editor had not. */
+  readonly typed: number;
+  /** With the Tab key, which may also be meant as one step more. */
+  readonly tabbed: boolean;
+}
+
+/** One step of indentation as the person copies it: columns, or the Tab key. Null: not known yet. */
+export type PaperStep = number | 'tab' | null;
+
+/** Where a line is meant to begin, and the step that is known now. */
+export interface MeantIndent {
+  readonly indent: number;
+  readonly step: PaperStep;
+}
+
+/**
+ * Where a line belongs that the editor indented, and before whose text somebody put spaces more:
+ * these are all of the line's indentation, because they copy it from paper with its spaces,
+ * whose steps may not be the editor's. Null where the sum is what Python may want. `before` is the text over the line, with its end.
+ */
+export function meantIndent(
+  before: string,
+  { made, typed, tabbed }: Spaces,
+  step: PaperStep,
+  widths: IndentWidths,
+): MeantIndent | null {
+  const open = openAt(before);
+  if (open.inString || open.brackets.length > 0 || before.endsWith('\\\n')) return null;
+  const around = [...statementsAround(before, open, Infinity, widths)];
+  const depths = around.map(({ indent }) => indent).reverse();
+  if (open.last === ':') {
+    // Only one step more is possible, however wide it is on paper.
+    if (made <= (depths.at(-1) ?? 0)) return null;
+    const shown = typed / depths.length;
+    if (tabbed) return { indent: made, step: 'tab' };
+    return { indent: made, step: Number.isInteger(shown) ? shown : step };
+  }
+  // After `return` the editor goes back a step, and Tab takes that back.
+  if (tabbed && step !== 'tab' && depths.includes(made + typed)) return null;
+  const width = tabbed || step === 'tab' ? widths.unit : step;
+  if ((width === null || width === widths.unit) && depths.includes(typed)) {
+    return { indent: typed, step };
+  }
+  if (depths.length < 2) return null;
+  const steps = Math.round(typed / (width ?? Math.min(typed, widths.unit)));
+  const indent = depths[Math.min(Math.max(steps, 1), depths.length - 1)];
+  return indent === undefined ? null : { indent, step };
+}
