@@ -270,6 +270,14 @@ test('a program that ends says when, and why the pixels are dark', async ({ benc
   await bench.prints('dark');
   await expect(bench.status).toHaveText(/^Finished/);
   await expect(hint).toHaveCount(0);
+  // As does one whose loop is in the function above it, by mistake.
+  const never = page.getByText('Line 4 never runs: the “return” above it ends the function.');
+  await bench.run(
+    'def double(n):\n    return n * 2\n\n    while True:\n        print(double(4))\n',
+  );
+  await expect(never).toBeVisible();
+  await addLine(bench, '# mine');
+  await expect(never).toHaveCount(0);
 });
 
 test('what the drive can’t hold is said once, and all else is saved', async ({ bench, page }) => {

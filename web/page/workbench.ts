@@ -88,7 +88,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     },
   });
   const saved = createSaid('saved');
-  const hint = createFinishedHint();
+  const hint = createFinishedHint(() => keeper.project.files);
   byId('board').after(hint.dom);
   const errorLine = createErrorLine();
   byId('work').before(errorLine.dom);
