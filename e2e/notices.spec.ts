@@ -204,3 +204,62 @@ test('messages cover neither the controls, nor the line in hand, nor the console
     }
   }
 });
+
+test('a message can be read, and what it offers is in reach, in every window and text size', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(`
+import time
+for n in range(9999):
+    with open("/diary.txt", "w") as file:
+        file.write("program %d" % n)
+    time.sleep(0.05)
+`);
+  await page.getByRole('tab', { name: 'diary.txt' }).click();
+  await bench.editor.focus();
+  await typeAsPerson(page, 'mine');
+  await expect(bench.button('Use the program’s')).toBeVisible();
+  await bench.button('Stop').click();
+  const measure = (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const region = document.querySelector('#notices');
+      const box = document.querySelector('.notice');
+      const text = box?.querySelector('p');
+      if (!region || !box || !text) return ['no message'];
+      const outer = box.getBoundingClientRect();
+      const seen = region.getBoundingClientRect();
+      const em = parseFloat(getComputedStyle(text).fontSize);
+      const wide = text.getBoundingClientRect().width;
+      const wrong = [];
+      if (wide < Math.min(12 * em, 0.85 * outer.width)) wrong.push(`the text is ${wide} wide`);
+      for (const button of box.querySelectorAll('button')) {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const inside = left >= outer.left && right <= outer.right && bottom <= outer.bottom + 1;
+        if (!inside) wrong.push(`${button.textContent}: outside its message`);
+        if (top < seen.top || bottom > Math.min(seen.bottom, innerHeight) + 1) {
+          wrong.push(`${button.textContent}: scrolled away`);
+        }
+      }
+      return wrong;
+    });
+  const lookAround = async (): Promise<void> => {
+    for (const size of WINDOWS) {
+      await page.setViewportSize(size);
+      for (const text of [100, 150, 200]) {
+        await page.evaluate((percent) => {
+          document.documentElement.style.fontSize = `${percent}%`;
+        }, text);
+        await expect.poll(measure, `${size.width} by ${size.height}, ${text} %`).toEqual([]);
+      }
+    }
+  };
+  await lookAround();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  await bench.button('Examples').click();
+  await page.getByRole('button', { name: /^Blink/ }).click();
+  await expect(bench.button('Go back to it')).toBeVisible();
+  await lookAround();
+});

@@ -133,6 +133,8 @@ export function createNotices(region: HTMLElement, elsewhere: HTMLElement): Noti
     shown.get(about)?.close();
     shown.set(about, { close });
     (kind === 'problem' ? assertive : polite).append(box);
+    // Where there is no room for all messages, the newest is seen.
+    region.scrollTop += box.getBoundingClientRect().top - region.getBoundingClientRect().top;
   }
 
   return {
