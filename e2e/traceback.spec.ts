@@ -139,3 +139,20 @@ test('a mistake in the syntax is marked too', async ({ bench, page }) => {
   await expect(bench.status).toHaveText('Error on line 2');
   await expect(page.locator('.cm-error-message')).toContainText('SyntaxError');
 });
+
+test('an error in boot.py is told at its line, though code.py runs all the same', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('print("of code.py")\n');
+  await bench.button('New file').click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('boot.py');
+  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.run('print("x"\n');
+  await bench.prints('of code.py');
+  await expect(bench.status).toHaveText('Error in boot.py, line 1');
+  await expect(page.getByRole('note', { name: 'Error on line 1' })).toContainText(
+    'is never closed',
+  );
+});

@@ -17,6 +17,8 @@ export interface Traceback {
 /** CircuitPython's, before each program: the name of its file. */
 const START = /^(\S.*) output:$/;
 const END = /^Code done running\.$/;
+/** The board's, between boot.py and code.py. */
+const BETWEEN = /^Auto-reload is (on|off)\./;
 /** Of an exception that has no traceback: it was raised by nothing that has lines. */
 const WORDS =
   /^[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Iteration)(?::.*| while an exception was printed)$/;
@@ -73,7 +75,7 @@ export function createTracebackReader(): TracebackReader {
       return null;
     }
     if (!frames) {
-      if (line.trim() === '') return null;
+      if (line.trim() === '' || BETWEEN.test(line)) return null;
       lastLine = line.trim();
       if (!justFound) return null;
       justFound = false;

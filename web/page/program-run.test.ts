@@ -8,7 +8,10 @@ import type { BoardView, CodeResult, MachineState } from '../sim/board-view';
 import { createProgramRun } from './program-run';
 import { statusText } from './status';
 
-const FILES = new Map([['code.py', '']]);
+const FILES = new Map([
+  ['code.py', ''],
+  ['boot.py', ''],
+]);
 const FAILED =
   'code.py output:\r\nTraceback (most recent call last):\r\n  File "code.py", line 4, in <module>\r\nNameError: x\r\n';
 const END = '\r\nCode done running.\r\n';
@@ -64,6 +67,27 @@ describe('a program that is followed', () => {
     is('done', 'exception');
     expect(told).toEqual(['Starting…', 'Running', 'Error on line 4']);
     expect(errors).toEqual(['NameError: x']);
+  });
+
+  it.each([
+    ['SyntaxError: y', 'Error in boot.py, line 1'],
+    ['KeyboardInterrupt: ', 'Finished'],
+  ])('with %s in boot.py, after which it ran: %s', async (message, status) => {
+    const { told, errors, run, prints, is, explained } = follow();
+    run.ask('run');
+    is('boot');
+    prints(`boot.py output:\r\nTraceback (most recent call last):\r\n  File "boot.py", line 1\r\n`);
+    prints(`${message}\r\n\r\nAuto-reload is on. Simply save\r\ncode.py output:\r\nhi\r\n`);
+    is('code');
+    is('done', 'finished');
+    prints(END);
+    await explained();
+    expect(told.at(-1)).toBe(status);
+    expect(errors).toEqual(status === 'Finished' ? [] : [message]);
+    run.ask('run');
+    prints(`code.py output:\r\nhi\r\n${END}`);
+    is('done', 'finished');
+    expect(told.at(-1)).toBe('Finished');
   });
 
   it.each(['exception', 'finished', 'interrupted'] as const)(

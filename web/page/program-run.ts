@@ -5,7 +5,7 @@ import { createTracebackReader, type RunNews, type Traceback } from '../console/
 import type { ProgramError } from '../errors/explain';
 import type { BoardView } from '../sim/board-view';
 import type { RunEnd } from '../sim/run-watch';
-import { createRestarts } from './restarts';
+import { BOOT_FILE, createRestarts } from './restarts';
 import { statusOf, type Asked, type Failure, type Status } from './status';
 
 export interface ProgramRunEvents {
@@ -55,16 +55,23 @@ export function createProgramRun<Files>(
   let traceback: Traceback | null = null;
   /** The traceback, explained. */
   let failure: Failure = null;
+  /** boot.py's, which code.py does not end: it runs all the same. */
+  let boot: { readonly traceback: Traceback; readonly failure: ProgramError | null } | null = null;
+  let inBoot = false;
   let reported: ProgramError | null = null;
   const waiting: (() => void)[] = [];
   const restarts = createRestarts(update);
 
   function update(): void {
-    const status = offReason ?? statusOf(last, asked, failure, end, restarts.often);
+    const ofBoot = boot?.failure ?? null;
+    const itself = offReason ?? statusOf(last, asked, failure, end, restarts.often);
+    const status: Status =
+      itself.kind === 'finished' && ofBoot ? { kind: 'error', ...ofBoot } : itself;
     if (status.kind !== 'stopping' && asked === 'stop') asked = 'nothing';
     events.status(status);
     const error = failure === 'exit' ? null : failure;
-    const shown = status.kind === 'error' ? error : null;
+    const ofCode = status.kind === 'error' ? error : null;
+    const shown = error ? ofCode : ofBoot;
     // In the REPL, say, the error of the last run is still that.
     if (shown === reported || (shown === null && error !== null)) return;
     reported = shown;
@@ -77,9 +84,12 @@ export function createProgramRun<Files>(
         begun = true;
         restarts.begun(news.file);
         ran = files();
+        inBoot = news.file === BOOT_FILE;
+        if (inBoot) boot = null;
         dropError();
         break;
       case 'goes-on':
+        if (inBoot) boot = null;
         dropError();
         break;
       case 'traceback':
@@ -97,6 +107,17 @@ export function createProgramRun<Files>(
   }
 
   function take(found: Traceback): void {
+    if (inBoot) {
+      // Of Stop.
+      if (found.message.startsWith('KeyboardInterrupt')) return;
+      boot = { traceback: found, failure: null };
+      explain(found, ran, (explained) => {
+        if (boot?.traceback !== found) return;
+        boot = { traceback: found, failure: explained };
+        update();
+      });
+      return;
+    }
     traceback = found;
     explain(found, ran, (explained) => {
       // There may be another run by now.
@@ -132,6 +153,7 @@ export function createProgramRun<Files>(
         // How the run before ended says nothing of this one, also if it is stopped before it begins.
         last = end = offReason = null;
         begun = false;
+        boot = null;
         dropError();
       }
       update();
@@ -150,13 +172,17 @@ export function createProgramRun<Files>(
     },
     moveError(line) {
       if (!reported?.place || reported.place.line === line) return;
-      failure = reported = { ...reported, place: { ...reported.place, line } };
+      const moved = { ...reported, place: { ...reported.place, line } };
+      if (boot && boot.failure === reported) boot = { ...boot, failure: moved };
+      else failure = moved;
+      reported = moved;
       update();
     },
     forget() {
       answered();
       restarts.forget();
       begun = false;
+      boot = null;
       last = end = offReason = null;
       dropError();
       update();

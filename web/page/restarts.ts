@@ -7,7 +7,8 @@ import type { BoardView } from '../sim/board-view';
 const OFTEN = 4;
 /** A program that runs for longer has come through. */
 const RUN_MS = 10_000;
-const BOOT_FILE = 'boot.py';
+/** What the board runs before its programs, once after each reset. */
+export const BOOT_FILE = 'boot.py';
 
 /** Tells of a program that starts itself, or the board, again and again. */
 export interface Restarts {
