@@ -95,6 +95,24 @@ test('who writes in the editor is left alone; who only pressed Ctrl-Enter there 
   await expect(bench.editor).toBeFocused();
 });
 
+test('who has clicked the console themselves stays there when the program ends', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run('name = input("Name? ")\nprint("Hello " + name)\n');
+  await bench.prints('Name?');
+  await expect(consoleInput(page)).toHaveAccessibleName(/type here/);
+  await page.locator('.xterm-screen').click();
+  await typeAsPerson(page, 'Ada\n', FLUENT);
+  await bench.prints('Press any key to enter the REPL');
+  // By then the focus would have gone back.
+  await expect(consoleInput(page)).not.toHaveAccessibleName(/type here/);
+  await expect(consoleInput(page)).toBeFocused();
+  await typeAsPerson(page, '\n', FLUENT);
+  await bench.prints('>>>');
+});
+
 test('all of Unicode: typed, composed, corrected, in the REPL and in input()', async ({
   bench,
   page,

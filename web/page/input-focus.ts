@@ -17,7 +17,8 @@ export interface InputFocus {
 /**
  * Gives the console the focus while the program waits for input, and then gives it back. Somebody
  * who writes elsewhere, or has opened something else, is left alone: then only the console shows
- * that the program waits. `reveal` brings the console into view.
+ * that the program waits; who has gone to the console by themselves stays there. `reveal` brings the
+ * console into view.
  */
 export function createInputFocus(
   console: Console,
@@ -103,7 +104,11 @@ export function createInputFocus(
       kind,
       (event) => {
         const target = event.target instanceof Element ? event.target : null;
-        if (kind === 'pointerdown') strayed = false;
+        if (kind === 'pointerdown') {
+          strayed = false;
+          // Whoever goes to the console by themselves stays there.
+          if (place.contains(target) && !target?.closest('button')) before = null;
+        }
         if (isCommand(event) || place.contains(target)) return;
         if (target?.closest(WRITABLE)) elsewhere = true;
       },
