@@ -212,6 +212,40 @@ test('a file that the program has open, unflushed, while the person types in it:
   await expect(bench.editor).toContainText('changed, renamed or deleted in the editor');
 });
 
+test('a file that both wrote gets another name: the message speaks of that, and still does as it says', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, {
+    'code.py': [
+      'input("Write? ")',
+      'with open("/notes.txt", "w") as file:',
+      '    file.write("words of the program")',
+      'input("Done? ")',
+      '',
+    ].join('\n'),
+    'notes.txt': 'hers\n',
+  });
+  await bench.run();
+  await bench.prints('Write?');
+  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  await addLine(bench, 'my own words');
+  await bench.type('\n');
+  await expect(page.getByText('The program wrote notes.txt while')).toBeVisible();
+  await bench.button('Rename notes.txt').click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('diary.txt');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The program wrote diary.txt while')).toBeVisible();
+  await expect(page.getByText('The program wrote notes.txt while')).toHaveCount(0);
+  await bench.button('Use the program’s').click();
+  await expect(page.getByRole('tab', { name: 'notes (program).txt' })).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'diary.txt' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(bench.editor).toHaveText('words of the program');
+});
+
 test('what the program writes over, and what it writes over later than the save, is at hand', async ({
   bench,
   page,

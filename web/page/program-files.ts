@@ -13,6 +13,8 @@ export interface ProgramFiles {
   take(changes: readonly ProgramChange[]): void;
   /** The project is the person's now, who has changed these files. */
   edited(paths: Iterable<string>): void;
+  /** The person gives a file another name. */
+  renamed(from: string, to: string): void;
   /** A new run begins, from what is there. */
   begin(): void;
   /** Another project is there. */
@@ -34,10 +36,13 @@ export function createProgramFiles(
   const edited = new Set<string>();
   /** Files that the person and the program of this run have both written. */
   let besides: Besides = new Map();
+  /** Of which of them a message stands there. */
+  let told: string | null = null;
 
   /** Says that a file has two texts now, and where the program's is. */
   function tellBoth(path: string): void {
     const place = besides.get(path)?.path ?? '';
+    told = path;
     notices.show({
       kind: 'news',
       about: 'both-write',
@@ -45,6 +50,7 @@ export function createProgramFiles(
       action: {
         label: 'Use the program’s',
         press() {
+          told = null;
           const beside = besides.get(path);
           if (!beside) return;
           besides = new Map([...besides].filter(([other]) => other !== path));
@@ -52,12 +58,16 @@ export function createProgramFiles(
           edited.delete(path);
         },
       },
+      dismissed() {
+        told = null;
+      },
     });
   }
 
   function begin(): void {
     edited.clear();
     besides = new Map();
+    told = null;
     notices.over('both-write');
   }
 
@@ -74,6 +84,15 @@ export function createProgramFiles(
     edited(paths) {
       for (const path of paths) edited.add(path);
       takenOffers.look();
+    },
+    renamed(from, to) {
+      const now = (path: string): string => (path === from ? to : path);
+      const concerned = told !== null && (told === from || besides.get(told)?.path === from);
+      besides = new Map(
+        [...besides].map(([path, beside]) => [now(path), { ...beside, path: now(beside.path) }]),
+      );
+      if (edited.delete(from)) edited.add(to);
+      if (told !== null && concerned) tellBoth(now(told));
     },
     begin,
     forget() {

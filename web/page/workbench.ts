@@ -184,7 +184,13 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   );
   const actions = createFileActions(
     filesHost,
-    { renamed: editor.rename, edit: editor.focus },
+    {
+      renamed(from, to) {
+        editor.rename(from, to);
+        programFiles.renamed(from, to);
+      },
+      edit: editor.focus,
+    },
     offerBack,
     notices,
   );
