@@ -60,6 +60,10 @@ build: dist/index.html build/cli/cli.js ## build the static site in dist/
 bench: $(STAMPS)/test-tools firmware build ## measure speed and size, in Node and in Chromium; writes build/bench.json
 	@npm run --silent bench
 
+.PHONY: slices
+slices: firmware ## measure the longest slices of programs whose work is inside of C
+	@node build/cli/slices.js
+
 .PHONY: sanitize
 sanitize: firmware build/host/player ## run the goldens with AddressSanitizer and UBSan
 	@npx vitest run web/tests/sanitized.test.ts

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const entries = ['cli', 'bench', 'fuzz', 'fuzz-calls', 'soak'].map((name) =>
+const entries = ['cli', 'bench', 'fuzz', 'fuzz-calls', 'slices', 'soak'].map((name) =>
   resolve(root, `web/${name}.ts`),
 );
 

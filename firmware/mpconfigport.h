@@ -116,7 +116,8 @@ void run_after_exec(void *value, int *result);
 #define MICROPY_WRAP_MP_MAP_LOOKUP(function) mp_map_lookup_slow
 
 // The VM hook counts down at branches and returns: vm/inside.h. At the end of the count, sim_poll().
-extern int32_t sim_hooks_left;
+// So does what C does for the program.
+#include "sim/work.h"
 void sim_poll(void);
 
 // Instances' members are looked up by the VM itself: vm/fast.h.

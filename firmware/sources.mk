@@ -21,6 +21,7 @@ SRC_OURS = \
 	life/run.c \
 	vm/frame.c \
 	vm/with.c \
+	vm/work.c \
 	$(wildcard modules/*.c) \
 	$(wildcard modules/*/*.c) \
 	$(wildcard sim/*.c) \

@@ -5,6 +5,7 @@
 #include "py/mpstate.h"
 #include "py/objfun.h"
 #include "py/runtime.h"
+#include "sim/machine.h"
 
 // Frames with more slots than this go to the heap, which vm_call_any_function() sees to.
 #define STATE_MAX 48
@@ -22,6 +23,14 @@ static mp_vm_return_kind_t poll(mp_code_state_t *code_state, struct vm_frame *fr
     }
     code_state->ip = frame->next_ip;
     return MP_VM_RETURN_NORMAL;
+}
+
+// Raises nothing: the next branch does, or the next work of C's, which is to look then.
+static void poll_at_return(void) {
+    sim_poll();
+    if (MP_STATE_VM(sched_state) == MP_SCHED_PENDING) {
+        sim_poll_soon();
+    }
 }
 
 static mp_vm_return_kind_t make_raised(mp_code_state_t *code_state, struct vm_frame *frame) {
@@ -65,7 +74,7 @@ static inline mp_vm_return_kind_t execute(mp_code_state_t *code_state, mp_obj_t 
     frame.exc_sp = NULL;
     mp_vm_return_kind_t kind = take_steps(code_state, &frame);
     if (kind == (mp_vm_return_kind_t)VM_RETURN_POLL) {
-        sim_poll();
+        poll_at_return();
         kind = MP_VM_RETURN_NORMAL;
     }
     return kind;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// What C does for the program counts as the VM's own loop does, in units: one is about what one VM
+// hook takes on a computer. Machine time passes by it, and a slice ends by it.
+//
+// How a loop of C's is charged depends on what it may do in the middle. Where it could allocate or
+// call Python, it may as well be suspended or left by an exception: sim_work(). Elsewhere it owes,
+// and the next hook, or the next sim_work(), pays: sim_work_owed(). So what can take longer than a
+// slice has a sim_work() somewhere in its innermost long loop.
+#ifndef WHILETRUE_WORK_H
+#define WHILETRUE_WORK_H
+
+#include <stdint.h>
+
+// Bytes that are moved, cleared or compared in a block, for one unit; bytes that are looked at one
+// by one; and digits of long integers (16 bits) that are multiplied. Measured by `make slices`.
+#define SIM_WORK_BLOCK 256
+#define SIM_WORK_BYTES 16
+#define SIM_WORK_DIGITS 16
+
+// Of one charge, and of what is owed altogether: the countdown must not wrap.
+#define SIM_WORK_MAX (1 << 20)
+#define SIM_WORK_OWED_MAX (1 << 30)
+
+extern int32_t sim_hooks_left; // poll.c
+
+static inline void sim_work_owed(uint32_t units) {
+    int32_t left = sim_hooks_left - (int32_t)(units < SIM_WORK_MAX ? units : SIM_WORK_MAX);
+    sim_hooks_left = left > -SIM_WORK_OWED_MAX ? left : -SIM_WORK_OWED_MAX;
+}
+
+// Polls, and raises what is pending, such as KeyboardInterrupt. ../vm/work.c.
+void vm_work_poll(void);
+
+// May suspend, and may raise. Collects nothing.
+static inline void sim_work(uint32_t units) {
+    sim_work_owed(units);
+    if (__builtin_expect(sim_hooks_left < 0, 0)) {
+        vm_work_poll();
+    }
+}
+
+#endif // WHILETRUE_WORK_H

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The hook of what C does for the program: sim/work.h.
+#include "sim/work.h"
+
+#include "py/mpstate.h"
+#include "py/runtime.h"
+
+// Scheduled functions wait for the VM's hook: they are Python, and could change what C works on.
+void vm_work_poll(void) {
+    sim_poll();
+    mp_obj_t pending = MP_STATE_THREAD(mp_pending_exception);
+    if (pending != MP_OBJ_NULL && MP_STATE_VM(sched_state) == MP_SCHED_PENDING &&
+        MP_STATE_THREAD(nlr_top) != NULL) {
+        MP_STATE_THREAD(mp_pending_exception) = MP_OBJ_NULL;
+        nlr_raise(pending);
+    }
+}
