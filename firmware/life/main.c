@@ -87,8 +87,10 @@ static void start_hardware(void) {
 
 static void start_python(void) {
     if (powered) {
-        MP_STATE_THREAD(nlr_top) = NULL; // the stack may have been dropped: sim_restart()
-        gc_sweep_all();                  // finalisers: open files are closed
+        // The stack may have been dropped, and what was on it: sim_restart().
+        MP_STATE_THREAD(nlr_top) = NULL;
+        MP_STATE_THREAD(nlr_jump_callback_top) = NULL;
+        gc_sweep_all(); // finalisers: open files are closed
         mp_deinit();
     }
     powered = true;

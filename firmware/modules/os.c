@@ -68,6 +68,7 @@ static mp_obj_t os_urandom(mp_obj_t size_in) {
     }
     vstr_t bytes;
     vstr_init_len(&bytes, size);
+    sim_work_owed(size / 4);
     for (size_t i = 0; i < bytes.len; i++) {
         bytes.buf[i] = sim_random();
     }

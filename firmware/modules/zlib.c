@@ -8,7 +8,7 @@
 
 #include "lib/uzlib/uzlib.h"
 
-// Bytes made between two VM hooks, so that a long decompression can be suspended.
+// Bytes made at a time: a long decompression can be suspended in between.
 #define CHUNK 2048
 
 NORETURN static void raise_error(int error) {
@@ -48,8 +48,7 @@ static void inflate(uzlib_uncomp_t *stream, vstr_t *output) {
         if (status == UZLIB_DONE) {
             return;
         }
-        MICROPY_VM_HOOK_LOOP
-        mp_handle_pending(true);
+        sim_work(CHUNK / 2);
     }
 }
 

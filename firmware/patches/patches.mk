@@ -40,6 +40,8 @@ INCLUDED := \
 		repl_names.h=py/repl \
 		source_lines.h=py/lexer source_lines.h=py/parse source_lines.h=py/emitbc \
 		source_lines.h=py/compile \
+		$(addprefix work_blocks.h=py/,map objarray objdict objlist objset objstr objstringio \
+			sequence vstr) \
 		words.h=py/modmath words.h=py/objfloat words.h=py/objint_mpz words.h=py/objtype \
 		words.h=py/runtime)
 define include_before

@@ -16,6 +16,8 @@
 #include <string.h>
 
 #define SECTOR_SIZE 512
+// Of FatFs, for a sector that it reads or writes.
+#define SECTOR_WORK 8
 // As CircuitPython: editors write in several steps, so a reload waits until they are done.
 #define RELOAD_DELAY_US 750000
 
@@ -28,12 +30,20 @@ static bool written;    // sectors were written since the last sync
 static bool changed;    // the machine changed files since it was last asked
 uint64_t sim_reload_us = SIM_FOREVER;
 
+// FatFs cannot be suspended, and what the host does with it is no work of the program's.
+static void note_work(UINT count) {
+    if (!host_calls) {
+        sim_work_owed(count * SECTOR_WORK);
+    }
+}
+
 DRESULT disk_read(void *disk, BYTE *buffer, DWORD sector, UINT count) {
     (void)disk;
     if (sector + count > SIM_DRIVE_SECTORS) {
         return RES_PARERR;
     }
     memcpy(buffer, sectors[sector], count * SECTOR_SIZE);
+    note_work(count);
     return RES_OK;
 }
 
@@ -43,6 +53,7 @@ DRESULT disk_write(void *disk, const BYTE *buffer, DWORD sector, UINT count) {
         return RES_PARERR;
     }
     memcpy(sectors[sector], buffer, count * SECTOR_SIZE);
+    note_work(count);
     written = true;
     return RES_OK;
 }

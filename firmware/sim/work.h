@@ -33,6 +33,19 @@ static inline void sim_work_owed(uint32_t units) {
 // Polls, and raises what is pending, such as KeyboardInterrupt. ../vm/work.c.
 void vm_work_poll(void);
 
+// Bytes in a block, and bytes or other small things that are looked at one by one: mostly few.
+static inline void sim_work_block(uint32_t bytes) {
+    if (bytes >= SIM_WORK_BLOCK) {
+        sim_work_owed(bytes / SIM_WORK_BLOCK);
+    }
+}
+
+static inline void sim_work_bytes(uint32_t bytes) {
+    if (bytes >= SIM_WORK_BYTES) {
+        sim_work_owed(bytes / SIM_WORK_BYTES);
+    }
+}
+
 // May suspend, and may raise. Collects nothing.
 static inline void sim_work(uint32_t units) {
     sim_work_owed(units);

@@ -58,4 +58,5 @@ void gc_collect(void) {
     suspend(SUSPEND_COLLECT);
     gc_collect_end();
     sim.out.counters.heap_used = heap_used();
+    sim_work_owed(sim.out.counters.heap_used / 64 + sim.out.counters.heap_size / 512);
 }

@@ -48,21 +48,27 @@ static inline mp_map_elem_t *map_find(const mp_map_t *map, mp_obj_t key) {
         for (size_t i = 0; i < map->used; i++) {
             if (map->table[i].key == key) {
                 *cached = i;
+                sim_work_bytes(i);
                 return &map->table[i];
             }
         }
+        sim_work_bytes(map->used);
         return NULL;
     }
     size_t start = map_hash(key) % map->alloc;
     size_t i = start;
+    size_t looked = 0;
     do {
         slot = &map->table[i];
         if (slot->key == key) {
             *cached = i;
+            sim_work_bytes(looked);
             return slot;
         }
         i = i + 1 == map->alloc ? 0 : i + 1;
+        looked++;
     } while (slot->key != MP_OBJ_NULL && i != start);
+    sim_work_bytes(looked);
     return NULL;
 }
 

@@ -62,7 +62,7 @@ describe('asyncio', () => {
     expect(pauses.sleep).toBeLessThan(10 * ROUNDS);
     const { asleepUs, hooks } = board.machine.view().counters;
     expect(asleepUs).toBeGreaterThan(0.9 * ROUNDS * 1e6);
-    expect(hooks).toBeLessThan(TASKS * ROUNDS * 50);
+    expect(hooks).toBeLessThan(TASKS * ROUNDS * 250);
   });
 
   test.each([{ yieldEvery: 0 }, { yieldEvery: 1 }])('Ctrl-C ends the sleep %o', (options) => {
@@ -73,7 +73,7 @@ describe('asyncio', () => {
     board.settle();
     expect(board.serial).toMatch(/KeyboardInterrupt: \r\n[^]*Code done running\./);
     expect(board.machine.view().result).toBe('interrupted');
-    expect(board.machine.view().counters.hooks - hooks).toBeLessThan(1000);
+    expect(board.machine.view().counters.hooks - hooks).toBeLessThan(5000);
     board.type('x');
     expect(board.type('1 + 1\r')).toContain('\r\n2\r\n>>> ');
   });

