@@ -118,7 +118,13 @@ describe('whiletrue run', () => {
   });
 
   test('ends one C operation that takes for ever, in a sentence', async () => {
-    const { status, err } = await whiletrue(['run', put('sum(range(10 ** 9))'), '--for', '0.2']);
+    // Some 10^10 ways up, and nothing in between where it could be suspended.
+    const code = [
+      'class A: pass',
+      'for _ in range(18): A = type("A", (type("B", (A,), {}), type("C", (A,), {})), {})',
+      'type("Z", (A,) * 20000, {})',
+    ].join('\n');
+    const { status, err } = await whiletrue(['run', put(code), '--for', '0.2']);
     expect(status).toBe(124);
     expect(err).toBe('whiletrue: the program did not answer when its time was up\n');
   });

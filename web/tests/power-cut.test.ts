@@ -243,14 +243,16 @@ test('a log that is kept open loses nothing while the person saves other files',
     // The power is cut here: what was flushed is there, and the rest of the drive is sound.
     const cut = mount(copyImage(board.machine.out.bytes('tx').buffer as ArrayBuffer));
     const logged = board.serial.split('logged ').length - 1;
-    const lines = cut.list().some(({ path }) => path === 'log.txt')
-      ? textOf(cut.read('log.txt')).split('\n').slice(0, -1)
-      : [];
+    const linesOf = (files: DriveFiles) =>
+      files.list().some(({ path }) => path === 'log.txt')
+        ? textOf(files.read('log.txt')).split('\n').slice(0, -1)
+        : [];
+    const lines = linesOf(cut);
     expect(lines.length).toBeGreaterThanOrEqual(Math.min(logged, 120));
     expect(lines).toEqual(lines.map((_, n) => `line ${n}`));
     fill(cut);
     expect(describeFile(cut, 'mine.py')).toBe(`x${edit.length}`);
-    expect(textOf(cut.read('log.txt')).split('\n').slice(0, -1)).toEqual(lines);
+    expect(linesOf(cut)).toEqual(lines);
   }
   board.settle();
   expect(textOf(drive.read('log.txt')).split('\n')).toHaveLength(121);
