@@ -42,16 +42,16 @@ mp_uint_t mp_hal_ticks_us(void) {
 }
 
 void mp_hal_delay_us(mp_uint_t us) {
-    uint64_t wake = sim_now_us() + us;
-    while (sim_now_us() < wake) {
+    uint64_t wake = sim_now_ns() + (uint64_t)us * 1000;
+    while (sim_now_ns() < wake) {
         sim_wait(wake);
         mp_handle_pending(true);
     }
 }
 
 void mp_hal_delay_ms(mp_uint_t ms) {
-    uint64_t wake = sim_now_us() + (uint64_t)ms * 1000;
-    while (sim_now_us() < wake) {
+    uint64_t wake = sim_now_ns() + (uint64_t)ms * 1000000;
+    while (sim_now_ns() < wake) {
         sim_wait(wake);
         mp_handle_pending(true);
     }

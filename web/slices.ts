@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BARE_BOARD } from './bench/asyncified';
 import { readSilentPrograms, type SilentProgram } from './bench/silent-programs';
+import { hostClockUs } from './sim/firmware';
 import { Machine } from './sim/machine';
 
 const SLICE_US = 8000;
@@ -35,18 +36,20 @@ function measure(program: SilentProgram): string {
   let tookUs = 0;
   let before = 0;
   while (tookUs < MEASURED_US) {
+    const beganUs = hostClockUs();
     const pause = machine.run(SLICE_US);
+    const ranForUs = hostClockUs() - beganUs;
     text += new TextDecoder().decode(machine.serial.read());
     if (pause.kind === 'failed' || pause.kind === 'input')
       throw new Error(`${pause.kind}: ${text}`);
     if (!text.includes(STARTED)) {
-      before = machine.counters().hooks;
+      before = machine.counters().work;
       continue;
     }
-    tookUs += machine.ranForUs;
-    longestUs = Math.max(longestUs, machine.ranForUs);
+    tookUs += ranForUs;
+    longestUs = Math.max(longestUs, ranForUs);
   }
-  const units = machine.counters().hooks - before;
+  const units = machine.counters().work - before;
   const name = program.name.padEnd(28);
   return `${name}${(longestUs / 1000).toFixed(1).padStart(8)} ms${((tookUs * 1000) / units).toFixed(0).padStart(9)} ns`;
 }

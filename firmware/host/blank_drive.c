@@ -13,5 +13,5 @@ void fuzz_blank_drive(void) {
     formatted = false;
     written = false;
     changed = false;
-    sim_reload_us = SIM_FOREVER;
+    sim_reload_ns = SIM_FOREVER;
 }

@@ -7,8 +7,6 @@
 #include "sim/sim.h"
 #include "drive_files.h"
 
-#define SLICE_US 8000
-
 static void add_name(const char *text, uint16_t pin, uint8_t on_board) {
     struct sim_name *name = &sim.in.board.names[sim.in.board.name_count++];
     strcpy((char *)name->text, text);
@@ -19,7 +17,6 @@ static void add_name(const char *text, uint16_t pin, uint8_t on_board) {
 void fuzz_start(void) {
     fuzz_blank_drive();
     memset(&sim.in, 0, sizeof(sim.in));
-    sim.in.time_mode = SIM_TIME_VIRTUAL;
     sim.in.flags = SIM_FLAG_NO_AUTORELOAD;
     sim.in.heap_size = SIM_HEAP_MIN;
     sim.in.tx_tail = sim.out.tx_head;
@@ -39,7 +36,7 @@ void fuzz_write_file(const char *path, const void *content, size_t size) {
 
 void fuzz_run(unsigned most) {
     while (most-- > 0) {
-        uint32_t pause = sim_run(SLICE_US);
+        uint32_t pause = sim_run();
         sim.in.tx_tail = sim.out.tx_head;
         if (pause == SIM_PAUSE_INPUT && sim.in.rx_head == sim.out.rx_tail) {
             break;

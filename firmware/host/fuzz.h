@@ -11,7 +11,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-// A machine as new: blank drive, default inputs, virtual time. The next sim_run() powers it on.
+// A machine as new: blank drive, default inputs. The next sim_run() powers it on.
 void fuzz_start(void);
 
 // CIRCUITPY as it was before anything was written to it.

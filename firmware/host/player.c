@@ -10,10 +10,8 @@
 #include <string.h>
 
 #include "sim/sim.h"
-#include "clock.h"
 #include "drive_files.h"
 
-#define SLICE_US 8000
 #define MOST_RUNS 5000000
 
 enum {
@@ -25,7 +23,7 @@ enum {
 };
 
 struct record {
-    uint64_t at_us;
+    uint64_t at_ns;
     uint32_t kind;
     uint32_t size;
     uint8_t bytes[];
@@ -101,12 +99,12 @@ static void apply(const struct record *record) {
 // What is due by the machine's clock. The next event's time becomes the machine's limit.
 static void apply_due(void) {
     const struct record *record = peek();
-    while (record != NULL && record->at_us <= sim.out.clock_us && typed_left == 0) {
+    while (record != NULL && record->at_ns <= sim.book.clock_ns && typed_left == 0) {
         apply(record);
         job_at += (sizeof(*record) + record->size + 7) & ~7u;
         record = peek();
     }
-    sim.in.limit_us = record == NULL ? 0 : record->at_us;
+    sim.in.limit_ns = record == NULL ? 0 : record->at_ns;
 }
 
 static void type(void) {
@@ -125,12 +123,8 @@ static void drain(void) {
 static uint32_t step(void) {
     apply_due();
     type();
-    uint32_t pause = sim_run(SLICE_US);
+    uint32_t pause = sim_run();
     drain();
-    if (pause == SIM_PAUSE_SLEEP && sim.in.time_mode == SIM_TIME_REAL &&
-        sim.out.wake_us > sim.out.clock_us) {
-        clock_skip(sim.out.wake_us - sim.out.clock_us);
-    }
     return pause;
 }
 

@@ -14,7 +14,6 @@
 
 #include "suspend/collect.h"
 #include "life/main.h"
-#include "sim/host.h"
 #include "sim/machine.h"
 
 #define STACK_SIZE (2 * STACK_LIMIT)
@@ -27,7 +26,6 @@ static size_t host_stack_size;
 static bool suspended;
 static uint32_t reason;
 uint32_t suspend_phase = SUSPEND_RUNNING; // nothing unwinds
-double suspend_deadline_us;
 
 void suspend(uint32_t why) {
     void *fake_stack;
@@ -61,14 +59,13 @@ static void resume(void) {
     __sanitizer_start_switch_fiber(&fake_stack, stack, STACK_SIZE);
     swapcontext(&host, &machine);
     __sanitizer_finish_switch_fiber(fake_stack, NULL, NULL);
-    sim.out.counters.yields++;
-    sim.out.counters.hooks = sim_hooks();
-    sim.out.counters.last_yield_us = sim_now_us();
-    sim.out.counters.stack_used = suspend_stack_range().size;
+    sim.book.yields++;
+    sim.book.work = sim_work_done();
+    sim.book.last_yield_ns = sim_now_ns();
+    sim.book.stack_used = suspend_stack_range().size;
 }
 
-uint32_t sim_run(uint32_t budget_us) {
-    suspend_deadline_us = host_clock_us() + budget_us;
+uint32_t sim_run(void) {
     for (;;) {
         resume();
         if (reason == SUSPEND_COLLECT) {
@@ -79,9 +76,9 @@ uint32_t sim_run(uint32_t budget_us) {
             break;
         }
     }
-    sim.out.clock_us = sim_now_us();
-    sim.out.pause = reason;
-    sim.out.sequence++;
+    sim.book.clock_ns = sim_now_ns();
+    sim.book.pause = reason;
+    sim.book.sequence++;
     return reason;
 }
 

@@ -18,9 +18,9 @@
 
 // What a restart costs a board, so that a program that restarts for ever takes time.
 // CircuitPython 10.1.4 leaves a second to ask for its safe mode (safe_mode.c).
-#define RESET_US 1000000
+#define RESET_NS 1000000000
 // No figure is published: about what Ctrl-D takes.
-#define RELOAD_US 100000
+#define RELOAD_NS 100000000
 
 // Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
 // cannot see, grows along: see "Limits" in docs/architecture.md.
@@ -52,18 +52,19 @@ void main_set_auto_reload(bool on) {
     program_reloads = on;
 }
 
-void main_auto_reload(void) {
+bool main_auto_reload(void) {
     if (!main_auto_reload_on()) {
-        sim_reload_us = SIM_FOREVER;
-        return;
+        sim_reload_ns = SIM_FOREVER;
+        return false;
     }
     if (sim.out.state != SIM_STATE_CODE) {
-        return; // boot.py and the REPL are left alone; the wait after code.py looks for itself
+        return false; // boot.py and the REPL are left alone; the wait after code.py looks for itself
     }
-    sim_reload_us = SIM_FOREVER;
+    sim_reload_ns = SIM_FOREVER;
     reloading = true;
     next_run_reason = MAIN_RUN_AUTO_RELOAD;
     mp_sched_exception(mp_obj_new_exception(&mp_type_ReloadException));
+    return true;
 }
 
 // A Ctrl-C that has come is not lost in the restart.
@@ -124,7 +125,7 @@ static bool end_run(void) {
     bool at_once = next_code_end(how_it_ended());
     if (run_result == SIM_RESULT_INTERRUPTED) {
         at_once = false;
-        sim_reload_us = SIM_FOREVER;
+        sim_reload_ns = SIM_FOREVER;
     }
     sim.out.result = run_result;
     sim.out.state = at_once || reloading ? SIM_STATE_BOOT : SIM_STATE_DONE;
@@ -132,11 +133,11 @@ static bool end_run(void) {
 }
 
 // Ctrl-C in this time ends the program that comes next, at its beginning.
-static void take_time(uint64_t us) {
+static void take_time(uint64_t ns) {
     sim.out.state = SIM_STATE_BOOT;
     mp_hal_set_interrupt_char(CHAR_CTRL_C);
-    uint64_t wake = sim_now_us() + us;
-    while (sim_now_us() < wake) {
+    uint64_t wake = sim_now_ns() + ns;
+    while (sim_now_ns() < wake) {
         sim_wait(wake);
     }
 }
@@ -144,6 +145,7 @@ static void take_time(uint64_t us) {
 static void power_on(void) {
     if (!powered) {
         sim_clock_start();
+        sim_poll_start();
     }
     sim_clock_boot();
     sim_random_start();
@@ -152,7 +154,7 @@ static void power_on(void) {
     next_run_reason = MAIN_RUN_STARTUP;
     restart_all();
     if (main_reset_reason == MAIN_RESET_SOFTWARE) {
-        take_time(RESET_US);
+        take_time(RESET_NS);
     }
     if (run_file_exists("boot.py")) {
         run_file(SIM_STATE_BOOT, "boot.py");
@@ -165,10 +167,11 @@ static bool run_code(void) {
     // In CircuitPython's order.
     static const char *const names[] = {"code.txt", "code.py", "main.py", "main.txt"};
     sim.out.starts++;
+    sim.out.began_ns = sim_now_ns();
     sim.out.result = SIM_RESULT_NONE;
     run_result = SIM_RESULT_NO_CODE;
     reloading = false;
-    sim_reload_us = SIM_FOREVER; // this run is of what was written until now
+    sim_reload_ns = SIM_FOREVER; // this run is of what was written until now
     main_run_reason = next_run_reason;
     next_run_reason = MAIN_RUN_REPL_RELOAD;
     say(main_auto_reload_on() ? "\r\nAuto-reload is on. Simply save files over USB to run them or "
@@ -193,17 +196,17 @@ static bool run_code(void) {
 static bool wait_for_key(void) {
     say("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\r\n");
     // A host that ends with the program does it here, whatever was typed ahead.
-    suspend(SIM_PAUSE_SLICE);
+    sim_pause(SIM_PAUSE_SLICE);
     for (;;) {
         int key = sim_serial_read();
         if (key >= 0) {
             return key != CHAR_CTRL_D;
         }
-        if (sim_now_us() >= sim_reload_us && main_auto_reload_on()) {
+        if (sim_now_ns() >= sim_reload_ns && main_auto_reload_on()) {
             next_run_reason = MAIN_RUN_AUTO_RELOAD;
             return false;
         }
-        sim_wait(sim_reload_us);
+        sim_wait(sim_reload_ns);
     }
 }
 
@@ -223,10 +226,10 @@ void main_run(void) {
         bool at_once = run_code();
         // The host sees the end of each run and what was lit then, before a key that was typed ahead
         // starts the REPL.
-        suspend(SIM_PAUSE_SLICE);
+        sim_pause(SIM_PAUSE_SLICE);
         restart_all();
         if (at_once || reloading) {
-            take_time(RELOAD_US);
+            take_time(RELOAD_NS);
         } else if (wait_for_key()) {
             run_repl();
             restart_all();

@@ -10,7 +10,7 @@
 void main_run(void);
 
 // Ends code.py with ReloadException at the next VM hook, to start it anew.
-void main_auto_reload(void);
+bool main_auto_reload(void);
 
 // Whether a write from the host does that: the program and the host both have a say.
 bool main_auto_reload_on(void);

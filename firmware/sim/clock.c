@@ -1,70 +1,95 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
+//
+// Machine time: the work done, at what it costs the board's chip, and the time that passed besides.
+// It never depends on the host's clock. The host says how far it may go, and so keeps the pace.
 #include "suspend/suspend.h"
-#include "host.h"
 #include "machine.h"
 
-// In virtual time a VM hook takes this long: near what a 64 MHz Cortex-M4 needs for a short loop.
-#define HOOK_US 2
-
-static uint64_t boot_us;    // when the board last came to life: power-on or a reset
-static double host_zero_us; // real time: the host's clock at power-on
-static uint64_t virtual_us; // virtual time: what passed in sleeps
+static uint64_t boot_ns;   // when the board last came to life: power-on or a reset
+static uint64_t passed_ns; // in sleeps and on wires
+static uint64_t unit_ns = SIM_UNIT_NS_DEFAULT;
 
 void sim_clock_start(void) {
-    host_zero_us = host_clock_us();
+    unit_ns = sim.in.unit_ns >= 1 && sim.in.unit_ns <= SIM_UNIT_NS_MAX ? sim.in.unit_ns
+                                                                       : SIM_UNIT_NS_DEFAULT;
 }
 
 void sim_clock_boot(void) {
-    boot_us = sim_now_us();
+    boot_ns = sim_now_ns();
 }
 
-uint64_t sim_uptime_us(void) {
-    return sim_now_us() - boot_us;
+uint64_t sim_now_ns(void) {
+    return passed_ns + sim_work_done() * unit_ns;
 }
 
 uint64_t sim_now_us(void) {
-    if (sim.in.time_mode == SIM_TIME_VIRTUAL) {
-        return virtual_us + sim_hooks() * HOOK_US;
-    }
-    double now = host_clock_us() - host_zero_us;
-    return now > 0 ? (uint64_t)now : 0;
+    return sim_now_ns() / 1000;
 }
 
-// The clock jumps over the sleep, but not past the host's limit: inputs may be due there.
-static void wait_virtual(uint64_t wake_us) {
-    if (wake_us == SIM_FOREVER) {
-        // The host may have input for a program that waits. Time passes only if it has none.
-        uint32_t received = sim.in.rx_head;
-        suspend(SIM_PAUSE_INPUT);
-        if (sim.in.rx_head != received) {
-            return;
-        }
-    }
-    uint64_t now = sim_now_us();
-    uint64_t limit = sim.in.limit_us;
-    if (limit != 0 && limit <= wake_us) {
-        if (limit > now) {
-            virtual_us += limit - now;
-        }
-        suspend(SIM_PAUSE_LIMIT);
-    } else if (wake_us != SIM_FOREVER) {
-        if (wake_us > now) {
-            virtual_us += wake_us - now;
-        }
-        sim.out.wake_us = wake_us;
-        suspend(SIM_PAUSE_SLEEP);
+uint64_t sim_uptime_ns(void) {
+    return sim_now_ns() - boot_ns;
+}
+
+uint64_t sim_work_until(uint64_t ns) {
+    uint64_t now = sim_now_ns();
+    return ns <= now ? 0 : (ns - now + unit_ns - 1) / unit_ns;
+}
+
+static void pass_until(uint64_t ns) {
+    uint64_t now = sim_now_ns();
+    if (ns > now) {
+        passed_ns += ns - now;
     }
 }
 
-void sim_wait(uint64_t wake_us) {
-    uint64_t start = sim_now_us();
-    if (sim.in.time_mode == SIM_TIME_VIRTUAL) {
-        wait_virtual(wake_us);
+void sim_pass(uint64_t ns) {
+    passed_ns += ns;
+    sim_poll_soon();
+}
+
+bool sim_limit_reached(void) {
+    return sim.in.limit_ns != 0 && sim_now_ns() >= sim.in.limit_ns;
+}
+
+// How far a wait until `wake_ns` may go before the host is asked again; SIM_FOREVER for no limit.
+static uint64_t allowed(uint64_t wake_ns) {
+    uint64_t until = wake_ns;
+    if (sim_now_ns() < sim_reload_ns && sim_reload_ns < until) {
+        until = sim_reload_ns; // which may end the program
+    }
+    if (sim.in.rest_ns != 0 && sim.in.rest_ns < until) {
+        until = sim.in.rest_ns;
+    }
+    if (sim.in.limit_ns != 0 && sim.in.limit_ns < until) {
+        until = sim.in.limit_ns;
+    }
+    return until;
+}
+
+static void pause_in_wait(uint64_t wake_ns) {
+    sim.book.wake_ns = wake_ns;
+    bool rests = sim.in.rest_ns != 0 && sim_now_ns() >= sim.in.rest_ns;
+    if (sim_limit_reached() && !rests) {
+        sim_pause(SIM_PAUSE_LIMIT);
     } else {
-        sim.out.wake_us = wake_us;
-        suspend(wake_us == SIM_FOREVER ? SIM_PAUSE_INPUT : SIM_PAUSE_SLEEP);
+        sim_pause(wake_ns == SIM_FOREVER ? SIM_PAUSE_INPUT : SIM_PAUSE_SLEEP);
     }
-    sim.out.counters.asleep_us += sim_now_us() - start;
-    sim_poll_inputs();
+}
+
+void sim_wait(uint64_t wake_ns) {
+    uint64_t start = sim_now_ns();
+    // Each wait is another moment, also where no Python runs in between.
+    sim_work_owed(1);
+    // The host may have something for a program that waits for it. Time passes only if not.
+    bool asked = wake_ns != SIM_FOREVER;
+    while (!sim_poll_inputs() && sim_now_ns() < wake_ns) {
+        uint64_t until = allowed(wake_ns);
+        if (asked && until != SIM_FOREVER) {
+            pass_until(until);
+        }
+        pause_in_wait(wake_ns);
+        asked = true;
+    }
+    sim.out.asleep_ns += sim_now_ns() - start;
 }

@@ -19,7 +19,7 @@
 // Of FatFs, for a sector that it reads or writes.
 #define SECTOR_WORK 8
 // As CircuitPython: editors write in several steps, so a reload waits until they are done.
-#define RELOAD_DELAY_US 750000
+#define RELOAD_DELAY_NS 750000000
 
 static uint8_t sectors[SIM_DRIVE_SECTORS][SECTOR_SIZE];
 static fs_user_mount_t drive;
@@ -28,7 +28,7 @@ static bool formatted;
 static bool host_calls; // the host, not the machine, is using FatFs
 static bool written;    // sectors were written since the last sync
 static bool changed;    // the machine changed files since it was last asked
-uint64_t sim_reload_us = SIM_FOREVER;
+uint64_t sim_reload_ns = SIM_FOREVER;
 
 // FatFs cannot be suspended, and what the host does with it is no work of the program's.
 static void note_work(UINT count) {
@@ -166,7 +166,8 @@ static int32_t end(FRESULT result, int32_t value) {
 
 static int32_t end_write(FRESULT result, int32_t value) {
     if (sim.out.state != SIM_STATE_OFF && !(sim.in.flags & SIM_FLAG_NO_AUTORELOAD)) {
-        sim_reload_us = sim_now_us() + RELOAD_DELAY_US;
+        sim_reload_ns = sim_now_ns() + RELOAD_DELAY_NS;
+        sim_news();
     }
     return end(result, value);
 }

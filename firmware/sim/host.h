@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// What the machine asks of its host: the time, and nothing else. Imports never throw.
+// What the machine asks of its host: whether to pause, and nothing else. Imports never throw.
 #ifndef WHILETRUE_HOST_H
 #define WHILETRUE_HOST_H
 
@@ -13,7 +13,7 @@
 #define HOST_IMPORT(name) name
 #endif
 
-// Microseconds of a clock that never goes back. Its zero is the host's choice.
-double HOST_IMPORT(host_clock_us)(void);
+// Whether the slice is over. The answer is kept nowhere: where a machine pauses never matters to it.
+uint32_t HOST_IMPORT(host_pause_now)(void);
 
 #endif // WHILETRUE_HOST_H

@@ -10,24 +10,41 @@
 #include <stdint.h>
 
 #include "sim.h"
+#include "work.h"
 
-// clock.c: machine time in microseconds since power-on. It never goes back.
+static inline struct sim_range sim_range(const void *start, size_t size) {
+    return (struct sim_range){(uintptr_t)start, size};
+}
+
+// clock.c: machine time in nanoseconds since power-on. It never goes back.
 void sim_clock_start(void);
+uint64_t sim_now_ns(void);
 uint64_t sim_now_us(void);
 // The board comes to life, at power-on or by a reset: what Python tells the time by begins anew.
 void sim_clock_boot(void);
-uint64_t sim_uptime_us(void);
-// Suspends until `wake_us`, or SIM_FOREVER, or until the host has something new; may return early.
-void sim_wait(uint64_t wake_us);
+uint64_t sim_uptime_ns(void);
+// Time passes while something is on the wire, or converted.
+void sim_pass(uint64_t ns);
+// Waits until `wake_ns`, or SIM_FOREVER; returns before that when the host has something new.
+void sim_wait(uint64_t wake_ns);
 #define SIM_FOREVER UINT64_MAX
+// Units of work that fit before `ns`.
+uint64_t sim_work_until(uint64_t ns);
+bool sim_limit_reached(void);
 
 // poll.c: the VM hook's cold path.
+void sim_poll_start(void);
 // Makes the next VM hook look at the clock, the serial line and the drive.
 void sim_poll_soon(void);
-// VM hooks since power-on.
-uint64_t sim_hooks(void);
-// Looks at what the host has sent: Ctrl-C, and the time of an auto-reload.
-void sim_poll_inputs(void);
+// Units of work since power-on: VM hooks, and what C did. Never goes back.
+uint64_t sim_work_done(void);
+// Suspends for the host: SIM_PAUSE_x.
+void sim_pause(uint32_t why);
+// The host has changed something that a program may wait for, besides serial input.
+void sim_news(void);
+// Looks at what the host has sent: Ctrl-C, and the time of an auto-reload. True: there is something
+// new since the last look.
+bool sim_poll_inputs(void);
 
 // serial.c
 // Nothing that was typed until now is read.
@@ -71,6 +88,6 @@ void sim_drive_drop_files(void);
 // True once after the machine changed files.
 bool sim_drive_take_changed(void);
 // Machine time of the auto-reload that a host's write asks for, or SIM_FOREVER.
-extern uint64_t sim_reload_us;
+extern uint64_t sim_reload_ns;
 
 #endif // WHILETRUE_MACHINE_H

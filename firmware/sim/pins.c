@@ -17,7 +17,7 @@ bool sim_pin_claim(uint32_t pin, uint8_t owner) {
 
 static void record_edge(uint32_t pin, bool level) {
     struct sim_edge *edge = &sim.out.edges[sim.out.edge_head % SIM_EDGES];
-    *edge = (struct sim_edge){.time_us = sim_now_us(), .pin = pin, .value = level};
+    *edge = (struct sim_edge){.time_ns = sim_now_ns(), .pin = pin, .value = level};
     sim.out.edge_head++;
 }
 

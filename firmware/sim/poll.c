@@ -9,32 +9,31 @@
 
 #include "life/main.h"
 
-// The clock is looked at about this often, whatever a hook costs.
-#define INTERVAL_US 250
-#define INTERVAL_MIN 16
-#define INTERVAL_MAX 65536
-// In virtual time a slice is a fixed number of hooks, so that yields are the same in every run.
-#define INTERVAL_VIRTUAL 4096
+// Work from one question to the host, whether the slice is over, to the next.
+#define ASK_EVERY 2048
 
-int32_t sim_hooks_left;
+struct sim_countdown sim_countdown;
 
-static int32_t interval = INTERVAL_MIN; // hooks from one look at the clock to the next
-static int32_t planned;                 // hooks_left began here
-static uint64_t hooks_counted;
-static double looked_us; // the host's clock then
+static uint32_t rx_seen;   // serial bytes that had come at the last look
+static uint32_t news_seen; // the same of `news`
+static uint32_t news;
 
-static void plan(int32_t hooks) {
-    planned = hooks - 1;
-    sim_hooks_left = planned;
+static void plan(int32_t units) {
+    sim_countdown.planned = units - 1;
+    sim_countdown.left = sim_countdown.planned;
 }
 
 static void count(void) {
-    hooks_counted += planned - sim_hooks_left;
-    planned = sim_hooks_left;
+    sim_countdown.counted += sim_countdown.planned - sim_countdown.left;
+    sim_countdown.planned = sim_countdown.left;
 }
 
-uint64_t sim_hooks(void) {
-    return hooks_counted + (planned - sim_hooks_left);
+uint64_t sim_work_done(void) {
+    return sim_countdown.counted + (sim_countdown.planned - sim_countdown.left);
+}
+
+void sim_poll_start(void) {
+    sim.book.idle[SIM_IDLE_COUNTDOWN] = sim_range(&sim_countdown, sizeof(sim_countdown));
 }
 
 void sim_poll_soon(void) {
@@ -42,53 +41,40 @@ void sim_poll_soon(void) {
     plan(1);
 }
 
-void sim_poll_inputs(void) {
+void sim_news(void) {
+    news++;
+}
+
+bool sim_poll_inputs(void) {
     sim_serial_poll();
-    if (sim_now_us() >= sim_reload_us) {
-        main_auto_reload();
-    }
+    bool reload = sim_now_ns() >= sim_reload_ns && main_auto_reload();
+    bool new = reload || rx_seen != sim.in.rx_head || news_seen != news;
+    rx_seen = sim.in.rx_head;
+    news_seen = news;
+    return new;
 }
 
-// Next interval from how long the last one took; a long suspension in between does no harm.
-static void adapt(double now) {
-    double took = now - looked_us;
-    if (took < INTERVAL_US / 2 && interval < INTERVAL_MAX) {
-        interval *= 2;
-    } else if (took > INTERVAL_US * 2 && interval > INTERVAL_MIN) {
-        interval /= 2;
-    }
+void sim_pause(uint32_t why) {
+    suspend(why);
+    // The host may have set another limit.
+    sim_poll_soon();
 }
 
-static int32_t yield_every(void) {
-    return sim.in.yield_every < INT32_MAX ? (int32_t)sim.in.yield_every : INT32_MAX;
-}
-
-static void poll_virtual(void) {
-    plan(sim.in.yield_every != 0 ? yield_every() : INTERVAL_VIRTUAL);
-    while (sim.in.limit_us != 0 && sim_now_us() >= sim.in.limit_us) {
-        suspend(SIM_PAUSE_LIMIT);
+// At most this much work until something is due: at the first hook at which it is, none before.
+static int32_t work_until_due(void) {
+    uint64_t due = sim_now_ns() < sim_reload_ns ? sim_reload_ns : SIM_FOREVER;
+    if (sim.in.limit_ns != 0 && sim.in.limit_ns < due) {
+        due = sim.in.limit_ns;
     }
-    suspend(SIM_PAUSE_SLICE);
-}
-
-static void poll_real(void) {
-    double now = host_clock_us();
-    adapt(now);
-    plan(interval);
-    if (now >= suspend_deadline_us) {
-        suspend(SIM_PAUSE_SLICE);
-        now = host_clock_us();
+    uint64_t most = ASK_EVERY;
+    if (sim.in.yield_every != 0) {
+        most = sim.in.yield_every < INT32_MAX ? sim.in.yield_every : INT32_MAX;
     }
-    looked_us = now;
-}
-
-// While a scheduled function runs, the VM does not look for pending exceptions: one that never ends
-// would never see Ctrl-C. It gets an exception of its own; the pending one is for the program.
-static void end_scheduled_function(void) {
-    mp_obj_t pending = MP_STATE_MAIN_THREAD(mp_pending_exception);
-    if (MP_STATE_VM(sched_state) < 0 && pending != MP_OBJ_NULL) {
-        nlr_raise(mp_obj_new_exception(mp_obj_get_type(pending)));
+    if (due != SIM_FOREVER) {
+        uint64_t work = sim_work_until(due);
+        most = work < most ? work : most;
     }
+    return most == 0 ? 1 : (int32_t)most;
 }
 
 void sim_poll(void) {
@@ -96,18 +82,16 @@ void sim_poll(void) {
     if (sim_drive_take_changed()) {
         suspend(SIM_PAUSE_DRIVE);
     }
-    if (sim.in.time_mode == SIM_TIME_VIRTUAL) {
-        poll_virtual();
-    } else if (sim.in.yield_every != 0) {
-        plan(yield_every());
-        suspend(SIM_PAUSE_SLICE);
-    } else {
-        poll_real();
+    while (sim_limit_reached()) {
+        suspend(SIM_PAUSE_LIMIT);
     }
+    if (sim.in.yield_every != 0 || host_pause_now()) {
+        suspend(SIM_PAUSE_SLICE);
+    }
+    plan(work_until_due());
     sim_poll_inputs();
-    end_scheduled_function();
 }
 
 uint32_t wasm_get_bytecode_count(void) {
-    return planned - sim_hooks_left;
+    return sim_countdown.planned - sim_countdown.left;
 }

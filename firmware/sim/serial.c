@@ -18,7 +18,7 @@ void sim_serial_drop(void) {
 void sim_serial_write(const char *bytes, size_t length) {
     for (size_t i = 0; i < length; i++) {
         while (sim.out.tx_head - sim.in.tx_tail >= SIM_TX_SIZE) {
-            suspend(SIM_PAUSE_TX_FULL);
+            sim_pause(SIM_PAUSE_TX_FULL);
             sim_poll_inputs();
         }
         sim.out.tx[sim.out.tx_head % SIM_TX_SIZE] = bytes[i];

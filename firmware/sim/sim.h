@@ -6,8 +6,8 @@
 // `sim.out` is written by the firmware alone, `sim.in` by the host alone. Every struct is listed
 // once, as an X-macro, so that the C struct, the TypeScript layout and the layout hash cannot
 // disagree. Only fixed-width integers: the layout is the same on wasm32 and on the host compiler.
-// All times are microseconds of machine time since power-on, unless a name says otherwise. Neither
-// they nor the counters go back at a reset; the frames of a strip are counted from each start.
+// All times are nanoseconds of machine time since power-on. Neither they nor the counters go back at
+// a reset; the frames of a strip are counted from each start.
 #ifndef WHILETRUE_SIM_H
 #define WHILETRUE_SIM_H
 
@@ -16,19 +16,21 @@
 
 // Limits. X(NAME, value)
 #define SIM_LIMITS(X)                                                                              \
-    X(SIM_PINS, 64)             /* pins of one chip */                                             \
-    X(SIM_NAMES, 128)           /* names in `board` and `microcontroller.pin` */                   \
-    X(SIM_NAME_SIZE, 24)        /* bytes of one pin name, NUL included */                          \
-    X(SIM_TEXT_SIZE, 64)        /* bytes of a board's id, title or chip name, NUL included */      \
-    X(SIM_TX_SIZE, 16384)       /* serial ring, machine to host; a power of two */                 \
-    X(SIM_RX_SIZE, 4096)        /* serial ring, host to machine; a power of two */                 \
-    X(SIM_EDGES, 1024)          /* edge events kept; a power of two */                             \
-    X(SIM_STRIPS, 8)            /* NeoPixel strips that are shown */                               \
-    X(SIM_STRIP_SIZE, 4096)     /* bytes of one strip that are shown */                            \
-    X(SIM_TRANSFER_SIZE, 65536) /* bytes moved by one drive call */                                \
-    X(SIM_PATH_SIZE, 256)       /* bytes of a path, NUL included */                                \
-    X(SIM_DRIVE_SECTORS, 2048)  /* 512-byte sectors of CIRCUITPY */                                \
-    X(SIM_HEAP_MIN, 65536)      /* bytes of Python heap */                                         \
+    X(SIM_PINS, 64)              /* pins of one chip */                                            \
+    X(SIM_NAMES, 128)            /* names in `board` and `microcontroller.pin` */                  \
+    X(SIM_NAME_SIZE, 24)         /* bytes of one pin name, NUL included */                         \
+    X(SIM_TEXT_SIZE, 64)         /* bytes of a board's id, title or chip name, NUL included */     \
+    X(SIM_TX_SIZE, 16384)        /* serial ring, machine to host; a power of two */                \
+    X(SIM_RX_SIZE, 4096)         /* serial ring, host to machine; a power of two */                \
+    X(SIM_EDGES, 1024)           /* edge events kept; a power of two */                            \
+    X(SIM_STRIPS, 8)             /* NeoPixel strips that are shown */                              \
+    X(SIM_STRIP_SIZE, 4096)      /* bytes of one strip that are shown */                           \
+    X(SIM_TRANSFER_SIZE, 65536)  /* bytes moved by one drive call */                               \
+    X(SIM_PATH_SIZE, 256)        /* bytes of a path, NUL included */                               \
+    X(SIM_DRIVE_SECTORS, 2048)   /* 512-byte sectors of CIRCUITPY */                               \
+    X(SIM_UNIT_NS_DEFAULT, 2000) /* what a unit of work costs where the host does not say it */    \
+    X(SIM_UNIT_NS_MAX, 1000000)                                                                    \
+    X(SIM_HEAP_MIN, 65536) /* bytes of Python heap */                                              \
     X(SIM_HEAP_DEFAULT, 262144)                                                                    \
     X(SIM_HEAP_MAX, 16777216)
 
@@ -36,11 +38,11 @@
 #define SIM_PAUSES(X)                                                                              \
     X(SIM_PAUSE_NONE, 0)    /* has not run yet */                                                  \
     X(SIM_PAUSE_SLICE, 1)   /* the slice is over: run again as soon as is convenient */            \
-    X(SIM_PAUSE_SLEEP, 2)   /* nothing to do before `wake_us`, unless there is input */            \
+    X(SIM_PAUSE_SLEEP, 2)   /* nothing to do before `wake_ns`, unless there is input */            \
     X(SIM_PAUSE_INPUT, 3)   /* nothing to do before there is input */                              \
     X(SIM_PAUSE_TX_FULL, 4) /* the serial ring is full: drain it, then run again */                \
     X(SIM_PAUSE_FRAME, 5)   /* a NeoPixel frame was written (only with SIM_FLAG_FRAMES) */         \
-    X(SIM_PAUSE_LIMIT, 6)   /* virtual time has reached `limit_us` */                              \
+    X(SIM_PAUSE_LIMIT, 6)   /* machine time has reached `limit_ns` */                              \
     X(SIM_PAUSE_DRIVE, 7)   /* files changed: look at them, then run again */
 
 #define SIM_STATES(X)                                                                              \
@@ -77,9 +79,13 @@
     X(SIM_DRIVE_LOW, 1)                                                                            \
     X(SIM_DRIVE_HIGH, 2)
 
-#define SIM_TIMES(X)                                                                               \
-    X(SIM_TIME_REAL, 0)    /* machine time follows the host's clock */                             \
-    X(SIM_TIME_VIRTUAL, 1) /* time advances by work and sleeps alone: the same in every run */
+// What means nothing in the memory of a machine that is paused.
+#define SIM_IDLES(X)                                                                               \
+    X(SIM_IDLE_UNWIND, 0)    /* unwind buffer: among a frame's values are some of the countdown */ \
+    X(SIM_IDLE_STACK, 1)     /* of the C stack */                                                  \
+    X(SIM_IDLE_HEAP, 2)      /* of what could be Python's heap, but is not */                      \
+    X(SIM_IDLE_COUNTDOWN, 3) /* VM hooks count down here: kept by `sim_book` */                    \
+    X(SIM_IDLE_RANGES, 4)
 
 #define SIM_FLAGS(X)                                                                               \
     X(SIM_FLAG_FRAMES, 1)         /* pause after each NeoPixel frame */                            \
@@ -97,46 +103,53 @@
     A(u8, reserved, 3)
 
 #define SIM_EDGE(F, A, S, V)                                                                       \
-    F(u64, time_us)                                                                                \
+    F(u64, time_ns)                                                                                \
     F(u32, pin)                                                                                    \
     F(u32, value)
 
 #define SIM_STRIP(F, A, S, V)                                                                      \
-    F(u64, time_us) /* when it was last written */                                                 \
+    F(u64, time_ns) /* when it was last written: the end of its last bit */                        \
     F(u32, pin)                                                                                    \
     F(u32, frames) /* times written; 0: the slot is free */                                        \
     F(u32, size)   /* bytes written; the first SIM_STRIP_SIZE are kept */                          \
     F(u32, reserved)                                                                               \
     A(u8, bytes, SIM_STRIP_SIZE) /* as on the wire: mostly G, R, B */
 
-#define SIM_COUNTERS(F, A, S, V)                                                                   \
-    F(u64, hooks)         /* VM hooks (branches and returns) since power-on */                     \
+#define SIM_RANGE(F, A, S, V)                                                                      \
+    F(u32, start) /* an address in linear memory */                                                \
+    F(u32, size)  /* bytes */
+
+// Where the host had the machine pause, and how often. It depends on the host and on its computer;
+// all else in the machine's memory does not, so machines are compared without it.
+#define SIM_BOOK(F, A, S, V)                                                                       \
+    F(u64, clock_ns)      /* machine time at the last pause */                                     \
+    F(u64, wake_ns)       /* for SIM_PAUSE_SLEEP: when to run again */                             \
+    F(u64, work)          /* units of work since power-on, at the last pause */                    \
     F(u64, yields)        /* times the machine was suspended */                                    \
-    F(u64, asleep_us)     /* machine time spent in sleeps */                                       \
-    F(u64, last_yield_us) /* when the machine was last suspended */                                \
-    F(u32, gc_count)      /* collections */                                                        \
-    F(u32, heap_size)     /* bytes */                                                              \
-    F(u32, heap_used)     /* bytes, as of the last collection */                                   \
-    F(u32, heap_peak)     /* bytes, highest seen at a collection's start */                        \
-    F(u32, unwind_peak)   /* bytes of the unwind buffer, high-water */                             \
-    F(u32, stack_peak)    /* bytes of the C stack in use at a suspension, high-water */            \
-    F(u32, stack_used)    /* the same, at the last suspension */                                   \
-    F(u32, reserved)
+    F(u64, last_yield_ns) /* when the machine was last suspended */                                \
+    F(u32, sequence)      /* pauses so far */                                                      \
+    F(u32, pause)                                                                                  \
+    F(u32, unwind_peak) /* bytes of the unwind buffer, high-water */                               \
+    F(u32, stack_peak)  /* bytes of the C stack in use at a suspension, high-water */              \
+    F(u32, stack_used)  /* the same, at the last suspension */                                     \
+    F(u32, reserved)                                                                               \
+    V(sim_range, idle, SIM_IDLE_RANGES) /* SIM_IDLE_x */
 
 #define SIM_OUT(F, A, S, V)                                                                        \
-    F(u64, clock_us) /* machine time at the last pause */                                          \
-    F(u64, wake_us)  /* for SIM_PAUSE_SLEEP: when to run again */                                  \
-    F(u32, sequence) /* pauses so far */                                                           \
-    F(u32, pause)                                                                                  \
+    F(u64, began_ns)  /* when code.py last began */                                                \
+    F(u64, asleep_ns) /* machine time spent in sleeps */                                           \
     F(u32, state)                                                                                  \
     F(u32, result)                                                                                 \
     F(u32, starts)       /* runs of code.py since power-on */                                      \
     F(u32, drive_writes) /* times the machine changed the drive */                                 \
+    F(u32, gc_count)     /* collections */                                                         \
+    F(u32, heap_size)    /* bytes */                                                               \
+    F(u32, heap_used)    /* bytes, as of the last collection */                                    \
+    F(u32, heap_peak)    /* bytes, highest seen at a collection's start */                         \
     F(u32, tx_head)      /* bytes ever written to `tx`; index = tx_head % SIM_TX_SIZE */           \
     F(u32, rx_tail)      /* bytes ever taken from `rx` */                                          \
     F(u32, edge_head)    /* events ever written to `edges` */                                      \
     F(u32, reserved)                                                                               \
-    S(sim_counters, counters)                                                                      \
     V(sim_pin_out, pins, SIM_PINS)                                                                 \
     V(sim_edge, edges, SIM_EDGES)                                                                  \
     V(sim_strip, strips, SIM_STRIPS)                                                               \
@@ -164,9 +177,10 @@
 
 #define SIM_IN(F, A, S, V)                                                                         \
     F(u64, epoch_us) /* microseconds since 1970 at power-on, for time.time() */                    \
-    F(u64, limit_us) /* virtual time: pause when the clock gets here; 0: no limit */               \
+    F(u64, limit_ns) /* pause when the clock gets here; 0: no limit */                             \
+    F(u64, rest_ns)  /* sleeps may last until then before the host is asked again; 0: no limit */  \
     F(u64, seed)     /* seeds `random` and the noise of floating pins */                           \
-    F(u32, time_mode)                                                                              \
+    F(u32, unit_ns)  /* cost of a unit of work, 1 to SIM_UNIT_NS_MAX; read at power-on */          \
     F(u32, flags)                                                                                  \
     F(u32, yield_every) /* test mode: yield at every N-th VM hook; 0: off */                       \
     F(u32, heap_size)   /* bytes, SIM_HEAP_MIN to SIM_HEAP_MAX; read at every start */             \
@@ -183,6 +197,7 @@
     A(u8, data, SIM_TRANSFER_SIZE)
 
 #define SIM_ROOT(F, A, S, V)                                                                       \
+    S(sim_book, book)                                                                              \
     S(sim_out, out)                                                                                \
     S(sim_in, in)                                                                                  \
     S(sim_transfer, transfer)
@@ -192,7 +207,8 @@
     X(SIM_PIN_OUT, sim_pin_out)                                                                    \
     X(SIM_EDGE, sim_edge)                                                                          \
     X(SIM_STRIP, sim_strip)                                                                        \
-    X(SIM_COUNTERS, sim_counters)                                                                  \
+    X(SIM_RANGE, sim_range)                                                                        \
+    X(SIM_BOOK, sim_book)                                                                          \
     X(SIM_OUT, sim_out)                                                                            \
     X(SIM_PIN_IN, sim_pin_in)                                                                      \
     X(SIM_NAME, sim_name)                                                                          \
@@ -210,7 +226,7 @@
     X(SIM_PULLS)                                                                                   \
     X(SIM_OWNERS)                                                                                  \
     X(SIM_DRIVES)                                                                                  \
-    X(SIM_TIMES)                                                                                   \
+    X(SIM_IDLES)                                                                                   \
     X(SIM_FLAGS)
 
 #define SIM_DEFINE_ENUMERATOR(name, value) name = value,
@@ -234,7 +250,7 @@ SIM_STRUCTS(SIM_DEFINE_STRUCT)
 
 _Static_assert(sizeof(struct sim_pin_out) == 8, "sim_pin_out");
 _Static_assert(sizeof(struct sim_edge) == 16, "sim_edge");
-_Static_assert(sizeof(struct sim_counters) == 64, "sim_counters");
+_Static_assert(sizeof(struct sim_book) == 64 + 8 * SIM_IDLE_RANGES, "sim_book");
 _Static_assert(sizeof(struct sim_pin_in) == 8, "sim_pin_in");
 _Static_assert(sizeof(struct sim_name) == SIM_NAME_SIZE + 4, "sim_name");
 
@@ -253,9 +269,9 @@ extern struct sim_root sim;
 uint32_t SIM_EXPORT(sim_address)(void);
 // A hash of every name, offset and size above: the host refuses a layout it was not made for.
 uint32_t SIM_EXPORT(sim_layout_hash)(void);
-// Runs the machine for about `budget_us` microseconds, or until it has nothing to do.
-// Returns SIM_PAUSE_x, also left in `sim.out.pause`. The first call powers the machine on.
-uint32_t SIM_EXPORT(sim_run)(uint32_t budget_us);
+// Runs the machine until host_pause_now() says so, or until it has nothing to do. Returns
+// SIM_PAUSE_x, also left in `sim.book.pause`. The first call powers the machine on.
+uint32_t SIM_EXPORT(sim_run)(void);
 // Drops whatever the machine does; the next sim_run() starts code.py anew, as Ctrl-D would.
 void SIM_EXPORT(sim_restart)(void);
 // The reset button: as sim_restart(), with boot.py, and Python's clock from the start.

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include <string.h>
 
-#include "suspend/suspend.h"
 #include "machine.h"
+
+// A bit takes 1.25 us; the strip shows what it has got when there was none for 300 us. As
+// CircuitPython, a frame waits at its beginning until the one before it is shown.
+#define BIT_NS 1250
+#define RESET_NS 300000
+
+static uint64_t shown_ns; // when the last frame is, or was, shown
 
 void sim_strips_start(void) {
     for (size_t i = 0; i < SIM_STRIPS; i++) {
@@ -22,7 +28,16 @@ static struct sim_strip *find_strip(uint32_t pin) {
     return NULL;
 }
 
+static void transfer(size_t size) {
+    uint64_t now = sim_now_ns();
+    uint64_t begin = now > shown_ns ? now : shown_ns;
+    uint64_t end = begin + (uint64_t)size * 8 * BIT_NS;
+    sim_pass(end - now);
+    shown_ns = end + RESET_NS;
+}
+
 void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size) {
+    transfer(size);
     struct sim_strip *strip = find_strip(pin);
     if (strip == NULL) {
         return;
@@ -32,9 +47,9 @@ void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size) {
     memset(strip->bytes + shown, 0, SIM_STRIP_SIZE - shown);
     strip->pin = pin;
     strip->size = size;
-    strip->time_us = sim_now_us();
+    strip->time_ns = sim_now_ns();
     strip->frames++;
     if (sim.in.flags & SIM_FLAG_FRAMES) {
-        suspend(SIM_PAUSE_FRAME);
+        sim_pause(SIM_PAUSE_FRAME);
     }
 }

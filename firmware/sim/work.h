@@ -19,11 +19,20 @@
 #define SIM_WORK_BYTES 16
 #define SIM_WORK_DIGITS 16
 
+// Of reading and parsing a token of source. On a computer it takes more, beside the VM's hooks, but
+// chips compile faster than that: docs/chips.md.
+#define SIM_WORK_TOKEN 2
+
 // Of one charge, and of what is owed altogether: the countdown must not wrap.
 #define SIM_WORK_MAX (1 << 20)
 #define SIM_WORK_OWED_MAX (1 << 30)
 
-extern int32_t sim_hooks_left; // poll.c
+extern struct sim_countdown {
+    int32_t left;     // below 0: it is at its end
+    int32_t planned;  // `left` began here
+    uint64_t counted; // work before that
+} sim_countdown;      // poll.c
+#define sim_hooks_left sim_countdown.left
 
 static inline void sim_work_owed(uint32_t units) {
     int32_t left = sim_hooks_left - (int32_t)(units < SIM_WORK_MAX ? units : SIM_WORK_MAX);

@@ -9,7 +9,7 @@
 
 #include "collect.h"
 #include "py/mpstate.h"
-#include "sim/sim.h"
+#include "sim/machine.h"
 #include "suspend.h"
 
 static char heap[SIM_HEAP_MAX] __attribute__((aligned(16)));
@@ -23,7 +23,8 @@ void gc_start(void) {
     } else if (size > SIM_HEAP_MAX) {
         size = SIM_HEAP_MAX;
     }
-    sim.out.counters.heap_size = size;
+    sim.out.heap_size = size;
+    sim.book.idle[SIM_IDLE_HEAP] = sim_range(heap + size, SIM_HEAP_MAX - size);
     gc_init(heap, heap + size);
 }
 
@@ -43,12 +44,11 @@ static void collect_range(struct suspend_range range) {
 }
 
 void gc_collect_unwound(void) {
-    struct sim_counters *counters = &sim.out.counters;
     uint32_t used = heap_used();
-    if (used > counters->heap_peak) {
-        counters->heap_peak = used;
+    if (used > sim.out.heap_peak) {
+        sim.out.heap_peak = used;
     }
-    counters->gc_count++;
+    sim.out.gc_count++;
     gc_collect_start();
     collect_range(suspend_unwind_range());
     collect_range(suspend_stack_range());
@@ -57,6 +57,6 @@ void gc_collect_unwound(void) {
 void gc_collect(void) {
     suspend(SUSPEND_COLLECT);
     gc_collect_end();
-    sim.out.counters.heap_used = heap_used();
-    sim_work_owed(sim.out.counters.heap_used / 64 + sim.out.counters.heap_size / 512);
+    sim.out.heap_used = heap_used();
+    sim_work_owed(sim.out.heap_used / 64 + sim.out.heap_size / 512);
 }

@@ -33,7 +33,6 @@ union table {
 static union table tables[TABLES];
 static union table *free_tables;
 static size_t tables_made;
-static uintptr_t last_id;
 static uint32_t temp_ret;
 
 void libc_forget_frames(void) {
@@ -68,6 +67,13 @@ uint32_t getTempRet0(void) {
     return temp_ret;
 }
 
+// An id belongs to one entry of one table, so that it does not tell how often the VM's loop was left
+// for its host. It is odd: the collector, which looks through the stack, takes it for no address.
+static uintptr_t id_of(const struct setjmp_entry *table, uint32_t entry) {
+    uintptr_t number = (const union table *)table - tables;
+    return (number * (sizeof(union table) / sizeof(struct setjmp_entry)) + entry) * 2 + 1;
+}
+
 // A call site that runs again takes its entry again: what it saved before is out of use, because
 // MicroPython pops one handler before it pushes the next.
 struct setjmp_entry *saveSetjmp(
@@ -79,7 +85,7 @@ struct setjmp_entry *saveSetjmp(
     if (table[i].id == 0) {
         table[i + 1].id = 0;
     }
-    *env = ++last_id;
+    *env = id_of(table, i);
     table[i] = (struct setjmp_entry){*env, label};
     temp_ret = size;
     return table;

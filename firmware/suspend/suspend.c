@@ -13,7 +13,6 @@
 #include "collect.h"
 #include "libc.h"
 #include "life/main.h"
-#include "sim/host.h"
 #include "sim/machine.h"
 
 #define ASYNCIFY_IMPORT(name) __attribute__((import_module("asyncify"), import_name(#name)))
@@ -43,7 +42,6 @@ uint32_t suspend_phase = SUSPEND_FRESH;
 static uint32_t reason;
 static char *stack_pointer; // of the suspended machine
 static bool restart_wanted;
-double suspend_deadline_us;
 
 // LLVM keeps the C stack pointer in a wasm global. Unwound functions return without their
 // epilogues, so the driver itself saves and restores it.
@@ -78,19 +76,21 @@ __attribute__((noinline)) void suspend(uint32_t why) {
 static void (*volatile machine_root)(void) = main_run;
 
 static void note_yield(void) {
-    struct sim_counters *counters = &sim.out.counters;
+    struct sim_book *book = &sim.book;
     uint32_t unwound = unwind.position - unwind_buffer;
     uint32_t used = stack + STACK_SIZE - stack_pointer;
-    counters->yields++;
-    counters->hooks = sim_hooks();
-    counters->last_yield_us = sim_now_us();
-    counters->stack_used = used;
-    if (unwound > counters->unwind_peak) {
-        counters->unwind_peak = unwound;
+    book->yields++;
+    book->work = sim_work_done();
+    book->last_yield_ns = sim_now_ns();
+    book->stack_used = used;
+    if (unwound > book->unwind_peak) {
+        book->unwind_peak = unwound;
     }
-    if (used > counters->stack_peak) {
-        counters->stack_peak = used;
+    if (used > book->stack_peak) {
+        book->stack_peak = used;
     }
+    book->idle[SIM_IDLE_UNWIND] = sim_range(unwind_buffer, UNWIND_SIZE);
+    book->idle[SIM_IDLE_STACK] = sim_range(stack, STACK_SIZE - used);
     if (unwind_canary != CANARY) {
         __builtin_trap();
     }
@@ -113,8 +113,7 @@ static void suspend_enter(void) {
     set_stack_pointer(host_stack_pointer);
 }
 
-uint32_t sim_run(uint32_t budget_us) {
-    suspend_deadline_us = host_clock_us() + budget_us;
+uint32_t sim_run(void) {
     for (;;) {
         if (restart_wanted) {
             restart_wanted = false;
@@ -130,9 +129,9 @@ uint32_t sim_run(uint32_t budget_us) {
             break;
         }
     }
-    sim.out.clock_us = sim_now_us();
-    sim.out.pause = reason;
-    sim.out.sequence++;
+    sim.book.clock_ns = sim_now_ns();
+    sim.book.pause = reason;
+    sim.book.sequence++;
     return reason;
 }
 
@@ -155,9 +154,9 @@ struct suspend_range suspend_stack(void) {
 }
 
 uint32_t wasm_get_asyncify_yield_count(void) {
-    return sim.out.counters.yields;
+    return sim.book.yields;
 }
 
 uint32_t wasm_get_last_yield_time(void) {
-    return sim.out.counters.last_yield_us / 1000;
+    return sim.book.last_yield_ns / 1000000;
 }

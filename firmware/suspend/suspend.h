@@ -27,9 +27,6 @@ extern uint32_t suspend_phase;
 // Returns when the host has called sim_run() again.
 void suspend(uint32_t reason);
 
-// Time by the host's clock, in microseconds, at which this slice is over.
-extern double suspend_deadline_us;
-
 // While the machine is unwound, its state is in these two ranges. The collector's roots.
 struct suspend_range {
     void *start;

@@ -22,6 +22,7 @@ static mp_vm_return_kind_t poll(mp_code_state_t *code_state, struct vm_frame *fr
         mp_handle_pending(true);
     }
     code_state->ip = frame->next_ip;
+    frame->next_ip = NULL; // polls leave no trace: where they come is the host's choice
     return MP_VM_RETURN_NORMAL;
 }
 
@@ -72,6 +73,7 @@ static inline mp_vm_return_kind_t execute(mp_code_state_t *code_state, mp_obj_t 
     frame.raised = NULL;
     frame.injected = injected;
     frame.exc_sp = NULL;
+    frame.next_ip = NULL;
     mp_vm_return_kind_t kind = take_steps(code_state, &frame);
     if (kind == (mp_vm_return_kind_t)VM_RETURN_POLL) {
         poll_at_return();

@@ -21,7 +21,7 @@ struct vm_frame {
     void *raised;           // an exception that vm_run() is to handle first, or NULL
     mp_obj_t injected;      // thrown into a generator, to be raised where it is, or MP_OBJ_NULL
     mp_exc_stack_t *exc_sp; // top of the frame's try blocks
-    const byte *next_ip;    // where to go on after VM_POLL
+    const byte *next_ip;    // where to go on after VM_POLL, or NULL
     mp_obj_t resumed;       // what mp_resume() gave
 };
 

@@ -7,7 +7,6 @@
 #include "py/mpstate.h"
 #include "py/runtime.h"
 
-// Scheduled functions wait for the VM's hook: they are Python, and could change what C works on.
 void vm_work_poll(void) {
     sim_poll();
     mp_obj_t pending = MP_STATE_THREAD(mp_pending_exception);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { Driver } from '../sim/driver';
-import { Machine } from '../sim/machine';
+import { Machine, type Pause } from '../sim/machine';
+import { MAX_PACE } from '../sim/pacer';
 import type { BoardDefinition } from '../sim/board';
 import { MARK_PRELUDE, MarkClock } from './mark-clock';
 import { HEAP_SIZE, NotRunnable, type Peer, type TimeKind } from './peer';
@@ -28,7 +29,7 @@ export function asyncifiedPeer(module: WebAssembly.Module, kind: TimeKind): Peer
       let machine: Machine | null = null;
       let text = '';
       const clock = new MarkClock(kind, () => text.length + (machine?.serial.pending ?? 0));
-      machine = new Machine(module, BARE_BOARD, { heapSize: HEAP_SIZE, clockUs: clock.read });
+      machine = new Machine(module, BARE_BOARD, { heapSize: HEAP_SIZE, asked: clock.note });
       machine.files.write('code.py', encoder.encode(MARK_PRELUDE + source));
       await runToEnd(machine, (bytes) => {
         text += decoder.decode(bytes);
@@ -41,13 +42,14 @@ export function asyncifiedPeer(module: WebAssembly.Module, kind: TimeKind): Peer
 /** Runs a machine until code.py has ended. */
 function runToEnd(machine: Machine, wrote: (bytes: Uint8Array) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const driver = new Driver(machine, (pause) => {
+    const paused = (pause: Pause): void => {
       wrote(machine.serial.read());
       if (pause.kind !== 'failed' && pause.kind !== 'input') return;
       driver.stop();
       if (pause.kind === 'failed') reject(new NotRunnable(pause.message));
       else resolve();
-    });
+    };
+    const driver = new Driver(machine, paused, { pace: MAX_PACE });
     driver.start();
   });
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { hostClockUs } from '../sim/firmware';
 import { stampUs, type TimeKind } from './peer';
 
 /** In our machines a mark is a line with "@" alone. */
@@ -11,8 +10,8 @@ def mark():
 `;
 
 /**
- * A host clock that notes when the machine wrote what. The machine looks at its clock about every
- * 250 us, so that a mark is noted by that much late, at both ends of a run.
+ * Notes when the machine wrote what. The machine asks its host about every 100 us whether the slice
+ * is over, so that a mark is noted by that much late, at both ends of a run.
  */
 export class MarkClock {
   private seen = 0;
@@ -24,14 +23,13 @@ export class MarkClock {
     private readonly written: () => number,
   ) {}
 
-  /** The clock to give to the machine. */
-  readonly read = (): number => {
+  /** To be called each time the machine asks. */
+  readonly note = (): void => {
     const count = this.written();
     if (count !== this.seen) {
       this.seen = count;
       this.notes.push({ count, us: stampUs(this.kind) });
     }
-    return hostClockUs();
   };
 
   /** The machine's output, with the time behind each mark. */

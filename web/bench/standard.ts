@@ -11,7 +11,6 @@ import { NotRunnable, type Peer, type TimeKind } from './peer';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const WHOLE_HOUR_US = 3_600_000_000;
 
 /** Leaves a machine that cannot be suspended. */
 class Left extends Error {}
@@ -27,16 +26,16 @@ export function standardPeer(module: WebAssembly.Module, kind: TimeKind): Peer {
     run: ({ source }) => {
       let firmware: Firmware | null = null;
       const clock = new MarkClock(kind, () => firmware?.root.inner('out').get('tx_head') ?? 0);
-      firmware = instantiateStandard(module, clock.read);
+      firmware = instantiateStandard(module, clock.note);
       const { exports, root } = firmware;
       root.inner('in').set('heap_size', SIM_HEAP_MAX);
       new DriveFiles(firmware).write('code.py', encoder.encode(MARK_PRELUDE + source));
       try {
-        exports.sim_run(WHOLE_HOUR_US);
+        exports.sim_run();
       } catch (error) {
         if (!(error instanceof Left)) throw error;
       }
-      clock.read();
+      clock.note();
       const out = root.inner('out');
       const text = decoder.decode(new SerialLine(out, root.inner('in')).read());
       if (out.get('state') !== SIM_STATE_DONE) throw new NotRunnable('needs a collection');
@@ -45,13 +44,17 @@ export function standardPeer(module: WebAssembly.Module, kind: TimeKind): Peer {
   };
 }
 
-function instantiateStandard(module: WebAssembly.Module, clockUs: () => number): Firmware {
+function instantiateStandard(module: WebAssembly.Module, asked: () => void): Firmware {
   const leave = (): never => {
     throw new Left();
   };
   const nothing = (): number => 0;
+  const goOn = (): number => {
+    asked();
+    return 0;
+  };
   const instance = new WebAssembly.Instance(module, {
-    host: { host_clock_us: clockUs },
+    host: { host_pause_now: goOn },
     env: { getTempRet0: nothing, setTempRet0: nothing, emscripten_notify_memory_growth: nothing },
     asyncify: {
       start_unwind: leave,

@@ -6,10 +6,8 @@ import { BARE_BOARD } from './asyncified';
 import { median } from './statistics';
 
 export interface UnwindCost {
-  /** Microseconds of one unwind and rewind, with the machine's looks at the clock. */
+  /** Microseconds of one unwind and rewind. */
   readonly us: number;
-  /** The same with a clock that costs nothing. */
-  readonly usWithoutClock: number;
 }
 
 const LOOPS = 50_000;
@@ -29,11 +27,8 @@ deeper(${depth})
 }
 
 /** Seconds and yields of the whole life of a machine up to the end of code.py. */
-function live(module: WebAssembly.Module, code: string, yieldEvery: number, frozen: boolean) {
-  const machine = new Machine(module, BARE_BOARD, {
-    yieldEvery,
-    ...(frozen ? { clockUs: () => 0 } : {}),
-  });
+function live(module: WebAssembly.Module, code: string, yieldEvery: number) {
+  const machine = new Machine(module, BARE_BOARD, { yieldEvery });
   machine.files.write('code.py', new TextEncoder().encode(code));
   const start = performance.now();
   for (;;) {
@@ -46,11 +41,11 @@ function live(module: WebAssembly.Module, code: string, yieldEvery: number, froz
 }
 
 /** Time with a yield at every VM hook, minus time without, by yields. */
-function cost(module: WebAssembly.Module, depth: number, frozen: boolean): number {
+function cost(module: WebAssembly.Module, depth: number): number {
   const code = programAt(depth);
   const samples = Array.from({ length: REPEATS }, () => {
-    const plain = live(module, code, 0, frozen);
-    const yielding = live(module, code, 1, frozen);
+    const plain = live(module, code, 0);
+    const yielding = live(module, code, 1);
     return (yielding.seconds - plain.seconds) / (yielding.yields - plain.yields);
   });
   return median(samples.slice(1)) * 1e6;
@@ -58,5 +53,5 @@ function cost(module: WebAssembly.Module, depth: number, frozen: boolean): numbe
 
 /** Measures what suspending costs at a Python call depth, host's call included. */
 export function measureUnwind(module: WebAssembly.Module, depth: number): UnwindCost {
-  return { us: cost(module, depth, false), usWithoutClock: cost(module, depth, true) };
+  return { us: cost(module, depth) };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { parseArgs } from 'node:util';
+import { FASTEST, SLOWEST, type Pace } from '../sim/pacer';
 import { PlainError } from '../sim/plain-error';
 
 export const USAGE = `Runs a CircuitPython program on a simulated board, without a page.
@@ -14,7 +15,11 @@ input is what somebody types: a line each time the program waits for one.
 
   --board ID          the board (circuitplayground_bluefruit); see public/boards
   --for SECONDS       end the run after this much of the board's time
-  --virtual           do not wait: time passes by work and sleeps alone, the same in every run;
+  --pace PACE         board: as fast as the board (default); fast: sleeps take their time, work is
+                      done as fast as this computer can; max: nothing is waited for. The program
+                      sees the same time, and does the same, at any pace
+  --speed FACTOR      for board and fast: from 0.1 (slow motion) to 10
+  --virtual           the same as --pace max
   --yield-every N     suspend the program at every N-th branch or return, to test suspending
   --input TRACE       a file of timed inputs, one a line:
                         0.5  press BUTTON_A       1.0  release BUTTON_A
@@ -36,7 +41,7 @@ export interface RunOptions {
   readonly board: string;
   /** Microseconds, or null for no end. */
   readonly forUs: number | null;
-  readonly virtual: boolean;
+  readonly pace: Pace;
   readonly yieldEvery: number;
   readonly trace: string | null;
   readonly stats: boolean;
@@ -49,6 +54,8 @@ export type Command =
 const OPTIONS = {
   board: { type: 'string', default: 'circuitplayground_bluefruit' },
   for: { type: 'string' },
+  pace: { type: 'string' },
+  speed: { type: 'string' },
   virtual: { type: 'boolean', default: false },
   'yield-every': { type: 'string' },
   input: { type: 'string' },
@@ -72,7 +79,7 @@ export function parseCommand(args: readonly string[]): Command {
       path,
       board: values.board,
       forUs: values.for === undefined ? null : Math.round(seconds(values.for) * 1e6),
-      virtual: values.virtual,
+      pace: paceOf(values.pace ?? (values.virtual ? 'max' : 'board'), values.speed ?? '1'),
       yieldEvery: values['yield-every'] === undefined ? 0 : count(values['yield-every']),
       trace: values.input ?? null,
       stats: values.stats,
@@ -96,6 +103,17 @@ function seconds(text: string): number {
     throw new PlainError(`--for takes seconds, like 2.5, not “${text}”`);
   }
   return Number(text);
+}
+
+function paceOf(kind: string, factor: string): Pace {
+  if (kind !== 'board' && kind !== 'fast' && kind !== 'max') {
+    throw new PlainError(`--pace takes board, fast or max, not “${kind}”`);
+  }
+  const speed = /^(\d+\.?\d*|\.\d+)$/.test(factor) ? Number(factor) : NaN;
+  if (!(speed >= SLOWEST && speed <= FASTEST)) {
+    throw new PlainError(`--speed takes a number from ${SLOWEST} to ${FASTEST}, not “${factor}”`);
+  }
+  return { kind, speed };
 }
 
 function count(text: string): number {

@@ -111,7 +111,7 @@ function statsText(machine: Machine): string {
     ['machine time', `${(machine.clockUs / 1e6).toFixed(6)} s`],
     ['time asleep', `${(counters.asleepUs / 1e6).toFixed(6)} s`],
     ['yields', String(counters.yields)],
-    ['VM hooks', String(counters.hooks)],
+    ['work', `${counters.work} units`],
     ['collections', String(counters.gcCount)],
     ['heap peak', `${counters.heapPeak} of ${counters.heapSize} bytes`],
     ['unwind high-water', `${counters.unwindPeak} bytes`],

@@ -3,34 +3,33 @@
 
 import { Clock } from '../sim/clock';
 import { Driver } from '../sim/driver';
-import { hostClockUs } from '../sim/firmware';
 import type { Machine, Pause } from '../sim/machine';
+import type { Pace } from '../sim/pacer';
 import type { TraceEvent } from '../sim/trace';
 import type { Ending, Recorder } from './recorder';
 import { FAULT_OF_OURS } from './status';
 import { TypedInput } from './typed-input';
 
 export interface SessionOptions {
-  /** Microseconds, or null for no end. */
+  /** Microseconds of machine time, or null for no end. */
   readonly forUs: number | null;
-  readonly virtual: boolean;
+  readonly pace: Pace;
   /** Somebody types at a terminal: hand every key on at once, not lines to a program that waits. */
   readonly interactive: boolean;
   readonly trace: readonly TraceEvent[];
   readonly stats: boolean;
 }
 
-// In virtual time an input that may still come is waited for this long, if there is an end to it.
+// Where nothing is waited for, an input that may still come is, if there is an end to it.
 const INPUT_PATIENCE_US = 1e6;
 
 /** One headless run of a machine, from power-on until code.py has ended. */
 export class Session {
   private readonly driver: Driver;
-  /** Real time: the next event of the trace, or the end. Virtual: patience with the input. */
+  /** For a program that waits for input: what comes next by itself, or the end of all patience. */
   private readonly alarm: Clock;
   private readonly typed = new TypedInput();
   private readonly pending: TraceEvent[];
-  private startedUs = 0;
   private started = false;
   private waits = false;
   private codeEnded = false;
@@ -44,15 +43,14 @@ export class Session {
     private readonly onEnd: (ending: Ending) => void,
   ) {
     this.pending = [...options.trace];
-    const { virtual } = options;
-    this.driver = new Driver(machine, (pause) => this.paused(pause), { virtual });
+    const { pace } = options;
+    this.driver = new Driver(machine, (pause) => this.paused(pause), { pace });
     this.alarm = new Clock(() => {
       this.alarmed();
     });
   }
 
   start(): void {
-    this.startedUs = hostClockUs();
     this.applyTrace();
     this.planNext();
     this.driver.start();
@@ -61,17 +59,21 @@ export class Session {
   /** Bytes that were typed, in the form of a terminal: Enter is a carriage return. */
   type(bytes: Uint8Array): void {
     this.typed.push(bytes);
-    if (this.started && (this.options.interactive || this.waits)) this.feed();
+    if (!this.started) return;
+    this.driver.catchUp();
+    if (this.options.interactive || this.waits) this.feed();
   }
 
   /** Nothing more will be typed. */
   endTyping(): void {
     this.typed.end();
+    this.driver.catchUp();
     if (this.waits) this.feed();
   }
 
   /** Ctrl-C, at once. */
   interrupt(): void {
+    this.driver.catchUp();
     this.machine.serial.send(Uint8Array.of(3));
     this.driver.wake();
   }
@@ -99,15 +101,9 @@ export class Session {
     if (this.waits || this.options.interactive) this.feed();
   }
 
-  /** Microseconds since power-on. */
-  private elapsedUs(): number {
-    if (this.options.virtual) return this.machine.clockUs;
-    return hostClockUs() - this.startedUs;
-  }
-
   private applyTrace(): void {
     let next = this.pending[0];
-    while (next !== undefined && next.atUs <= this.elapsedUs()) {
+    while (next !== undefined && next.atUs <= this.machine.clockUs) {
       // Before power-on only wires can be connected: nobody listens yet.
       if (!this.started && next.action.kind !== 'pin') return;
       this.pending.shift();
@@ -133,7 +129,7 @@ export class Session {
 
   private timeIsUp(): boolean {
     const { forUs } = this.options;
-    if (forUs === null || this.elapsedUs() < forUs) return false;
+    if (forUs === null || this.machine.clockUs < forUs) return false;
     this.end({ status: 124, result: null, message: null });
     return true;
   }
@@ -145,34 +141,23 @@ export class Session {
   }
 
   private planNext(): void {
-    const nextUs = this.nextUs();
-    if (this.options.virtual) {
-      // A limit of 0 is none.
-      this.machine.setLimit(nextUs === null ? 0 : Math.max(1, nextUs));
-      this.alarm.cancel();
-    } else if (nextUs !== null) {
-      this.alarm.after(Math.max(0, nextUs - this.elapsedUs()));
-    }
+    this.alarm.cancel();
+    this.driver.pacer.pauseAt(this.nextUs() ?? Infinity);
   }
 
+  /** Nobody has typed: the time passes. */
   private alarmed(): void {
     if (this.ended) return;
-    if (this.options.virtual) {
-      // Nobody types: let the time pass.
-      this.waits = false;
-      this.driver.wake();
-      return;
-    }
-    if (this.timeIsUp()) return;
-    this.applyTrace();
-    this.planNext();
+    this.waits = false;
+    this.driver.wake();
   }
 
   /** Hands on what was typed, or sees what becomes of a program that waits for it. */
   private feed(): void {
     const bytes = this.options.interactive ? this.typed.takeAll() : this.typed.takeLine();
     if (bytes !== null) {
-      if (this.options.virtual) this.alarm.cancel();
+      this.waits = false;
+      this.alarm.cancel();
       this.machine.serial.send(bytes);
       this.driver.wake();
     } else if (this.waits && this.machine.serial.queued === 0) {
@@ -182,12 +167,16 @@ export class Session {
 
   private wait(): void {
     const { ended } = this.typed;
-    if (this.nextUs() === null) {
+    const nextUs = this.nextUs();
+    if (nextUs === null) {
       if (ended) this.endForWantOfInput();
-    } else if (this.options.virtual) {
+    } else if (this.options.pace.kind !== 'max') {
+      this.alarm.after((nextUs - this.machine.clockUs) / this.options.pace.speed);
+    } else if (ended) {
       // Run again without input, the machine lets the time pass up to the limit.
-      if (ended) this.driver.wake();
-      else this.alarm.after(INPUT_PATIENCE_US);
+      this.driver.wake();
+    } else {
+      this.alarm.after(INPUT_PATIENCE_US);
     }
   }
 

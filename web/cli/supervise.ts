@@ -39,12 +39,12 @@ export function supervise(thread: Worker, options: RunOptions): void {
   thread.on('message', (report: ThreadReport) => {
     switch (report.kind) {
       case 'started':
-        if (options.forUs !== null && !options.virtual) {
+        if (options.forUs !== null && options.pace.kind === 'board') {
           setTimeout(
             () => {
               end(TIME_RAN_OUT, 'the program did not answer when its time was up');
             },
-            Math.min(options.forUs / 1000 + GRACE_MS, 2 ** 31 - 1),
+            Math.min(options.forUs / 1000 / options.pace.speed + GRACE_MS, 2 ** 31 - 1),
           );
         }
         return;

@@ -64,7 +64,6 @@ export class FirmwareRunner implements Firmware {
 
   private prepare(program: Program, way: Way): Machine {
     const machine = new Machine(this.module, BARE_BOARD, {
-      time: 'virtual',
       seed: 1,
       epochUs: 0,
       yieldEvery: way === 'plain' ? 0 : 1,

@@ -1,6 +1,6 @@
 // Generated from firmware/sim/sim.h by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x42c95b7d;
+export const LAYOUT_HASH = 0x0f57de83;
 
 export const SIM_PINS = 64;
 export const SIM_NAMES = 128;
@@ -14,6 +14,8 @@ export const SIM_STRIP_SIZE = 4096;
 export const SIM_TRANSFER_SIZE = 65536;
 export const SIM_PATH_SIZE = 256;
 export const SIM_DRIVE_SECTORS = 2048;
+export const SIM_UNIT_NS_DEFAULT = 2000;
+export const SIM_UNIT_NS_MAX = 1000000;
 export const SIM_HEAP_MIN = 65536;
 export const SIM_HEAP_DEFAULT = 262144;
 export const SIM_HEAP_MAX = 16777216;
@@ -54,8 +56,11 @@ export const SIM_DRIVE_OPEN = 0;
 export const SIM_DRIVE_LOW = 1;
 export const SIM_DRIVE_HIGH = 2;
 
-export const SIM_TIME_REAL = 0;
-export const SIM_TIME_VIRTUAL = 1;
+export const SIM_IDLE_UNWIND = 0;
+export const SIM_IDLE_STACK = 1;
+export const SIM_IDLE_HEAP = 2;
+export const SIM_IDLE_COUNTDOWN = 3;
+export const SIM_IDLE_RANGES = 4;
 
 export const SIM_FLAG_FRAMES = 1;
 export const SIM_FLAG_NO_AUTORELOAD = 2;
@@ -73,14 +78,14 @@ export const sim_pin_out = {
 
 export const sim_edge = {
   struct_size: 16,
-  time_us: { type: 'u64', offset: 0 },
+  time_ns: { type: 'u64', offset: 0 },
   pin: { type: 'u32', offset: 8 },
   value: { type: 'u32', offset: 12 },
 } as const;
 
 export const sim_strip = {
   struct_size: 4120,
-  time_us: { type: 'u64', offset: 0 },
+  time_ns: { type: 'u64', offset: 0 },
   pin: { type: 'u32', offset: 8 },
   frames: { type: 'u32', offset: 12 },
   size: { type: 'u32', offset: 16 },
@@ -88,41 +93,48 @@ export const sim_strip = {
   bytes: { type: 'u8', offset: 24, count: 4096 },
 } as const;
 
-export const sim_counters = {
-  struct_size: 64,
-  hooks: { type: 'u64', offset: 0 },
-  yields: { type: 'u64', offset: 8 },
-  asleep_us: { type: 'u64', offset: 16 },
-  last_yield_us: { type: 'u64', offset: 24 },
-  gc_count: { type: 'u32', offset: 32 },
-  heap_size: { type: 'u32', offset: 36 },
-  heap_used: { type: 'u32', offset: 40 },
-  heap_peak: { type: 'u32', offset: 44 },
+export const sim_range = {
+  struct_size: 8,
+  start: { type: 'u32', offset: 0 },
+  size: { type: 'u32', offset: 4 },
+} as const;
+
+export const sim_book = {
+  struct_size: 96,
+  clock_ns: { type: 'u64', offset: 0 },
+  wake_ns: { type: 'u64', offset: 8 },
+  work: { type: 'u64', offset: 16 },
+  yields: { type: 'u64', offset: 24 },
+  last_yield_ns: { type: 'u64', offset: 32 },
+  sequence: { type: 'u32', offset: 40 },
+  pause: { type: 'u32', offset: 44 },
   unwind_peak: { type: 'u32', offset: 48 },
   stack_peak: { type: 'u32', offset: 52 },
   stack_used: { type: 'u32', offset: 56 },
   reserved: { type: 'u32', offset: 60 },
+  idle: { type: sim_range, offset: 64, count: 4 },
 } as const;
 
 export const sim_out = {
-  struct_size: 66360,
-  clock_us: { type: 'u64', offset: 0 },
-  wake_us: { type: 'u64', offset: 8 },
-  sequence: { type: 'u32', offset: 16 },
-  pause: { type: 'u32', offset: 20 },
-  state: { type: 'u32', offset: 24 },
-  result: { type: 'u32', offset: 28 },
-  starts: { type: 'u32', offset: 32 },
-  drive_writes: { type: 'u32', offset: 36 },
-  tx_head: { type: 'u32', offset: 40 },
-  rx_tail: { type: 'u32', offset: 44 },
-  edge_head: { type: 'u32', offset: 48 },
-  reserved: { type: 'u32', offset: 52 },
-  counters: { type: sim_counters, offset: 56 },
-  pins: { type: sim_pin_out, offset: 120, count: 64 },
-  edges: { type: sim_edge, offset: 632, count: 1024 },
-  strips: { type: sim_strip, offset: 17016, count: 8 },
-  tx: { type: 'u8', offset: 49976, count: 16384 },
+  struct_size: 66304,
+  began_ns: { type: 'u64', offset: 0 },
+  asleep_ns: { type: 'u64', offset: 8 },
+  state: { type: 'u32', offset: 16 },
+  result: { type: 'u32', offset: 20 },
+  starts: { type: 'u32', offset: 24 },
+  drive_writes: { type: 'u32', offset: 28 },
+  gc_count: { type: 'u32', offset: 32 },
+  heap_size: { type: 'u32', offset: 36 },
+  heap_used: { type: 'u32', offset: 40 },
+  heap_peak: { type: 'u32', offset: 44 },
+  tx_head: { type: 'u32', offset: 48 },
+  rx_tail: { type: 'u32', offset: 52 },
+  edge_head: { type: 'u32', offset: 56 },
+  reserved: { type: 'u32', offset: 60 },
+  pins: { type: sim_pin_out, offset: 64, count: 64 },
+  edges: { type: sim_edge, offset: 576, count: 1024 },
+  strips: { type: sim_strip, offset: 16960, count: 8 },
+  tx: { type: 'u8', offset: 49920, count: 16384 },
 } as const;
 
 export const sim_pin_in = {
@@ -151,19 +163,20 @@ export const sim_board = {
 } as const;
 
 export const sim_in = {
-  struct_size: 8440,
+  struct_size: 8448,
   epoch_us: { type: 'u64', offset: 0 },
-  limit_us: { type: 'u64', offset: 8 },
-  seed: { type: 'u64', offset: 16 },
-  time_mode: { type: 'u32', offset: 24 },
-  flags: { type: 'u32', offset: 28 },
-  yield_every: { type: 'u32', offset: 32 },
-  heap_size: { type: 'u32', offset: 36 },
-  tx_tail: { type: 'u32', offset: 40 },
-  rx_head: { type: 'u32', offset: 44 },
-  pins: { type: sim_pin_in, offset: 48, count: 64 },
-  board: { type: sim_board, offset: 560 },
-  rx: { type: 'u8', offset: 4344, count: 4096 },
+  limit_ns: { type: 'u64', offset: 8 },
+  rest_ns: { type: 'u64', offset: 16 },
+  seed: { type: 'u64', offset: 24 },
+  unit_ns: { type: 'u32', offset: 32 },
+  flags: { type: 'u32', offset: 36 },
+  yield_every: { type: 'u32', offset: 40 },
+  heap_size: { type: 'u32', offset: 44 },
+  tx_tail: { type: 'u32', offset: 48 },
+  rx_head: { type: 'u32', offset: 52 },
+  pins: { type: sim_pin_in, offset: 56, count: 64 },
+  board: { type: sim_board, offset: 568 },
+  rx: { type: 'u8', offset: 4352, count: 4096 },
 } as const;
 
 export const sim_transfer = {
@@ -174,8 +187,9 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 140848,
-  out: { type: sim_out, offset: 0 },
-  in: { type: sim_in, offset: 66360 },
-  transfer: { type: sim_transfer, offset: 74800 },
+  struct_size: 140896,
+  book: { type: sim_book, offset: 0 },
+  out: { type: sim_out, offset: 96 },
+  in: { type: sim_in, offset: 66400 },
+  transfer: { type: sim_transfer, offset: 74848 },
 } as const;

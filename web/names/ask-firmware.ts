@@ -101,7 +101,6 @@ function outputOf(
 ): string {
   const files = { 'code.py': new TextEncoder().encode(code) };
   const machine = preparePowerOn(firmware, board, libraries, files, {
-    time: 'virtual',
     seed: 1,
     epochUs: 0,
   });

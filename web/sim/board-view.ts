@@ -20,6 +20,7 @@ import {
   SIM_STRIP_SIZE,
   type sim_out,
   type sim_pin_out,
+  type sim_root,
 } from '../generated/layout';
 import type { Struct } from './structs';
 
@@ -46,7 +47,8 @@ export interface StripView {
 }
 
 export interface Counters {
-  readonly hooks: number;
+  /** Units of work: VM hooks (branches and returns), and what C did. */
+  readonly work: number;
   readonly yields: number;
   readonly asleepUs: number;
   readonly gcCount: number;
@@ -86,17 +88,19 @@ export interface EdgesView {
 }
 
 /** Copies what the machine shows; `pinCount` is the board's number of pins. */
-export function readView(out: Struct<typeof sim_out>, pinCount: number): BoardView {
+export function readView(root: Struct<typeof sim_root>, pinCount: number): BoardView {
+  const out = root.inner('out');
+  const book = root.inner('book');
   return {
-    sequence: out.get('sequence'),
-    clockUs: out.get('clock_us'),
+    sequence: book.get('sequence'),
+    clockUs: book.get('clock_ns') / 1000,
     state: readState(out),
     result: resultOf(out.get('result')),
-    waiting: out.get('pause') === SIM_PAUSE_INPUT,
+    waiting: book.get('pause') === SIM_PAUSE_INPUT,
     starts: out.get('starts'),
     pins: Array.from({ length: pinCount }, (_, pin) => readPin(out.inner('pins', pin))),
     strips: readStrips(out),
-    counters: readCounters(out),
+    counters: readCounters(root),
   };
 }
 
@@ -110,19 +114,20 @@ export function switchedOff(view: BoardView): BoardView {
   return { ...view, state: 'off', waiting: false, pins: view.pins.map(() => pin), strips: [] };
 }
 
-export function readCounters(out: Struct<typeof sim_out>): Counters {
-  const counters = out.inner('counters');
+export function readCounters(root: Struct<typeof sim_root>): Counters {
+  const out = root.inner('out');
+  const book = root.inner('book');
   return {
-    hooks: counters.get('hooks'),
-    yields: counters.get('yields'),
-    asleepUs: counters.get('asleep_us'),
-    gcCount: counters.get('gc_count'),
-    heapSize: counters.get('heap_size'),
-    heapUsed: counters.get('heap_used'),
-    heapPeak: counters.get('heap_peak'),
-    unwindPeak: counters.get('unwind_peak'),
-    stackPeak: counters.get('stack_peak'),
-    stackUsed: counters.get('stack_used'),
+    work: book.get('work'),
+    yields: book.get('yields'),
+    asleepUs: out.get('asleep_ns') / 1000,
+    gcCount: out.get('gc_count'),
+    heapSize: out.get('heap_size'),
+    heapUsed: out.get('heap_used'),
+    heapPeak: out.get('heap_peak'),
+    unwindPeak: book.get('unwind_peak'),
+    stackPeak: book.get('stack_peak'),
+    stackUsed: book.get('stack_used'),
   };
 }
 
@@ -136,7 +141,7 @@ export function readStrips(out: Struct<typeof sim_out>): StripView[] {
     strips.push({
       pin: strip.get('pin'),
       frames: strip.get('frames'),
-      timeUs: strip.get('time_us'),
+      timeUs: strip.get('time_ns') / 1000,
       size,
       bytes: strip.bytes('bytes').slice(0, Math.min(size, SIM_STRIP_SIZE)),
     });
@@ -152,7 +157,7 @@ export function readEdges(out: Struct<typeof sim_out>, seen: number): EdgesView 
   const edges = Array.from({ length: kept }, (_, i) => {
     const edge = out.inner('edges', (head - kept + i) % SIM_EDGES);
     return {
-      timeUs: edge.get('time_us'),
+      timeUs: edge.get('time_ns') / 1000,
       pin: edge.get('pin'),
       value: edge.get('value') === 0 ? (0 as const) : (1 as const),
     };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { SIM_PAUSE_INPUT, SIM_PINS, SIM_STRIPS } from '../generated/layout';
+import { SIM_PINS, SIM_STRIPS } from '../generated/layout';
 import type { Machine } from './machine';
 
 // Before the pins and the strips.
@@ -42,7 +42,7 @@ export class BoardWatch {
     now[0] = out.get('state');
     now[1] = out.get('result');
     now[2] = out.get('starts');
-    now[3] = Number(out.get('pause') === SIM_PAUSE_INPUT);
+    now[3] = Number(this.machine.waits);
     this.pins.forEach((pin, index) => {
       now[FIRST_PIN + index] =
         pin.get('direction') |

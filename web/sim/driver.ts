@@ -4,12 +4,12 @@
 import { SIM_TX_SIZE } from '../generated/layout';
 import { Clock } from './clock';
 import type { Machine, Pause } from './machine';
+import { BOARD_PACE, Pacer, type Pace } from './pacer';
 
 export interface DriverOptions {
   /** Microseconds of one slice. */
   readonly sliceUs?: number;
-  /** Virtual time passes by itself: never wait for it. */
-  readonly virtual?: boolean;
+  readonly pace?: Pace;
 }
 
 const DEFAULT_SLICE_US = 8000;
@@ -20,9 +20,11 @@ const WOKEN_SLICE_US = 2000;
 export class Driver {
   private readonly clock: Clock;
   private readonly sliceUs: number;
-  private readonly virtual: boolean;
+  /** How machine time follows the host's clock; may be changed at any time. */
+  readonly pacer: Pacer;
   private running = false;
   private woken = false;
+  private resting = false;
 
   /** `paused` is called after every run of the machine; it may read, write, `wake` and `stop`. */
   constructor(
@@ -31,7 +33,7 @@ export class Driver {
     options: DriverOptions = {},
   ) {
     this.sliceUs = options.sliceUs ?? DEFAULT_SLICE_US;
-    this.virtual = options.virtual ?? false;
+    this.pacer = new Pacer(options.pace ?? BOARD_PACE);
     this.clock = new Clock(() => {
       this.step();
     });
@@ -55,10 +57,22 @@ export class Driver {
     if (this.running) this.clock.soon();
   }
 
+  /** Brings a machine that rests up to this moment: what is put in next comes in now. */
+  catchUp(): void {
+    if (this.running && this.resting) this.step();
+  }
+
+  private after(us: number): void {
+    if (us > 0) this.clock.after(us);
+    else this.clock.soon();
+  }
+
   private step(): void {
     const sliceUs = this.woken ? Math.min(WOKEN_SLICE_US, this.sliceUs) : this.sliceUs;
     this.woken = false;
+    this.pacer.allow(this.machine);
     const pause = this.machine.run(sliceUs);
+    this.resting = pause.kind === 'sleep' || pause.kind === 'input';
     this.paused(pause);
     this.plan(pause);
   }
@@ -68,13 +82,12 @@ export class Driver {
     switch (pause.kind) {
       case 'slice':
       case 'frame':
-      case 'limit':
       case 'drive':
         this.clock.soon();
         return;
+      case 'limit':
       case 'sleep':
-        if (this.virtual) this.clock.soon();
-        else this.clock.after(pause.forUs);
+        this.after(this.pacer.waitUs(this.machine, pause));
         return;
       case 'input':
         if (this.machine.serial.queued > 0) this.clock.soon();

@@ -12,7 +12,7 @@ export interface FirmwareExports {
   _initialize?(): void;
   sim_address(): number;
   sim_layout_hash(): number;
-  sim_run(budgetUs: number): number;
+  sim_run(): number;
   sim_restart(): void;
   sim_reset(): void;
   sim_drive_list(skip: number): number;
@@ -47,17 +47,17 @@ const FUNCTIONS = [
   'sim_drive_free',
 ];
 
-/** Microseconds of the clock that a machine in real time follows. */
+/** Microseconds of the host's own clock. Machine time never depends on it. */
 export function hostClockUs(): number {
   return performance.now() * 1000;
 }
 
 /**
- * Makes a machine's memory and functions out of a compiled firmware; `clockUs` replaces the clock.
- * Throws a VersionError where the firmware is not one, or not of this version.
+ * Makes a machine's memory and functions out of a compiled firmware; `pauseNow` is asked now and
+ * then whether a slice is over. Throws a VersionError where the firmware is not one, or not of this version.
  */
-export function instantiate(module: WebAssembly.Module, clockUs = hostClockUs): Firmware {
-  const instance = new WebAssembly.Instance(module, importsFor(module, clockUs));
+export function instantiate(module: WebAssembly.Module, pauseNow = () => false): Firmware {
+  const instance = new WebAssembly.Instance(module, importsFor(module, pauseNow));
   const exports = checkExports(instance.exports);
   exports._initialize?.();
   const hash = exports.sim_layout_hash() >>> 0;
@@ -71,11 +71,11 @@ export function instantiate(module: WebAssembly.Module, clockUs = hostClockUs): 
 }
 
 /** The few imports that a firmware may have; none of them throws. */
-function importsFor(module: WebAssembly.Module, clockUs: () => number): WebAssembly.Imports {
+function importsFor(module: WebAssembly.Module, pauseNow: () => boolean): WebAssembly.Imports {
   // Debian's Emscripten keeps the upper half of 64-bit results here.
   let tempRet0 = 0;
   const known: Record<string, Record<string, (...args: number[]) => number | undefined>> = {
-    host: { host_clock_us: clockUs },
+    host: { host_pause_now: () => (pauseNow() ? 1 : 0) },
     env: {
       getTempRet0: () => tempRet0,
       setTempRet0: (value = 0) => {

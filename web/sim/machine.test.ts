@@ -46,7 +46,7 @@ describe('the firmware', () => {
   });
 
   test('is refused when it is something else', () => {
-    expect(() => instantiate(wasm('host.host_clock_us'))).toThrow(
+    expect(() => instantiate(wasm('host.host_pause_now'))).toThrow(
       'lacks sim_address, sim_layout_hash, sim_run',
     );
   });
@@ -154,7 +154,7 @@ describe('a machine', () => {
     expect(runUntil(machine, done(machine))).toContain('clicked');
   });
 
-  test('is the same in every run in virtual time', () => {
+  test('is the same in every run', () => {
     const code = [
       'import random, time',
       'for i in range(20):',
@@ -186,10 +186,8 @@ describe('a machine', () => {
   test('fails for good when the firmware traps', () => {
     let broken = false;
     const machine = machineWith('while True: pass', {
-      time: 'real',
-      clockUs: () => {
+      asked: () => {
         if (broken) throw new WebAssembly.RuntimeError('unreachable');
-        return performance.now() * 1000;
       },
     });
     machine.run(100);
@@ -202,7 +200,7 @@ describe('a machine', () => {
 });
 
 describe('a driver', () => {
-  /** Runs in real time until `until`, and gives the serial output. */
+  /** Runs at the board's pace until `until`, and gives the serial output. */
   async function drive(
     machine: Machine,
     until: (text: string) => boolean,
@@ -223,7 +221,7 @@ describe('a driver', () => {
   }
 
   test('serves the host between slices', async () => {
-    const machine = machineWith('while True: pass', { time: 'real' });
+    const machine = machineWith('while True: pass');
     let timers = 0;
     const timer = setInterval(() => {
       timers++;
@@ -236,35 +234,22 @@ describe('a driver', () => {
 
   test('sleeps as long as the program asks for', async () => {
     const machine = machineWith(
-      [
-        'import time',
-        'for ms in (1, 3, 5, 20, 50):',
-        '    start = time.monotonic_ns()',
-        '    time.sleep(ms / 1000)',
-        '    print("slept", ms, (time.monotonic_ns() - start) // 1000)',
-      ].join('\n'),
-      { time: 'real' },
+      'import time\nfor ms in (1, 3, 5, 20, 50):\n    time.sleep(ms / 1000)',
     );
+    const began = performance.now();
     let runs = 0;
-    const text = await drive(
+    await drive(
       machine,
       (it) => it.includes('done running'),
       () => runs++,
     );
-    const late = [...text.matchAll(/slept (\d+) (\d+)/g)].map(
-      ([, ms, us]) => Number(us) - Number(ms) * 1000,
-    );
-    expect(late).toHaveLength(5);
-    for (const us of late) expect(us).toBeGreaterThanOrEqual(0);
-    // Generous, for a test on a busy computer: the middle one of five.
-    expect(late.sort((a, b) => a - b)[2]).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(79);
     expect(runs).toBeLessThan(100);
   });
 
   test('is woken from a sleep and from waiting for input', async () => {
     const machine = machineWith(
       'import time\ntry: time.sleep(1000)\nexcept KeyboardInterrupt: print(input("who? "))',
-      { time: 'real' },
     );
     const answer = new TextEncoder().encode('Ada\r');
     const text = await drive(

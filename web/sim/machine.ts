@@ -11,6 +11,7 @@ import {
   SIM_HEAP_DEFAULT,
   SIM_HEAP_MAX,
   SIM_HEAP_MIN,
+  SIM_IDLE_RANGES,
   SIM_NAMES,
   SIM_PAUSE_DRIVE,
   SIM_PAUSE_FRAME,
@@ -20,8 +21,8 @@ import {
   SIM_PAUSE_SLICE,
   SIM_PAUSE_TX_FULL,
   SIM_PINS,
-  SIM_TIME_REAL,
-  SIM_TIME_VIRTUAL,
+  SIM_UNIT_NS_DEFAULT,
+  sim_book,
 } from '../generated/layout';
 import type { BoardDefinition, Drive } from './board';
 import {
@@ -36,6 +37,7 @@ import {
   readView,
   type StripView,
 } from './board-view';
+import { chipOf } from './chips';
 import { DriveFiles } from './files';
 import { type Firmware, hostClockUs, instantiate } from './firmware';
 import { PlainError } from './plain-error';
@@ -57,7 +59,8 @@ export type Pause =
 export interface MachineOptions {
   /** Bytes of Python heap. */
   readonly heapSize?: number;
-  readonly time?: 'real' | 'virtual';
+  /** What a unit of work costs: nanoseconds of machine time. By default what the board's chip takes. */
+  readonly unitNs?: number;
   /** Test mode: yield at every N-th VM hook. 0: off. */
   readonly yieldEvery?: number;
   /** Seeds `random` and the noise of floating pins. */
@@ -68,8 +71,8 @@ export interface MachineOptions {
   readonly frames?: boolean;
   /** The serial line's terminal goes back over the start of a wrapped row: lines can be wider than it. */
   readonly wideLines?: boolean;
-  /** For tests of the host's own: another clock, in microseconds. */
-  readonly clockUs?: () => number;
+  /** For benchmarks: called each time the machine asks whether the slice is over. */
+  readonly asked?: () => void;
 }
 
 const DRIVE_CODES: Record<Drive, number> = {
@@ -84,7 +87,7 @@ export class Machine {
   readonly files: DriveFiles;
   private readonly firmware: Firmware;
   private failure: string | null = null;
-  private tookUs = 0;
+  private sliceEndsUs = 0;
 
   /** Throws a PlainError where the firmware or the board does not fit. */
   constructor(
@@ -92,7 +95,11 @@ export class Machine {
     private readonly board: BoardDefinition,
     options: MachineOptions = {},
   ) {
-    this.firmware = instantiate(module, options.clockUs);
+    const { asked } = options;
+    this.firmware = instantiate(module, () => {
+      asked?.();
+      return hostClockUs() >= this.sliceEndsUs;
+    });
     this.serial = new SerialLine(this.out, this.input);
     this.files = new DriveFiles(this.firmware);
     this.setBoard(board);
@@ -103,21 +110,14 @@ export class Machine {
   run(budgetUs: number): Pause {
     if (this.failure !== null) return { kind: 'failed', message: this.failure };
     this.serial.flush();
-    const beganUs = hostClockUs();
+    this.sliceEndsUs = hostClockUs() + budgetUs;
     try {
-      return this.pauseOf(this.firmware.exports.sim_run(budgetUs));
+      return this.pauseOf(this.firmware.exports.sim_run());
     } catch (error) {
       // Whatever escapes from wasm leaves the machine half unwound.
       this.failure = `The machine has crashed: ${String(error)}`;
       return { kind: 'failed', message: this.failure };
-    } finally {
-      this.tookUs = hostClockUs() - beganUs;
     }
-  }
-
-  /** Microseconds of the host's clock that the last `run` took. */
-  get ranForUs(): number {
-    return this.tookUs;
   }
 
   /** Code.py anew, as Ctrl-D would; bytes that were not read yet are kept. */
@@ -140,9 +140,13 @@ export class Machine {
     input.set('edges', (input.get('edges') + 1) >>> 0);
   }
 
-  /** Virtual time: pause when the clock gets to `us`; 0 for no limit. */
-  setLimit(us: number): void {
-    this.input.set('limit_us', us);
+  /**
+   * How far machine time may go before the next pause, in microseconds since power-on: at all, and
+   * in sleeps. Infinity for no limit.
+   */
+  setLimits(limitUs: number, restUs: number): void {
+    this.input.set('limit_ns', limitOf(limitUs));
+    this.input.set('rest_ns', limitOf(restUs));
   }
 
   /** Test mode: yield at every N-th VM hook, from the next pause on; 0 for off. */
@@ -158,7 +162,17 @@ export class Machine {
 
   /** Machine time at the last pause, in microseconds. */
   get clockUs(): number {
-    return this.out.get('clock_us');
+    return this.book.get('clock_ns') / 1000;
+  }
+
+  /** Machine time at which code.py last began, in microseconds. */
+  get beganUs(): number {
+    return this.out.get('began_ns') / 1000;
+  }
+
+  /** Machine time until which a machine that paused in a sleep has nothing to do. */
+  get wakeUs(): number {
+    return this.book.get('wake_ns') / 1000;
   }
 
   get state(): MachineState {
@@ -170,9 +184,14 @@ export class Machine {
     return this.out.get('starts');
   }
 
+  /** The last pause was for want of input. */
+  get waits(): boolean {
+    return this.book.get('pause') === SIM_PAUSE_INPUT;
+  }
+
   /** The last pause was for want of room in the serial ring. */
   get waitsForRoom(): boolean {
-    return this.out.get('pause') === SIM_PAUSE_TX_FULL;
+    return this.book.get('pause') === SIM_PAUSE_TX_FULL;
   }
 
   /** Times the machine itself changed the drive. */
@@ -182,11 +201,11 @@ export class Machine {
 
   /** A copy of what the machine shows, with all of the board's pins or the first `pinCount`. */
   view(pinCount = this.board.pins.length): BoardView {
-    return readView(this.out, pinCount);
+    return readView(this.firmware.root, pinCount);
   }
 
   counters(): Counters {
-    return readCounters(this.out);
+    return readCounters(this.firmware.root);
   }
 
   /** Copies of the NeoPixel strips that were written to since power-on. */
@@ -204,9 +223,32 @@ export class Machine {
     return this.firmware.root.inner('out');
   }
 
+  /**
+   * A copy of the machine's memory, without what depends on where the host had it pause, or means
+   * nothing: two machines that were told the same at the same times have the same.
+   */
+  image(): Uint8Array {
+    const { exports, root } = this.firmware;
+    const image = new Uint8Array(exports.memory.buffer.slice(0));
+    for (let kind = 0; kind < SIM_IDLE_RANGES; kind++) {
+      const range = this.book.inner('idle', kind);
+      image.fill(0, range.get('start'), range.get('start') + range.get('size'));
+    }
+    image.fill(0, root.addressOf('book'), root.addressOf('book') + sim_book.struct_size);
+    for (const field of ['limit_ns', 'rest_ns', 'yield_every', 'tx_tail'] as const) {
+      const from = this.input.addressOf(field);
+      image.fill(0, from, from + (field.endsWith('ns') ? 8 : 4));
+    }
+    return image;
+  }
+
   /** A copy of all that the host has set: board, options, inputs. */
   inputs(): Uint8Array {
     return this.input.copy();
+  }
+
+  private get book() {
+    return this.firmware.root.inner('book');
   }
 
   private get input() {
@@ -218,7 +260,7 @@ export class Machine {
       case SIM_PAUSE_SLICE:
         return { kind: 'slice' };
       case SIM_PAUSE_SLEEP:
-        return { kind: 'sleep', forUs: Math.max(0, this.out.get('wake_us') - this.clockUs) };
+        return { kind: 'sleep', forUs: Math.max(0, this.wakeUs - this.clockUs) };
       case SIM_PAUSE_INPUT:
         return { kind: 'input' };
       case SIM_PAUSE_TX_FULL:
@@ -242,7 +284,10 @@ export class Machine {
     }
     const input = this.input;
     input.set('heap_size', heapSize);
-    input.set('time_mode', options.time === 'virtual' ? SIM_TIME_VIRTUAL : SIM_TIME_REAL);
+    input.set(
+      'unit_ns',
+      options.unitNs ?? chipOf(this.board.chip)?.nsPerUnit ?? SIM_UNIT_NS_DEFAULT,
+    );
     input.set('yield_every', options.yieldEvery ?? 0);
     input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
     input.set('epoch_us', options.epochUs ?? Date.now() * 1000);
@@ -275,4 +320,9 @@ export class Machine {
       name.set('on_board', onBoard);
     });
   }
+}
+
+/** As the contract has it: 0 is no limit, and no time is before 1 ns. */
+function limitOf(us: number): number {
+  return us === Infinity ? 0 : Math.max(1, Math.round(us * 1000));
 }

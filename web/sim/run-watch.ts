@@ -17,7 +17,6 @@ export interface RunEnd {
 /** Follows the runs of code.py, of which a machine tells only how many there were. */
 export class RunWatch {
   private starts = 0;
-  private beganUs = 0;
   private end: RunEnd | null = null;
 
   constructor(
@@ -32,14 +31,13 @@ export class RunWatch {
 
   /** To be called after every pause: the machine makes one at the end of each run. */
   look(): void {
-    const { clockUs, starts, state, ranForUs } = this.machine;
+    const { beganUs, clockUs, starts, state } = this.machine;
     if (starts !== this.starts) {
-      this.beganUs = Math.max(0, clockUs - ranForUs);
       this.starts = starts;
       this.end = null;
     }
     if (state !== 'done' || this.end !== null) return;
-    this.end = { forUs: clockUs - this.beganUs, lit: isLit(this.machine.view(), this.board) };
+    this.end = { forUs: clockUs - beganUs, lit: isLit(this.machine.view(), this.board) };
   }
 }
 

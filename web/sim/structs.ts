@@ -79,6 +79,11 @@ export class Struct<L extends StructLayout> {
     return new Uint8Array(this.memory, this.address + offset, count);
   }
 
+  /** Where a field is in the machine's memory. */
+  addressOf(name: keyof L): number {
+    return this.address + this.field(name).offset;
+  }
+
   /** A copy of all its bytes. */
   copy(): Uint8Array {
     return new Uint8Array(this.memory.slice(this.address, this.address + this.layout.struct_size));

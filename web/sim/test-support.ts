@@ -39,11 +39,10 @@ export function textOf(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** A machine in virtual time, ready to run `code`. */
+/** A machine whose time nobody holds back, ready to run `code`. */
 export function machineWith(code: string, options: MachineOptions = {}): Machine {
   const files = filesOf({ 'code.py': code });
   return preparePowerOn(firmwareModule(), readBoard(), bundledLibraries(), files, {
-    time: 'virtual',
     seed: 1,
     epochUs: 0,
     ...options,

@@ -30,8 +30,7 @@ export class SoakRun {
   private rounds = 0;
 
   constructor(module: WebAssembly.Module) {
-    // In virtual time no hook looks at the clock.
-    const options = { time: 'virtual', seed: 1, epochUs: 0, yieldEvery: 1 } as const;
+    const options = { seed: 1, epochUs: 0, yieldEvery: 1 } as const;
     this.machine = new Machine(module, BARE_BOARD, options);
     this.machine.files.write('code.py', new TextEncoder().encode(work));
   }

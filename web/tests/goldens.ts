@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // The goldens: firmware/tests/**/NAME.py with a NAME.exp beside it, which is exactly what it writes.
-// Beside it there may be NAME.trace, timed inputs (web/sim/trace.ts), which makes time virtual, and
-// NAME.d/, files for the drive. Comments among a program's first lines set options: "# heap:
-// BYTES..." runs it with each of these heaps, "# time: virtual" makes time virtual.
+// Beside it there may be NAME.trace, timed inputs (web/sim/trace.ts), and NAME.d/, files for the
+// drive. A comment among a program's first lines, "# heap: BYTES...", runs it with each of these
+// heaps.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../sim/files';
@@ -38,9 +38,7 @@ function optionsOf(name: string): ProgramOptions[] {
   const head = readFileSync(`${folder}${name}.py`, 'utf8').slice(0, HEAD);
   const trace = `${folder}${name}.trace`;
   const options: ProgramOptions = {
-    ...(/^# time: virtual$/m.test(head) && { time: 'virtual' }),
     ...(existsSync(trace) && {
-      time: 'virtual',
       trace: parseTrace(readFileSync(trace, 'utf8'), readBoard()),
     }),
   };

@@ -11,7 +11,6 @@ import {
   SIM_RX_SIZE,
   SIM_STATE_DONE,
   SIM_STATE_REPL,
-  SIM_TIME_VIRTUAL,
   SIM_TX_SIZE,
 } from '../generated/layout';
 import { instantiate } from '../sim/firmware';
@@ -20,8 +19,7 @@ import { firmwareModule, textOf } from '../sim/test-support';
 let firmware: ReturnType<typeof instantiate>;
 
 beforeEach(() => {
-  firmware = instantiate(firmwareModule());
-  input().set('time_mode', SIM_TIME_VIRTUAL);
+  firmware = instantiate(firmwareModule(), () => true);
 });
 
 const input = () => firmware.root.inner('in');
@@ -38,7 +36,7 @@ function writeCode(code: string): void {
 function settle(): string {
   let text = '';
   for (let runs = 0; runs < 1000; runs++) {
-    const pause = firmware.exports.sim_run(8000);
+    const pause = firmware.exports.sim_run();
     const [head, tail] = [output().get('tx_head'), input().get('tx_tail')];
     for (let at = tail; at < head; at++) {
       text += textOf(
@@ -83,10 +81,10 @@ test('names that do not end, that are no text, and of pins that are not there', 
 
 test('more bytes on the serial line than its ring holds', () => {
   writeCode('while True:\n    pass\n');
-  firmware.exports.sim_run(8000);
+  firmware.exports.sim_run();
   input().bytes('rx').fill(0x79);
   input().set('rx_head', 0xfffffff0);
-  firmware.exports.sim_run(8000); // looked at byte by byte, this would take many seconds
+  firmware.exports.sim_run(); // looked at byte by byte, this would take many seconds
   input().bytes('rx')[0xfffffff0 % SIM_RX_SIZE] = 3;
   input().set('rx_head', 0xfffffff1);
   expect(settle()).toContain('KeyboardInterrupt');

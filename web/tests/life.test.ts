@@ -16,7 +16,7 @@ const CTRL_D = '\x04';
 
 function bench(files: string | Record<string, string>, options: ProgramOptions = {}): Bench {
   const sources = typeof files === 'string' ? { 'code.py': files } : files;
-  return new Bench(filesOf(sources), { time: 'virtual', ...options });
+  return new Bench(filesOf(sources), { ...options });
 }
 
 /** Runs to the first moment at which only serial input helps. */
@@ -113,7 +113,7 @@ describe('end', () => {
     ['a generator', 'def g():\n while True: yield\nfor _ in g(): pass'],
     ['a __del__-less finally', 'try:\n while True: pass\nfinally: print("cleaned up")'],
   ])('Ctrl-C ends %s', (_, code) => {
-    const board = bench({ 'code.py': code, 'endless.py': 'while True: pass' }, { time: 'real' });
+    const board = bench({ 'code.py': code, 'endless.py': 'while True: pass' });
     for (let i = 0; i < 20; i++) board.step();
     expect(board.machine.state).toBe('code');
     const text = board.type(CTRL_C);
@@ -180,7 +180,7 @@ describe('reload', () => {
 
   test('a write from the host ends a sleep, and input()', () => {
     for (const waiting of ['import time; time.sleep(1000000)', 'input()']) {
-      const board = bench(waiting, { time: 'real' });
+      const board = bench(waiting, { sleepsOn: true });
       for (let i = 0; i < 5; i++) board.step();
       write(board, { 'code.py': 'print("new")' });
       board.runUntil(() => board.serial.includes('new\r\n'));

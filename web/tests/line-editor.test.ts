@@ -23,7 +23,7 @@ const TERMINALS: readonly ProgramOptions[] = [
 ];
 
 function repl(options: ProgramOptions): Bench {
-  const board = new Bench(filesOf({ 'code.py': '' }), { time: 'virtual', ...options });
+  const board = new Bench(filesOf({ 'code.py': '' }), { ...options });
   board.settle();
   board.type('x');
   return board;
@@ -32,7 +32,7 @@ function repl(options: ProgramOptions): Bench {
 /** What input() returned, as a list of code points; typed in pieces, each with its bytes. */
 function inputOf(typed: string | Uint8Array, options: ProgramOptions = {}): string {
   const code = 'text = input("? ")\nprint([hex(ord(c)) for c in text])\nprint("<" + text + ">")';
-  const board = new Bench(filesOf({ 'code.py': code }), { time: 'virtual', ...options });
+  const board = new Bench(filesOf({ 'code.py': code }), { ...options });
   board.settle();
   board.machine.serial.send(typeof typed === 'string' ? new TextEncoder().encode(typed) : typed);
   board.settle();

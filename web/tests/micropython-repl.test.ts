@@ -10,7 +10,7 @@ import { Bench } from './program';
 
 /** What the REPL writes to the lines of a test, without its banner. */
 function typeLines(lines: readonly string[], yieldEvery: number): string {
-  const board = new Bench(filesOf({ 'code.py': '' }), { time: 'virtual', yieldEvery });
+  const board = new Bench(filesOf({ 'code.py': '' }), { yieldEvery });
   board.settle();
   board.type('x');
   const first = board.serial.lastIndexOf('>>> ');

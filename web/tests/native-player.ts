@@ -60,7 +60,7 @@ function actionRecord(atUs: number, action: TraceAction): Uint8Array {
 
 function record(kind: number, atUs: number, bytes: Uint8Array): Uint8Array {
   const head = new DataView(new ArrayBuffer(16));
-  head.setBigUint64(0, BigInt(atUs), true);
+  head.setBigUint64(0, BigInt(Math.round(atUs * 1000)), true);
   head.setUint32(8, kind, true);
   head.setUint32(12, bytes.length, true);
   const padding = new Uint8Array(-bytes.length & 7);

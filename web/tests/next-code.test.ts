@@ -11,7 +11,7 @@ const CTRL_D = '\x04';
 
 /** A board after its first code.py. */
 function board(files: Record<string, string>): Bench {
-  const bench = new Bench(filesOf(files), { time: 'virtual' });
+  const bench = new Bench(filesOf(files));
   bench.settle();
   return bench;
 }

@@ -136,7 +136,7 @@ test.each([1, 2, 3])('a cut at any hook leaves a sound drive (seed %i)', (seed) 
     'code.py': WRITER.replace('SEED', String(seed)),
     'mine.py': 'x'.repeat(3000),
   });
-  const start = () => new Bench(files, { time: 'virtual', yieldEvery: 1 });
+  const start = () => new Bench(files, { yieldEvery: 1 });
   const whole = start().finish();
   expect(whole.output).toContain('all done');
   const cuts = numbers(whole.counters.yields, seed);
@@ -169,7 +169,7 @@ with open("/log.txt", "w") as file:
 `;
 
   test('costs no room on the drive', () => {
-    const board = new Bench(filesOf({ 'code.py': code }), { time: 'virtual', yieldEvery: 1 });
+    const board = new Bench(filesOf({ 'code.py': code }), { yieldEvery: 1 });
     const before = board.machine.files.free();
     const steps = numbers(800);
     for (let again = 0; again < 60; again++) {
@@ -207,7 +207,7 @@ file.${how}()
 sum(range(10000))
 print("after")
 `;
-    const board = new Bench(filesOf({ 'code.py': code }), { time: 'virtual' });
+    const board = new Bench(filesOf({ 'code.py': code }));
     board.runUntil(({ kind }) => kind === 'drive');
     expect(board.serial).not.toContain('after');
     expect(textOf(board.machine.files.read('log.txt'))).toBe('saved');
@@ -227,7 +227,7 @@ print("all logged")
 
 test('a log that is kept open loses nothing while the person saves other files', () => {
   const files = filesOf({ 'code.py': LOGGER, 'mine.py': 'x'.repeat(3000) });
-  const board = new Bench(files, { time: 'virtual', yieldEvery: 1 });
+  const board = new Bench(files, { yieldEvery: 1 });
   board.machine.setAutoReload(false);
   const drive = board.machine.files;
   const steps = numbers(40);
@@ -274,7 +274,7 @@ except OSError as error:
     print("lost:", error)
 `;
     const files = filesOf({ 'code.py': code, 'mine.py': 'x'.repeat(3000) });
-    const board = new Bench(files, { time: 'virtual' });
+    const board = new Bench(files);
     board.machine.setAutoReload(false);
     board.settle();
     const drive = board.machine.files;
@@ -304,7 +304,7 @@ except OSError as error:
 print(len(open("/data.txt").read()) if "data.txt" in __import__("os").listdir() else "gone")
 `;
     const files = filesOf({ 'code.py': code, 'data.txt': 'd'.repeat(9000) });
-    const board = new Bench(files, { time: 'virtual' });
+    const board = new Bench(files);
     board.machine.setAutoReload(false);
     board.settle();
     const drive = board.machine.files;

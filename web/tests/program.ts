@@ -4,7 +4,6 @@
 // For tests: whole programs on the real firmware.
 import type { BoardView, CodeResult, Counters } from '../sim/board-view';
 import type { Files } from '../sim/files';
-import { hostClockUs } from '../sim/firmware';
 import type { Machine, MachineOptions, Pause } from '../sim/machine';
 import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, filesOf, firmwareModule, readBoard, textOf } from '../sim/test-support';
@@ -13,10 +12,12 @@ import type { TraceEvent } from '../sim/trace';
 const SLICE_US = 8000;
 
 export interface ProgramOptions extends MachineOptions {
-  /** What happens to the board, and when; for virtual time. */
+  /** What happens to the board, and when. */
   readonly trace?: readonly TraceEvent[];
   /** Runs of the machine before it is given up. */
   readonly mostRuns?: number;
+  /** Sleeps are slept through in steps of 10 ms, so that something may come in between. */
+  readonly sleepsOn?: boolean;
   /** Sees the board after each run. */
   readonly watch?: (view: BoardView) => void;
 }
@@ -30,23 +31,11 @@ export interface ProgramRun {
   readonly counters: Counters;
 }
 
-/** Machine time that follows the host's clock, but jumps over sleeps: tests do not wait. */
-class JumpingClock {
-  private skippedUs = 0;
-
-  readonly now = () => hostClockUs() + this.skippedUs;
-
-  skip(us: number): void {
-    this.skippedUs += us;
-  }
-}
-
-/** A machine under test. What it writes is collected; sleeps take no time. */
+/** A machine under test. What it writes is collected; nothing is waited for. */
 export class Bench {
   readonly machine: Machine;
   /** All that the machine has written. */
   serial = '';
-  private readonly clock = new JumpingClock();
   private readonly events: TraceEvent[];
 
   constructor(
@@ -56,7 +45,6 @@ export class Bench {
     this.machine = preparePowerOn(firmwareModule(), readBoard(), bundledLibraries(), files, {
       seed: 1,
       epochUs: 0,
-      clockUs: this.clock.now,
       ...options,
     });
     this.events = [...(options.trace ?? [])];
@@ -79,7 +67,6 @@ export class Bench {
     if (this.machine.serial.pending > 0) this.serial += textOf(this.machine.serial.read());
     if (pause.kind === 'failed')
       throw new Error(`${pause.message}; it wrote: …${this.serial.slice(-500)}`);
-    if (pause.kind === 'sleep' && this.options.time !== 'virtual') this.clock.skip(pause.forUs);
     this.options.watch?.(this.machine.view());
     return pause;
   }
@@ -123,7 +110,9 @@ export class Bench {
       else if (action?.kind === 'serial') this.machine.serial.send(action.bytes);
       else this.machine.reset();
     }
-    this.machine.setLimit(this.events[0]?.atUs ?? 0);
+    const { sleepsOn = false } = this.options;
+    const restUs = sleepsOn ? this.machine.clockUs + 10_000 : Infinity;
+    this.machine.setLimits(this.events[0]?.atUs ?? Infinity, restUs);
   }
 }
 

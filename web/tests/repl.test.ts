@@ -9,7 +9,7 @@ const LEFT = '\x1b[D';
 
 /** A board whose code.py has run, at the REPL's prompt. */
 function repl(code = '', options: ProgramOptions = {}): Bench {
-  const board = new Bench(filesOf({ 'code.py': code }), { time: 'virtual', ...options });
+  const board = new Bench(filesOf({ 'code.py': code }), { ...options });
   board.settle();
   board.type('x');
   return board;

@@ -87,7 +87,7 @@ const HELPER = 'total = 0\nfor i in range(300):\n    total += i\n';
 
 describe.each(Object.entries(SOURCES))('in the middle of %s', (_, code) => {
   const files = filesOf({ 'code.py': code, 'helper.py': HELPER });
-  const start = () => new Bench(files, { time: 'virtual', yieldEvery: 1, heapSize: 65536 });
+  const start = () => new Bench(files, { yieldEvery: 1, heapSize: 65536 });
 
   test.each(['restart', 'reset'] as const)(
     '60 times %s, and the machine is healthy',
@@ -113,7 +113,7 @@ describe.each(Object.entries(SOURCES))('in the middle of %s', (_, code) => {
 });
 
 test('restarted again and again before it runs at all', () => {
-  const board = new Bench(filesOf({ 'code.py': 'print("ready")' }), { time: 'virtual' });
+  const board = new Bench(filesOf({ 'code.py': 'print("ready")' }));
   for (let i = 0; i < 50; i++) {
     board.machine.restart();
     board.machine.reset();
@@ -122,7 +122,7 @@ test('restarted again and again before it runs at all', () => {
 });
 
 test('restarted in the REPL, in a statement and at the prompt', () => {
-  const board = new Bench(filesOf({ 'code.py': 'print("ready")' }), { time: 'virtual' });
+  const board = new Bench(filesOf({ 'code.py': 'print("ready")' }));
   board.settle();
   for (let i = 0; i < 50; i++) {
     board.serial = '';
@@ -142,7 +142,7 @@ for n in range(1000):
         for i in range(20):
             file.write("line %d\\n" % i)
 `;
-  const board = new Bench(filesOf({ 'code.py': code }), { time: 'virtual', yieldEvery: 1 });
+  const board = new Bench(filesOf({ 'code.py': code }), { yieldEvery: 1 });
   const steps = numbers(500);
   for (let again = 0; again < 100; again++) {
     for (let left = steps.next().value; left > 0; left--) board.step();

@@ -21,7 +21,7 @@ async function answers(host: MachineHost, reports: WorkerReport[], requests: Wor
   );
 }
 
-test('a snapshot that is asked for at a start has the first words of the program', async () => {
+test('a snapshot that is asked for at a start is of the program that starts', async () => {
   const reports: WorkerReport[] = [];
   const firmware = { module: firmwareModule(), libraries: bundledLibraries() };
   const host = new MachineHost(firmware, (report) => reports.push(report));
@@ -35,7 +35,7 @@ test('a snapshot that is asked for at a start has the first words of the program
   for (const start of starts) {
     const [taken, text] = await answers(host, reports, [start, snapshot]);
     expect(taken).toBe('taken');
-    expect(text).toContain('first words');
+    expect(text).toContain('code.py output:');
   }
   host.dispose();
 });

@@ -97,17 +97,20 @@ export class MachineHost {
         this.fresh = this.running !== null;
         return;
       case 'stop':
+        this.running?.driver.catchUp();
         this.running?.stop.press();
         this.typed = this.running !== null;
         this.running?.driver.wake();
         return;
       case 'serial':
+        this.running?.driver.catchUp();
         this.running?.machine.serial.send(request.bytes);
         this.typed = this.running !== null;
         this.running?.driver.wake();
         return;
       case 'pin':
         this.drives.set(request.pin, request.drive);
+        this.running?.driver.catchUp();
         this.running?.pins.set(request.pin, request.drive);
         return;
     }

@@ -11,7 +11,7 @@
 
 #define GROW 4
 // Streams that are written in Python are asked this often.
-#define ASK_US 1000
+#define ASK_NS 1000000
 
 struct poll_entry *poll_set_find(const struct poll_set *set, mp_obj_t stream) {
     for (size_t i = 0; i < set->count; i++) {
@@ -78,14 +78,14 @@ static bool wakes_by_itself(const struct poll_set *set) {
 
 void poll_set_wait(struct poll_set *set, mp_uint_t timeout_ms) {
     uint64_t end =
-        timeout_ms == POLL_FOREVER ? SIM_FOREVER : sim_now_us() + (uint64_t)timeout_ms * 1000;
+        timeout_ms == POLL_FOREVER ? SIM_FOREVER : sim_now_ns() + (uint64_t)timeout_ms * 1000000;
     while (!look(set)) {
-        uint64_t now = sim_now_us();
+        uint64_t now = sim_now_ns();
         if (now >= end) {
             break;
         }
-        bool whole = wakes_by_itself(set) || end - now < ASK_US;
-        sim_wait(whole ? end : now + ASK_US);
+        bool whole = wakes_by_itself(set) || end - now < ASK_NS;
+        sim_wait(whole ? end : now + ASK_NS);
         mp_handle_pending(true);
     }
 }

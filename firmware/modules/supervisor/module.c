@@ -16,7 +16,7 @@
 #define TICKS_START (SUPERVISOR_TICKS_PERIOD - 65536)
 
 uint32_t supervisor_ticks(void) {
-    uint64_t milliseconds = sim_uptime_us() / 1000;
+    uint64_t milliseconds = sim_uptime_ns() / 1000000;
     return (milliseconds + TICKS_START) % SUPERVISOR_TICKS_PERIOD;
 }
 

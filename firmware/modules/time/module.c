@@ -11,11 +11,11 @@
 #include "sim/machine.h"
 
 // Sleeps longer than this never end.
-#define LONGEST_SLEEP_S 1e12
+#define LONGEST_SLEEP_S 1e9
 
-static void sleep_until(uint64_t wake_us) {
-    while (sim_now_us() < wake_us) {
-        sim_wait(wake_us);
+static void sleep_until(uint64_t wake_ns) {
+    while (sim_now_ns() < wake_ns) {
+        sim_wait(wake_ns);
         mp_handle_pending(true);
     }
 }
@@ -30,20 +30,20 @@ static mp_obj_t time_sleep(mp_obj_t seconds_in) {
     }
     // To the millisecond, as a board.
     uint64_t milliseconds = (uint64_t)(seconds * 1000 + 0.5);
-    sleep_until(sim_now_us() + milliseconds * 1000);
+    sleep_until(sim_now_ns() + milliseconds * 1000000);
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(sleep_obj, time_sleep);
 
 // A 30-bit float: the longer the machine is on, the coarser.
 static mp_obj_t time_monotonic(void) {
-    uint64_t milliseconds = sim_uptime_us() / 1000;
+    uint64_t milliseconds = sim_uptime_ns() / 1000000;
     return mp_obj_new_float((mp_float_t)milliseconds / (mp_float_t)1000);
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(monotonic_obj, time_monotonic);
 
 static mp_obj_t time_monotonic_ns(void) {
-    return mp_obj_new_int_from_ull(sim_uptime_us() * 1000);
+    return mp_obj_new_int_from_ull(sim_uptime_ns());
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(monotonic_ns_obj, time_monotonic_ns);
 

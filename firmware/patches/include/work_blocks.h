@@ -10,19 +10,20 @@
 
 #include "sim/work.h"
 
+// Nothing may come from nowhere: these functions want true pointers even for no bytes.
 static inline void *work_memcpy(void *to, const void *from, size_t size) {
     sim_work_block(size);
-    return memcpy(to, from, size);
+    return size == 0 ? to : memcpy(to, from, size);
 }
 
 static inline void *work_memmove(void *to, const void *from, size_t size) {
     sim_work_block(size);
-    return memmove(to, from, size);
+    return size == 0 ? to : memmove(to, from, size);
 }
 
 static inline int work_memcmp(const void *a, const void *b, size_t size) {
     sim_work_block(size);
-    return memcmp(a, b, size);
+    return size == 0 ? 0 : memcmp(a, b, size);
 }
 
 #define memcpy work_memcpy

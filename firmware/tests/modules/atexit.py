@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
-# time: virtual
 # What follows the last line of a program, and an exception that ends it.
 import atexit
 import sys

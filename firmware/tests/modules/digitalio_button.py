@@ -12,10 +12,15 @@ switch.switch_to_input(Pull.UP)
 wire = DigitalInOut(board.A1)
 wire.switch_to_input(Pull.UP)
 
+
+def wait_until(moment):
+    time.sleep(max(0, moment - time.monotonic()))
+
+
 last = None
 for i in range(40):
+    wait_until(i / 10)
     now = (button.value, switch.value, wire.value)
     if now != last:
         print(i, *now)
         last = now
-    time.sleep(0.1)

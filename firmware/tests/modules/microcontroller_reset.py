@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
-# time: virtual
 # A file survives a reset; the clock does not: it begins with the second that a reset takes.
 import microcontroller
 import os

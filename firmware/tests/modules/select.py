@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
-# time: virtual
 import io
 import select
 import sys

@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
-# time: virtual
 import supervisor
 import time
 from supervisor import RunReason, SafeModeReason, runtime

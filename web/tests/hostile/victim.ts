@@ -14,10 +14,7 @@ const KEPT_BYTES = Uint8Array.from({ length: 20_000 }, (_, i) => (i * 7 + (i >> 
 export class Victim extends Bench {
   constructor(code: string | Uint8Array, files: Files = {}, options: ProgramOptions = {}) {
     const program = typeof code === 'string' ? filesOf({ 'code.py': code }) : { 'code.py': code };
-    super(
-      { ...files, ...program, [KEPT]: KEPT_BYTES },
-      { time: 'virtual', mostRuns: 100_000, ...options },
-    );
+    super({ ...files, ...program, [KEPT]: KEPT_BYTES }, { mostRuns: 100_000, ...options });
   }
 
   /** Runs code.py until it runs no more by itself; returns what it wrote. */
