@@ -20,7 +20,7 @@ const WOKEN_SLICE_US = 2000;
 export class Driver {
   private readonly clock: Clock;
   private readonly sliceUs: number;
-  /** How machine time follows the host's clock; may be changed at any time. */
+  /** How machine time follows the host's clock. */
   readonly pacer: Pacer;
   private running = false;
   private woken = false;
@@ -62,6 +62,13 @@ export class Driver {
     if (this.running && this.resting) this.step();
   }
 
+  /** From now on; what rests now rests on at the new pace. */
+  setPace(pace: Pace): void {
+    this.catchUp();
+    this.pacer.setPace(pace);
+    this.wake();
+  }
+
   private after(us: number): void {
     if (us > 0) this.clock.after(us);
     else this.clock.soon();
@@ -72,6 +79,7 @@ export class Driver {
     this.woken = false;
     this.pacer.allow(this.machine);
     const pause = this.machine.run(sliceUs);
+    this.pacer.note(this.machine, pause);
     this.resting = pause.kind === 'sleep' || pause.kind === 'input';
     this.paused(pause);
     this.plan(pause);

@@ -3,6 +3,10 @@
 
 import { hostClockUs } from './firmware';
 import type { Machine, Pause } from './machine';
+import { PaceMeter, WINDOW_US } from './pace-meter';
+
+/** What a pacer needs to know of a machine. */
+export type Paced = Pick<Machine, 'clockUs' | 'wakeUs' | 'setLimits'>;
 
 /**
  * How machine time follows the host's clock. It is the same for the program at any pace.
@@ -31,12 +35,19 @@ export class Pacer {
   /** Machine time `machineUs` was, or would have been, at the host's `hostUs`. */
   private anchor: { readonly hostUs: number; readonly machineUs: number } | null = null;
   private untilUs = Infinity;
+  /** Until this machine time the machine rests: then time passes by itself, however long it is. */
+  private restsUntilUs = 0;
+  private readonly meter = new PaceMeter();
 
-  constructor(private pace: Pace) {}
+  constructor(
+    private pace: Pace,
+    private readonly hostUs: () => number = hostClockUs,
+  ) {}
 
   setPace(pace: Pace): void {
     this.pace = pace;
     this.anchor = null;
+    this.meter.forget();
   }
 
   /** The machine is to pause at this machine time, in microseconds; Infinity for no such time. */
@@ -44,8 +55,13 @@ export class Pacer {
     this.untilUs = untilUs;
   }
 
+  /** Percent of the board's pace, times the speed, that a machine reaches which cannot keep it; else null. */
+  get reached(): number | null {
+    return this.meter.reached;
+  }
+
   /** Before a run: how far time may go. */
-  allow(machine: Machine): void {
+  allow(machine: Paced): void {
     const allowedUs = this.allowedUs(machine.clockUs);
     switch (this.pace.kind) {
       case 'board':
@@ -60,17 +76,21 @@ export class Pacer {
     }
   }
 
+  /** After a run: whether the machine rests now. */
+  note(machine: Paced, pause: Pause): void {
+    this.restsUntilUs = restOf(machine, pause);
+    // Work took no time: the sleep begins now.
+    if (this.pace.kind === 'fast' && pause.kind === 'sleep') this.anchor = this.at(machine.clockUs);
+    if (this.hostUsUntil(this.restsUntilUs) >= WINDOW_US) this.meter.forget();
+  }
+
   /**
    * After a pause: microseconds until the machine has something to do again, as far as that depends
    * on time alone.
    */
-  waitUs(machine: Machine, pause: Pause): number {
+  waitUs(machine: Paced, pause: Pause): number {
     if (this.pace.kind === 'max') return 0;
-    if (pause.kind === 'sleep') {
-      // Work took no time: the sleep begins now.
-      if (this.pace.kind === 'fast') this.anchor = at(machine.clockUs);
-      return this.hostUsUntil(Math.min(machine.wakeUs, this.untilUs));
-    }
+    if (pause.kind === 'sleep') return this.hostUsUntil(Math.min(machine.wakeUs, this.untilUs));
     if (pause.kind === 'limit' && this.pace.kind === 'board') {
       return Math.min(TICK_US, this.hostUsUntil(this.untilUs));
     }
@@ -79,22 +99,30 @@ export class Pacer {
 
   private allowedUs(clockUs: number): number {
     if (this.pace.kind === 'max') return Infinity;
-    this.anchor ??= at(clockUs);
-    const { hostUs, machineUs } = this.anchor;
-    const allowedUs = machineUs + (hostClockUs() - hostUs) * this.pace.speed;
-    const mostUs = clockUs + MOST_BEHIND_US * this.pace.speed;
-    if (allowedUs <= mostUs) return allowedUs;
-    this.anchor = at(mostUs);
-    return mostUs;
+    const { speed } = this.pace;
+    this.anchor ??= this.at(clockUs);
+    const now = this.hostUs();
+    const allowedUs = this.anchor.machineUs + (now - this.anchor.hostUs) * speed;
+    const mostUs = Math.max(clockUs, this.restsUntilUs) + MOST_BEHIND_US * speed;
+    const lostUs = Math.max(0, allowedUs - mostUs);
+    if (this.pace.kind === 'board') this.meter.note(now, lostUs / speed);
+    if (lostUs > 0) this.anchor = { hostUs: now, machineUs: mostUs };
+    return Math.min(allowedUs, mostUs);
   }
 
   private hostUsUntil(machineUs: number): number {
     if (this.anchor === null) return 0;
     const dueUs = this.anchor.hostUs + (machineUs - this.anchor.machineUs) / this.pace.speed;
-    return Math.max(0, dueUs - hostClockUs());
+    return Math.max(0, dueUs - this.hostUs());
+  }
+
+  private at(machineUs: number) {
+    return { hostUs: this.hostUs(), machineUs };
   }
 }
 
-function at(machineUs: number) {
-  return { hostUs: hostClockUs(), machineUs };
+/** Machine time until which a machine that has paused has nothing to do, but for input. */
+function restOf(machine: Paced, pause: Pause): number {
+  if (pause.kind === 'input') return Infinity;
+  return pause.kind === 'sleep' ? machine.wakeUs : machine.clockUs;
 }
