@@ -93,14 +93,10 @@ async function start(): Promise<void> {
     settings = { ...settings, ...part };
     applySettings(settings);
     saveSettings(settings);
-    workbench.console.setScreenReader(settings.screenReader);
+    workbench.apply(settings);
     workbench.console.restyle();
-    workbench.setRunOnSave(settings.runOnSave);
-    workbench.editor.wrap(settings.wrap);
   };
-  workbench.editor.wrap(settings.wrap);
-  workbench.setRunOnSave(settings.runOnSave);
-  workbench.console.setScreenReader(settings.screenReader);
+  workbench.apply(settings);
   setUpViewMenu(byId('view-menu'), byId('view'), settings, change);
   const offlineLine = createOfflineLine();
   byId('view-menu').append(offlineLine.dom);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition, Drive } from '../sim/board';
+import { BOARD_PACE, type Pace } from '../sim/pacer';
 import { connectDevice } from '../worker/connect-device';
 import type { Device, DeviceEvents } from '../worker/device';
 import type { Files } from '../worker/protocol';
@@ -30,6 +31,8 @@ export interface BoardSession {
   save(): Promise<boolean>;
   /** Whether saving starts the program anew. */
   setAutoReload(on: boolean): void;
+  /** How time passes for the program, from now on. */
+  setPace(pace: Pace): void;
   /** Another project is shown: whatever ran is dropped, and what was not saved yet is not its. */
   renew(): void;
 }
@@ -46,6 +49,7 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
   let used = false;
   let begun = false;
   let autoReload = false;
+  let pace = BOARD_PACE;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   function forgetPause(): void {
@@ -93,6 +97,10 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
       autoReload = on;
       device.setAutoReload(on);
     },
+    setPace(chosen) {
+      pace = chosen;
+      device.setPace(chosen);
+    },
     renew() {
       forgetPause();
       begun = false;
@@ -100,6 +108,7 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
         device.dispose();
         device = connectDevice(events);
         device.setAutoReload(autoReload);
+        device.setPace(pace);
       }
       used = true;
     },

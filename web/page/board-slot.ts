@@ -8,6 +8,8 @@ import { lookOf, type BoardLook } from '../sim/board-look';
 import type { BoardView } from '../sim/board-view';
 import { byId } from './dom';
 import type { Notices } from './notices';
+import { createSpeedNote } from './speed-note';
+import type { Speed } from './speeds';
 
 export interface BoardSlotEvents {
   setPin(pin: number, drive: Drive): void;
@@ -25,12 +27,17 @@ export interface BoardSlot {
   show(id: string): Promise<void>;
   /** The board that is to be shown, when it is there; what failed before is tried once more. */
   ready(): Promise<BoardDefinition | null>;
-  update(view: BoardView): void;
+  /** `reached`: see DeviceEvents. */
+  update(view: BoardView, reached: number | null): void;
+  /** How time passes for the board. */
+  setSpeed(speed: Speed): void;
 }
 
 export function createBoardSlot(notices: Notices, events: BoardSlotEvents): BoardSlot {
   const slot = byId('board');
   const name = byId('board-name');
+  const speedNote = createSpeedNote();
+  name.after(speedNote.dom);
   let opened: OpenedBoard | null = null;
   let look: BoardLook | null = null;
   let panel: ReturnType<typeof createBoardPanel> | null = null;
@@ -42,6 +49,7 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     // A Run from now on is meant for the new one.
     if (opened?.definition.id !== id) opened = null;
     look = null;
+    speedNote.update(null);
     const board = await openBoard(id);
     // Another project was opened meanwhile.
     if (wanted !== id) return;
@@ -85,10 +93,12 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
       await showing;
       return opened?.definition ?? null;
     },
-    update(view) {
+    update(view, reached) {
       panel?.update(view);
+      speedNote.update(reached);
       // A program that has ended leaves the board dark: not how one knows it.
       if (view.state === 'code') look = lookOf(view) ?? look;
     },
+    setSpeed: speedNote.choose,
   };
 }

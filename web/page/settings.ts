@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Wrap } from '../editor/wrapping';
+import { isSpeed, type Speed } from './speeds';
 
 /** What a person chose about the page; kept in the browser when it lets us. */
 export interface Settings {
@@ -14,6 +15,7 @@ export interface Settings {
   readonly screenReader: boolean;
   /** Saving a file starts the program anew, as on a board. */
   readonly runOnSave: boolean;
+  readonly speed: Speed;
   /** Shares of the window, in percent. */
   readonly editorWidth: number;
   readonly boardHeight: number;
@@ -28,6 +30,7 @@ const DEFAULTS: Settings = {
   wrap: 'as-fits',
   screenReader: false,
   runOnSave: false,
+  speed: 'board',
   editorWidth: 55,
   boardHeight: 60,
 };
@@ -59,6 +62,7 @@ export function readSettings(value: unknown): Settings {
     wrap: kept.wrap === 'always' || kept.wrap === 'never' ? kept.wrap : 'as-fits',
     screenReader: kept.screenReader === true,
     runOnSave: kept.runOnSave === true,
+    speed: isSpeed(kept.speed) ? kept.speed : DEFAULTS.speed,
     editorWidth: numberIn(kept.editorWidth, 20, 80, DEFAULTS.editorWidth),
     boardHeight: numberIn(kept.boardHeight, 20, 80, DEFAULTS.boardHeight),
   };

@@ -5,6 +5,7 @@ import { button, element } from './dom';
 import { keepUnder } from './keep-under';
 import { showShortcutsDialog } from './shortcuts-dialog';
 import { TEXT_SIZES, type Settings } from './settings';
+import { SPEEDS } from './speeds';
 
 const THEMES: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
   { value: 'system', label: 'As my device' },
@@ -35,6 +36,9 @@ export function setUpViewMenu(
     size,
     choices('Long lines of code', 'wrap', WRAPS, settings.wrap, (wrap) => {
       change({ wrap });
+    }),
+    choices('Speed of the program', 'speed', SPEEDS, settings.speed, (speed) => {
+      change({ speed });
     }),
     check('Make the console readable for screen readers', settings.screenReader, (screenReader) => {
       change({ screenReader });

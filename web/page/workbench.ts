@@ -33,7 +33,9 @@ import { reload } from './reload';
 import { createRestartNotice } from './restart-notice';
 import { createRunNext } from './run-next';
 import { createSaid } from './said';
+import type { Settings } from './settings';
 import { tellSlowMachine } from './slow-machine';
+import { paceOf } from './speeds';
 import { hasEnded } from './status';
 import type { TitleOfText } from './title-of-text';
 import { createToolbar } from './toolbar';
@@ -55,8 +57,8 @@ export interface Workbench {
   opens(opening: Promise<unknown>): void;
   /** Keeps the project and saves it to the board's drive, now, and says so. */
   save(): void;
-  /** Whether saving starts the program anew. */
-  setRunOnSave(on: boolean): void;
+  /** What the person has chosen of these, from now on. */
+  apply(settings: Settings): void;
   /** Resolves when the program that the person started runs; at once if they started none. */
   answer(): Promise<void>;
   /** What is big, and not needed for the first sight and the first Run. */
@@ -95,10 +97,10 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
 
   const driveNotice = createDriveNotice(notices);
   const session = createBoardSession(() => driveFiles(keeper.project), {
-    view(view, ended) {
+    view(view, ended, reached) {
       if (view.starts !== starts) serialConsole.showEnd();
       starts = view.starts;
-      board.update(view);
+      board.update(view, reached);
       program.view(view, ended);
     },
     serial(bytes) {
@@ -311,7 +313,13 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     run: showAndRun,
     opens: runNext.opens,
     save: () => void save(),
-    setRunOnSave: session.setAutoReload,
+    apply({ runOnSave, screenReader, speed, wrap }) {
+      editor.wrap(wrap);
+      serialConsole.setScreenReader(screenReader);
+      session.setAutoReload(runOnSave);
+      session.setPace(paceOf(speed));
+      board.setSpeed(speed);
+    },
     answer: program.answer,
     late: [
       { lacks: 'The editor has no colors and no suggestions.', complete: editor.complete },

@@ -108,6 +108,12 @@ export function readState(out: Struct<typeof sim_out>): MachineState {
   return stateOf(out.get('state'));
 }
 
+/** Doing something that Ctrl-C would end. */
+export function isRunning(view: Pick<BoardView, 'state' | 'waiting'>): boolean {
+  if (view.state === 'repl') return !view.waiting;
+  return view.state === 'boot' || view.state === 'code';
+}
+
 /** What a machine that is switched off shows: what it showed last, without any light. */
 export function switchedOff(view: BoardView): BoardView {
   const pin: PinView = { direction: 'none', level: 0, pull: 'none', openDrain: false };

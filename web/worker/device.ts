@@ -3,6 +3,7 @@
 
 import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
+import type { Pace } from '../sim/pacer';
 import type { RunEnd } from '../sim/run-watch';
 import type { ProgramChange } from './drive-ledger';
 import type { Files } from './protocol';
@@ -11,9 +12,10 @@ import type { Trouble } from './trouble';
 export interface DeviceEvents {
   /**
    * When there is something new to see, at most once per animation frame. After `run` and `reset`
-   * it is what came of them, nothing from before. `ended` once code.py has ended.
+   * it is what came of them, nothing from before. `ended` once code.py has ended; `reached` while
+   * this computer is too slow: how many percent of the pace the machine reaches.
    */
-  view(view: BoardView, ended: RunEnd | null): void;
+  view(view: BoardView, ended: RunEnd | null, reached: number | null): void;
   serial(bytes: Uint8Array): void;
   /** The program changed files. */
   files(changes: readonly ProgramChange[]): void;
@@ -41,6 +43,8 @@ export interface Device {
   save(files: Files): Promise<boolean>;
   /** Whether a save that changes something starts code.py anew, as on a board; at first not. */
   setAutoReload(on: boolean): void;
+  /** How machine time follows the host's; at first as the board. Holds for machines to come. */
+  setPace(pace: Pace): void;
   /** The reset button; a machine that is off is powered on, with the drive it had. */
   reset(): void;
   send(bytes: Uint8Array): void;

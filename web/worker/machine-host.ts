@@ -8,6 +8,7 @@ import { DriveWatch } from '../sim/drive-watch';
 import { Driver } from '../sim/driver';
 import type { FileChanges, Files } from '../sim/files';
 import type { Machine, Pause } from '../sim/machine';
+import { BOARD_PACE } from '../sim/pacer';
 import { findPin } from '../sim/parse-board';
 import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
@@ -46,6 +47,9 @@ export class MachineHost {
   private running: Running | null = null;
   private readonly drives = new Map<number, Drive>();
   private autoReload = false;
+  private pace = BOARD_PACE;
+  /** What the page knows; see `Pacer.reached`. */
+  private toldReached: number | null = null;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   /** A program was started and has not run yet. A snapshot that is asked for now waits until it has. */
   private fresh = false;
@@ -90,6 +94,10 @@ export class MachineHost {
         this.autoReload = request.on;
         this.running?.machine.setAutoReload(request.on);
         return;
+      case 'pace':
+        this.pace = request.pace;
+        this.running?.driver.setPace(request.pace);
+        return;
       case 'reset':
         this.running?.stop.forget();
         this.running?.machine.reset();
@@ -125,9 +133,8 @@ export class MachineHost {
       for (const [pin, drive] of this.drives) {
         if (inputPins(board).has(pin)) machine.setPin(pin, drive);
       }
-      const driver = new Driver(machine, (pause) => {
-        this.paused(pause);
-      });
+      const { pace } = this;
+      const driver = new Driver(machine, (pause) => this.paused(pause), { pace });
       machine.setAutoReload(this.autoReload);
       const watch = new DriveWatch(machine, machine.files.readAll());
       this.running = {
@@ -183,15 +190,19 @@ export class MachineHost {
   private answer(): void {
     if (this.asked === 'nothing' || this.fresh) return;
     const { machine, board, driver } = this.running ?? {};
-    const news = board?.hasNews === true || (machine?.serial.pending ?? 0) > 0;
+    const reached = driver?.pacer.reached ?? null;
+    const seen = board?.hasNews === true || reached !== this.toldReached;
+    const news = seen || (machine?.serial.pending ?? 0) > 0;
     if (this.asked === 'changed' && !news && !this.dealtWith) return;
     this.asked = 'nothing';
     this.dealtWith = false;
+    this.toldReached = reached;
     board?.look();
     this.report({
       kind: 'snapshot',
       view: machine?.view() ?? null,
       ended: this.running?.runs.ended ?? null,
+      reached,
       serial: machine?.serial.read() ?? NO_BYTES,
     });
     // A full line is what some programs wait for.
@@ -235,6 +246,7 @@ export class MachineHost {
       kind: 'snapshot',
       view: lost.machine.view(),
       ended: null,
+      reached: null,
       serial: lost.machine.serial.read(),
     });
     try {

@@ -4,6 +4,7 @@
 import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import type { FileChanges, Files } from '../sim/files';
+import type { Pace } from '../sim/pacer';
 import type { RunEnd } from '../sim/run-watch';
 import type { Trouble } from './trouble';
 
@@ -17,6 +18,8 @@ export type WorkerRequest =
   | { readonly kind: 'write'; readonly changes: FileChanges; readonly restart: boolean }
   /** Whether a `write` without `restart` starts code.py anew; kept for later starts. At first not. */
   | { readonly kind: 'auto-reload'; readonly on: boolean }
+  /** How machine time follows the host's from now on; kept for later starts. At first as the board. */
+  | { readonly kind: 'pace'; readonly pace: Pace }
   /** The reset button. */
   | { readonly kind: 'reset' }
   /** Ends the program, with Ctrl-C, and what follows it: code.py after boot.py. */
@@ -40,12 +43,14 @@ export type WorkerReport =
   | { readonly kind: 'ready' }
   /**
    * The state now, and all serial output since the last snapshot. `view` is null without a machine,
-   * `ended` before code.py has ended.
+   * `ended` before code.py has ended, `reached` unless this computer is too slow for the pace: then
+   * it is how many percent of it the machine reaches.
    */
   | {
       readonly kind: 'snapshot';
       readonly view: BoardView | null;
       readonly ended: RunEnd | null;
+      readonly reached: number | null;
       readonly serial: Uint8Array;
     }
   /** A request other than `snapshot` was taken, and what it asked for is under way. */

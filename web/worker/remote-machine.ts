@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition, Drive } from '../sim/board';
-import { type BoardView, switchedOff } from '../sim/board-view';
-import type { RunEnd } from '../sim/run-watch';
+import { type BoardView, isRunning, switchedOff } from '../sim/board-view';
+import type { Pace } from '../sim/pacer';
 import type { Device, DeviceEvents } from './device';
 import { Deadline } from './deadline';
 import { DriveLedger } from './drive-ledger';
 import type { NextFrame } from './frames';
 import type { Files, WorkerReport, WorkerRequest } from './protocol';
+import { type StandingRequest, StandingRequests } from './standing-requests';
 import type { Trouble } from './trouble';
 
 /** The little of a Web Worker that is needed here. */
@@ -19,6 +20,9 @@ export interface WorkerLike {
   send(request: WorkerRequest): void;
   terminate(): void;
 }
+
+type Snapshot = Extract<WorkerReport, { kind: 'snapshot' }>;
+type Seen = Pick<Snapshot, 'ended' | 'reached'> & { readonly view: BoardView };
 
 /** A machine that waits for input answers what is typed; one that does not is busy with it. */
 const BUSY_AFTER_MS = 500;
@@ -32,10 +36,9 @@ export class RemoteMachine implements Device {
   private on = false;
   private board: BoardDefinition | null = null;
   private readonly ledger = new DriveLedger();
-  private autoReload = false;
+  private readonly standing = new StandingRequests();
   /** Those who wait for a request to be taken: see `save`. */
   private waiting: { readonly request: number; done(saved: boolean): void }[] = [];
-  private readonly drives = new Map<number, Drive>();
   /** Requests sent to this worker and taken by it, snapshots not counted. */
   private requests = 0;
   private taken = 0;
@@ -46,8 +49,7 @@ export class RemoteMachine implements Device {
   private asked: 'nothing' | 'changed' | 'now' = 'nothing';
   private cancelFrame: () => void = () => undefined;
   private busyTimer: ReturnType<typeof setTimeout> | undefined;
-  private lastView: BoardView | null = null;
-  private ended: RunEnd | null = null;
+  private last: Seen | null = null;
   private readonly deadline = new Deadline({
     tick: () => {
       this.askSnapshot('now');
@@ -92,9 +94,11 @@ export class RemoteMachine implements Device {
   }
 
   setAutoReload(on: boolean): void {
-    if (on === this.autoReload) return;
-    this.autoReload = on;
-    this.request({ kind: 'auto-reload', on });
+    this.stand({ kind: 'auto-reload', on });
+  }
+
+  setPace(pace: Pace): void {
+    this.stand({ kind: 'pace', pace });
   }
 
   stop(): void {
@@ -116,15 +120,14 @@ export class RemoteMachine implements Device {
   send(bytes: Uint8Array): void {
     if (!this.on) return;
     this.request({ kind: 'serial', bytes });
-    if (this.lastView?.waiting !== true) return;
+    if (this.last?.view.waiting !== true) return;
     this.busyTimer ??= setTimeout(() => {
-      if (this.lastView !== null) this.show({ ...this.lastView, waiting: false });
+      if (this.last) this.show({ ...this.last, view: { ...this.last.view, waiting: false } });
     }, BUSY_AFTER_MS);
   }
 
   setPin(pin: number, drive: Drive): void {
-    this.drives.set(pin, drive);
-    this.request({ kind: 'pin', pin, drive });
+    this.stand({ kind: 'pin', pin, drive });
   }
 
   dispose(): void {
@@ -158,9 +161,9 @@ export class RemoteMachine implements Device {
       this.replace();
       this.lose(trouble);
     };
-    for (const [pin, drive] of this.drives) worker.send({ kind: 'pin', pin, drive });
-    if (this.autoReload) worker.send({ kind: 'auto-reload', on: true });
-    this.requests = this.drives.size + (this.autoReload ? 1 : 0);
+    const { all } = this.standing;
+    for (const request of all) worker.send(request);
+    this.requests = all.length;
     return worker;
   }
 
@@ -177,7 +180,7 @@ export class RemoteMachine implements Device {
     this.worker.terminate();
   }
 
-  /** A fresh worker, which knows the pins but is off. */
+  /** A fresh worker, which knows what holds on but is off. */
   private replace(): void {
     this.disconnect();
     // What could not be loaded now is not tried again and again.
@@ -194,6 +197,11 @@ export class RemoteMachine implements Device {
     if (this.worker === null) return;
     this.requests++;
     this.worker.send(request);
+  }
+
+  /** A request that holds for machines to come, too. */
+  private stand(request: StandingRequest): void {
+    if (this.standing.add(request)) this.request(request);
   }
 
   private askSnapshot(when: 'changed' | 'now'): void {
@@ -224,7 +232,7 @@ export class RemoteMachine implements Device {
         this.cancelFrame = this.nextFrame(() => {
           if (this.on) this.askSnapshot('changed');
         });
-        this.takeSnapshot(report.view, report.ended, report.serial);
+        this.takeSnapshot(report);
         return;
       case 'files':
         this.events.files(this.ledger.noteReport(report.changes, this.taken));
@@ -240,7 +248,7 @@ export class RemoteMachine implements Device {
     }
   }
 
-  private takeSnapshot(view: BoardView | null, ended: RunEnd | null, serial: Uint8Array): void {
+  private takeSnapshot({ view, ended, reached, serial }: Snapshot): void {
     if (serial.length > 0) this.events.serial(serial);
     // What was there before the last start is of no interest any more.
     if (view === null || this.taken < this.runRequest) return;
@@ -248,13 +256,12 @@ export class RemoteMachine implements Device {
     this.busyTimer = undefined;
     const stopped = this.deadline.then === 'off' && !isRunning(view);
     if (stopped && this.taken >= this.stopRequest) this.deadline.settle();
-    this.ended = ended;
-    this.show(view);
+    this.show({ view, ended, reached });
   }
 
-  private show(view: BoardView): void {
-    this.lastView = view;
-    this.events.view(view, this.ended);
+  private show(seen: Seen): void {
+    this.last = seen;
+    this.events.view(seen.view, seen.ended, seen.reached);
   }
 
   /** Tells those who wait for requests up to this one. */
@@ -270,7 +277,8 @@ export class RemoteMachine implements Device {
     this.deadline.settle();
     this.cancelFrame();
     this.events.trouble(trouble);
-    if (this.lastView !== null) this.show(switchedOff(this.lastView));
+    const { last } = this;
+    if (last) this.show({ ...last, view: switchedOff(last.view), reached: null });
   }
 
   private expect(then: 'off' | 'start'): void {
@@ -288,10 +296,4 @@ export class RemoteMachine implements Device {
       this.lose({ kind: 'switched-off', why });
     }
   }
-}
-
-/** Still doing what Ctrl-C should have ended. */
-function isRunning(view: BoardView): boolean {
-  if (view.state === 'repl') return !view.waiting;
-  return view.state === 'boot' || view.state === 'code';
 }

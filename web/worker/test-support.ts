@@ -81,6 +81,7 @@ export function connect(spawns: readonly (() => WorkerLike)[] = []) {
     text: '',
     views: [] as BoardView[],
     ended: null as RunEnd | null,
+    reached: null as number | null,
     files: [] as FileChanges[],
     /** What the program wrote where something from here took its place. */
     replaced: [] as FileChanges[],
@@ -91,9 +92,10 @@ export function connect(spawns: readonly (() => WorkerLike)[] = []) {
   };
   const device = new RemoteMachine(
     {
-      view: (view, ended) => {
+      view: (view, ended, reached) => {
         seen.views.push(view);
         seen.ended = ended;
+        seen.reached = reached;
       },
       serial: (bytes) => (seen.text += textOf(bytes)),
       files: (changes) => {

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// How fast time passes for the program: as people choose it, and where their computer is too slow.
+import type { Locator, Page } from '@playwright/test';
+import { slowDown, withTextSize } from './person';
+import { expect, test, type Workbench } from './workbench';
+
+/** Prints the board's own time, five times in each second of it. */
+const BLINK = `import board, digitalio, time
+led = digitalio.DigitalInOut(board.D13)
+led.switch_to_output()
+while True:
+    led.value = not led.value
+    print("at", time.monotonic())
+    time.sleep(0.2)
+`;
+
+/** What stands beside the board's name. */
+function note(page: Page): Locator {
+  return page.locator('.board-pane .speed-note');
+}
+
+async function choose(bench: Workbench, speed: string): Promise<void> {
+  const { page } = bench;
+  await bench.menu('View');
+  const choices = page.getByRole('group', { name: 'Speed of the program' });
+  await choices.getByText(speed, { exact: true }).click();
+  await expect(choices.getByRole('radio', { name: speed, exact: true })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(choices).toBeHidden();
+}
+
+/** The last time that the program has printed. */
+async function boardTime(bench: Workbench): Promise<number> {
+  const times = [...(await bench.consoleText()).matchAll(/^at (\d+\.\d+)$/gm)];
+  return Number(times.at(-1)?.[1] ?? 0);
+}
+
+/** Seconds of the board in a second of the person, over a few ticks. Both clocks are read as they run. */
+async function factor(bench: Workbench): Promise<number> {
+  const moment = async (after: number): Promise<{ own: number; board: number }> => {
+    let board = 0;
+    await expect
+      .poll(async () => (board = await boardTime(bench)), { intervals: [50], timeout: 60_000 })
+      .toBeGreaterThan(after);
+    return { own: Date.now() / 1000, board };
+  };
+  // From the moment of a tick on.
+  const first = await moment(await boardTime(bench));
+  const last = await moment(first.board + 0.3);
+  return (last.board - first.board) / (last.own - first.own);
+}
+
+test('slow motion is slow at once, is shown, and stays through Stop, Run and a reload', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await expect(note(page)).toHaveText('');
+  await bench.run(BLINK);
+  await bench.prints('at ');
+  await choose(bench, '1/10');
+  await expect(note(page)).toHaveText('Slow motion: 1/10');
+  expect(await factor(bench)).toBeLessThan(0.4);
+
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await bench.button('Clear').click();
+  await bench.run();
+  await bench.prints('at ');
+  expect(await factor(bench)).toBeLessThan(0.4);
+
+  await page.reload();
+  await bench.ready();
+  await expect(note(page)).toHaveText('Slow motion: 1/10');
+  await bench.run();
+  await bench.prints('at ');
+  expect(await factor(bench)).toBeLessThan(0.4);
+  await choose(bench, 'As the board');
+  await expect(note(page)).toHaveText('');
+});
+
+test('where nothing is waited for, an hour of naps passes, the page goes on, and Stop stops it', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(BLINK);
+  await bench.prints('at ');
+  await choose(bench, 'Don’t wait at all');
+  await expect(note(page)).toHaveText('Doesn’t wait at all');
+  await expect.poll(() => boardTime(bench)).toBeGreaterThan(3600);
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 20; frames++) await new Promise(requestAnimationFrame);
+  });
+  await bench.write('# typed meanwhile\n');
+  await expect(bench.editor).toHaveText('# typed meanwhile');
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+
+  // One nap of a day, in a fresh machine.
+  await page.reload();
+  await bench.ready();
+  await bench.run('import time\ntime.sleep(86400)\nprint("woken")\n');
+  await bench.prints('woken');
+  await expect(bench.status).toHaveText('Finished after 24 h 0 min');
+});
+
+test('a computer that cannot keep up says so beside the board, as long as it cannot', async ({
+  bench,
+  page,
+}) => {
+  // To the worker this computer is two thousand times slower than it is.
+  await page.addInitScript(() => {
+    const slow =
+      'const now = performance.now.bind(performance); performance.now = () => now() * 2000;';
+    const Original = Blob;
+    class SlowBlob extends Original {
+      constructor(parts: BlobPart[] = [], options: BlobPropertyBag = {}) {
+        super(options.type?.startsWith('text/javascript') ? [slow, ...parts] : parts, options);
+      }
+    }
+    Object.assign(window, { Blob: SlowBlob });
+  });
+  await bench.open();
+  await slowDown(page, 6);
+  await bench.run('print("begun")\nwhile True:\n    pass\n');
+  await bench.prints('begun');
+  await expect(note(page)).toHaveText(/^Runs at \d+ % of the board’s speed$/);
+  await expect(bench.status).toHaveText('Running');
+  // Numbers that come again and again are not read out.
+  expect(await note(page).evaluate((it) => it.closest('[role=status], [aria-live]'))).toBeNull();
+  await choose(bench, '5×');
+  await expect(note(page)).toHaveText(/^Fast-forward: 5×, of which \d+ % is reached$/);
+  await choose(bench, 'Wait only for sleep()');
+  await expect(note(page)).toHaveText('Waits only for sleep()');
+  await choose(bench, 'As the board');
+  await expect(note(page)).toHaveText(/^Runs at/);
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await expect(note(page)).toHaveText('');
+});
+
+test('the choice and what is said of it fit a small window with large text', async ({
+  bench,
+  page,
+}) => {
+  await withTextSize(page, 200);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await bench.open();
+  await bench.show('Board');
+  for (const speed of ['10×', 'Wait only for sleep()']) {
+    await choose(bench, speed);
+    await expect(note(page)).toBeVisible();
+    const { left, right } = await note(page).evaluate((it) => it.getBoundingClientRect());
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+  }
+  await bench.menu('View');
+  const wide = await page
+    .locator('#view-menu')
+    .evaluate((menu) => menu.scrollWidth - menu.clientWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { WorkerRequest } from './protocol';
+
+export type StandingRequest = Extract<WorkerRequest, { kind: 'pin' | 'auto-reload' | 'pace' }>;
+
+/** Requests that hold from then on: whatever takes the place of a worker is told them again. */
+export class StandingRequests {
+  private readonly last = new Map<string, StandingRequest>();
+
+  /** False if it is asked for already. */
+  add(request: StandingRequest): boolean {
+    const matter = request.kind === 'pin' ? `pin ${request.pin}` : request.kind;
+    if (JSON.stringify(request) === JSON.stringify(this.last.get(matter))) return false;
+    this.last.set(matter, request);
+    return true;
+  }
+
+  /** The last one about each matter. */
+  get all(): readonly StandingRequest[] {
+    return [...this.last.values()];
+  }
+}
