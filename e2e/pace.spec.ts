@@ -24,11 +24,12 @@ function note(page: Page): Locator {
 async function choose(bench: Workbench, speed: string): Promise<void> {
   const { page } = bench;
   await bench.menu('View');
-  const choices = page.getByRole('group', { name: 'Speed of the program' });
+  const view = page.getByRole('dialog', { name: 'View' });
+  const choices = view.getByRole('group', { name: 'Speed of the program' });
   await choices.getByText(speed, { exact: true }).click();
   await expect(choices.getByRole('radio', { name: speed, exact: true })).toBeChecked();
-  await page.keyboard.press('Escape');
-  await expect(choices).toBeHidden();
+  await view.getByRole('button', { name: 'Close' }).click();
+  await expect(view).toBeHidden();
 }
 
 /** The last time that the program has printed. */
