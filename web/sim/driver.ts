@@ -42,6 +42,12 @@ export class Driver {
   /** The first run comes in the next turn of the event loop. */
   start(): void {
     this.running = true;
+    this.begin();
+  }
+
+  /** Code.py is started anew. */
+  begin(): void {
+    this.pacer.begin(this.machine);
     this.wake();
   }
 

@@ -198,3 +198,20 @@ describe('a computer that is too slow', () => {
     expect(it.pacer.reached).toBeNull();
   });
 });
+
+test.each([BOARD_PACE, { kind: 'board', speed: 0.1 } as const, MAX_PACE])(
+  'a start and the first words of a program are not waited for, what follows is, at %j',
+  (pace) => {
+    const it = new Computer(machineWith(NAP, { yieldEvery: 50 }), pace);
+    const { nowUs } = it;
+    it.pacer.begin(it.machine);
+    expect(it.pacer.starts).toBe(true);
+    it.runUntil(() => !it.pacer.starts);
+    expect(it.text).toContain('begun');
+    expect(it.nowUs - nowUs).toBeLessThan(40_000);
+    expect(it.machine.clockUs).toBeLessThan(100_000);
+    it.runUntil(() => it.text.includes('woken'));
+    const seconds = pace.kind === 'max' ? 0 : 10 / pace.speed;
+    expect((it.nowUs - nowUs) / 1e6).toBeCloseTo(seconds, 0);
+  },
+);

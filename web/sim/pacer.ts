@@ -29,6 +29,8 @@ export const MAX_PACE: Pace = { kind: 'max', speed: 1 };
 const TICK_US = 4000;
 /** What a computer has missed by more than this (too slow, or a hidden tab) is given up. */
 const MOST_BEHIND_US = 250_000;
+/** What a start takes, and the first words of a program. */
+const START_US = 60_000;
 
 /** Lets a machine's time go on as the host's does. Give it each run and each pause. */
 export class Pacer {
@@ -37,6 +39,8 @@ export class Pacer {
   private untilUs = Infinity;
   /** Until this machine time the machine rests: then time passes by itself, however long it is. */
   private restsUntilUs = 0;
+  /** Until this machine time it starts; null when it has. */
+  private startsUntilUs: number | null = null;
   private readonly meter = new PaceMeter();
 
   constructor(
@@ -48,6 +52,16 @@ export class Pacer {
     this.pace = pace;
     this.anchor = null;
     this.meter.forget();
+  }
+
+  /** Code.py is started: the board's time for that is not waited for, as somebody waits for the program. */
+  begin(machine: Paced): void {
+    this.startsUntilUs = machine.clockUs + START_US;
+  }
+
+  /** The program has not yet had the time for its first words. */
+  get starts(): boolean {
+    return this.startsUntilUs !== null;
   }
 
   /** The machine is to pause at this machine time, in microseconds; Infinity for no such time. */
@@ -62,6 +76,10 @@ export class Pacer {
 
   /** Before a run: how far time may go. */
   allow(machine: Paced): void {
+    if (this.startsUntilUs !== null) {
+      machine.setLimits(Math.min(this.untilUs, this.startsUntilUs), this.startsUntilUs);
+      return;
+    }
     const allowedUs = this.allowedUs(machine.clockUs);
     switch (this.pace.kind) {
       case 'board':
@@ -76,8 +94,12 @@ export class Pacer {
     }
   }
 
-  /** After a run: whether the machine rests now. */
+  /** After a run: whether the machine has started, or rests now. */
   note(machine: Paced, pause: Pause): void {
+    if (this.startsUntilUs !== null && !['slice', 'frame', 'drive'].includes(pause.kind)) {
+      this.startsUntilUs = null;
+      this.anchor = this.at(machine.clockUs);
+    }
     this.restsUntilUs = restOf(machine, pause);
     // Work took no time: the sleep begins now.
     if (this.pace.kind === 'fast' && pause.kind === 'sleep') this.anchor = this.at(machine.clockUs);

@@ -51,8 +51,6 @@ export class MachineHost {
   /** What the page knows; see `Pacer.reached`. */
   private toldReached: number | null = null;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
-  /** A program was started and has not run yet. A snapshot that is asked for now waits until it has. */
-  private fresh = false;
   private asked: 'nothing' | 'changed' | 'now' = 'nothing';
   /** Something was typed. The page hears when the machine has dealt with it, whatever came of it. */
   private typed = false;
@@ -79,7 +77,6 @@ export class MachineHost {
     this.running?.driver.stop();
     this.running?.pins.dispose();
     this.running = null;
-    this.fresh = false;
   }
 
   private act(request: Exclude<WorkerRequest, { kind: 'snapshot' }>): void {
@@ -99,10 +96,10 @@ export class MachineHost {
         this.running?.driver.setPace(request.pace);
         return;
       case 'reset':
+        this.running?.driver.catchUp();
         this.running?.stop.forget();
         this.running?.machine.reset();
-        this.running?.driver.wake();
-        this.fresh = this.running !== null;
+        this.running?.driver.begin();
         return;
       case 'stop':
         this.running?.driver.catchUp();
@@ -149,7 +146,6 @@ export class MachineHost {
         }),
       };
       driver.start();
-      this.fresh = true;
     } catch (error) {
       this.report({ kind: 'failed', trouble: troubleOf(error) });
     }
@@ -158,6 +154,7 @@ export class MachineHost {
   private write(changes: FileChanges, restart: boolean): void {
     if (this.running === null) return;
     const { machine, driver, watch, stop } = this.running;
+    driver.catchUp();
     // Also what this write takes the place of, and what the program has not flushed yet: the page
     // keeps both texts.
     for (const path of Object.keys(changes)) machine.files.takeFromProgram(path);
@@ -170,7 +167,7 @@ export class MachineHost {
     } else if (restart) {
       stop.forget();
       machine.restart();
-      this.fresh = true;
+      driver.begin();
     }
     driver.wake();
   }
@@ -188,8 +185,9 @@ export class MachineHost {
 
   /** Gives the page the snapshot that it has asked for, unless it has to wait for it. */
   private answer(): void {
-    if (this.asked === 'nothing' || this.fresh) return;
     const { machine, board, driver } = this.running ?? {};
+    // A program that starts has its first words in the snapshot.
+    if (this.asked === 'nothing' || driver?.pacer.starts === true) return;
     const reached = driver?.pacer.reached ?? null;
     const seen = board?.hasNews === true || reached !== this.toldReached;
     const news = seen || (machine?.serial.pending ?? 0) > 0;
@@ -214,7 +212,6 @@ export class MachineHost {
       this.lose({ kind: 'crashed', detail: pause.message });
       return;
     }
-    this.fresh = false;
     this.running?.runs.look();
     this.running?.pins.look();
     if (this.running?.stop.look() === true) this.running.driver.wake();
