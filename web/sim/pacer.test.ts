@@ -113,6 +113,26 @@ describe('time', () => {
   });
 });
 
+test('who stops a program in slow motion does not wait for slow motion', () => {
+  const code = [
+    'import time',
+    'try: time.sleep(1000)',
+    'finally: time.sleep(2); print("tidy")',
+  ].join('\n');
+  const it = new Computer(machineWith(code), { kind: 'board', speed: 0.1 });
+  it.runUntil(() => it.pause.kind === 'sleep');
+  it.machine.serial.send(Uint8Array.of(3));
+  it.pacer.hurry();
+  let { nowUs } = it;
+  it.runUntil(() => it.text.includes('tidy') && it.pause.kind === 'input');
+  expect((it.nowUs - nowUs) / 1e6).toBeCloseTo(2, 0);
+  // The REPL is in slow motion again.
+  it.machine.serial.send(new TextEncoder().encode('\rimport time; time.sleep(2); 40 + 2\r'));
+  nowUs = it.nowUs;
+  it.runUntil(() => it.text.includes('42'));
+  expect((it.nowUs - nowUs) / 1e6).toBeGreaterThan(19);
+});
+
 describe('a computer that is too slow', () => {
   /** What `hooks` hooks take on the board, in microseconds. */
   const boardUs = (hooks: number): number => hooks * 16.6;

@@ -41,6 +41,7 @@ export class Pacer {
   private restsUntilUs = 0;
   /** Until this machine time it starts; null when it has. */
   private startsUntilUs: number | null = null;
+  private hurries = false;
   private readonly meter = new PaceMeter();
 
   constructor(
@@ -52,6 +53,12 @@ export class Pacer {
     this.pace = pace;
     this.anchor = null;
     this.meter.forget();
+  }
+
+  /** At least as fast as the board, until the machine waits for input or starts. */
+  hurry(): void {
+    this.hurries = true;
+    this.anchor = null;
   }
 
   /** Code.py is started: the board's time for that is not waited for, as somebody waits for the program. */
@@ -96,8 +103,10 @@ export class Pacer {
 
   /** After a run: whether the machine has started, or rests now. */
   note(machine: Paced, pause: Pause): void {
-    if (this.startsUntilUs !== null && !['slice', 'frame', 'drive'].includes(pause.kind)) {
+    const started = this.starts && !['slice', 'frame', 'drive'].includes(pause.kind);
+    if (started || (this.hurries && pause.kind === 'input')) {
       this.startsUntilUs = null;
+      this.hurries = false;
       this.anchor = this.at(machine.clockUs);
     }
     this.restsUntilUs = restOf(machine, pause);
@@ -121,7 +130,7 @@ export class Pacer {
 
   private allowedUs(clockUs: number): number {
     if (this.pace.kind === 'max') return Infinity;
-    const { speed } = this.pace;
+    const { speed } = this;
     this.anchor ??= this.at(clockUs);
     const now = this.hostUs();
     const allowedUs = this.anchor.machineUs + (now - this.anchor.hostUs) * speed;
@@ -132,9 +141,13 @@ export class Pacer {
     return Math.min(allowedUs, mostUs);
   }
 
+  private get speed(): number {
+    return this.hurries ? Math.max(1, this.pace.speed) : this.pace.speed;
+  }
+
   private hostUsUntil(machineUs: number): number {
     if (this.anchor === null) return 0;
-    const dueUs = this.anchor.hostUs + (machineUs - this.anchor.machineUs) / this.pace.speed;
+    const dueUs = this.anchor.hostUs + (machineUs - this.anchor.machineUs) / this.speed;
     return Math.max(0, dueUs - this.hostUs());
   }
 

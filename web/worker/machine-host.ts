@@ -36,7 +36,6 @@ interface Running {
 }
 
 const NO_BYTES = new Uint8Array();
-
 /**
  * The worker's side of the protocol, without the worker: takes requests one by one and gives
  * reports. Serial output stays in the machine until a snapshot takes it, so a page that is slow,
@@ -102,16 +101,15 @@ export class MachineHost {
         this.running?.driver.begin();
         return;
       case 'stop':
-        this.running?.driver.catchUp();
-        this.running?.stop.press();
-        this.typed = this.running !== null;
-        this.running?.driver.wake();
+        this.putIn(({ stop, driver }) => {
+          stop.press();
+          driver.pacer.hurry();
+        });
         return;
       case 'serial':
-        this.running?.driver.catchUp();
-        this.running?.machine.serial.send(request.bytes);
-        this.typed = this.running !== null;
-        this.running?.driver.wake();
+        this.putIn(({ machine }) => {
+          machine.serial.send(request.bytes);
+        });
         return;
       case 'pin':
         this.drives.set(request.pin, request.drive);
@@ -119,6 +117,15 @@ export class MachineHost {
         this.running?.pins.set(request.pin, request.drive);
         return;
     }
+  }
+
+  /** Something that is typed, or a Stop, comes in at this moment of machine time. */
+  private putIn(apply: (running: Running) => void): void {
+    if (this.running === null) return;
+    this.running.driver.catchUp();
+    apply(this.running);
+    this.typed = true;
+    this.running.driver.wake();
   }
 
   private start(board: BoardDefinition, files: Files): void {

@@ -22,7 +22,10 @@ export type WorkerRequest =
   | { readonly kind: 'pace'; readonly pace: Pace }
   /** The reset button. */
   | { readonly kind: 'reset' }
-  /** Ends the program, with Ctrl-C, and what follows it: code.py after boot.py. */
+  /**
+   * Ends the program, with Ctrl-C, and what follows it: code.py after boot.py. What it does to end is
+   * not in slow motion.
+   */
   | { readonly kind: 'stop' }
   /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }

@@ -69,3 +69,20 @@ test('a computer that is too slow is told of, until it is not', async () => {
   await until(() => seen.views.at(-1)?.state === 'done', patience);
   await until(() => seen.reached === null, patience);
 });
+
+test('a program that is stopped in slow motion has the time to put things away', async () => {
+  const { device, seen } = connect();
+  device.setPace({ kind: 'board', speed: 0.1 });
+  const code = [
+    'import time',
+    'print("asleep")',
+    'try: time.sleep(1000)',
+    'finally: time.sleep(0.5); print("tidy")',
+  ].join('\n');
+  device.run(board, filesOf({ 'code.py': code }));
+  await until(() => seen.text.includes('asleep'));
+  device.stop();
+  await until(() => seen.views.at(-1)?.state === 'done');
+  expect(seen.text).toContain('tidy');
+  expect(seen.troubles).toEqual([]);
+});
