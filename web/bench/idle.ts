@@ -17,7 +17,7 @@ export interface Idle {
   readonly idle_print_each_second_percent: number;
   /** Ten pixels, twenty times a second. */
   readonly idle_pixels_percent: number;
-  /** `while True: pass`: the worker's core, and what the page needs beside it. */
+  /** `while True: pass`, as fast as the board does it. */
   readonly busy_percent: number;
 }
 

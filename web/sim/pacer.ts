@@ -25,8 +25,8 @@ export const FASTEST = 10;
 export const BOARD_PACE: Pace = { kind: 'board', speed: 1 };
 export const MAX_PACE: Pace = { kind: 'max', speed: 1 };
 
-/** A program that works is let on this often: fine enough for eyes and fingers. */
-const TICK_US = 4000;
+/** A program that works is let on this often: twice a frame, and it costs 3 % of a core. */
+const TICK_US = 8000;
 /** What a computer has missed by more than this (too slow, or a hidden tab) is given up. */
 const MOST_BEHIND_US = 250_000;
 /** What a start takes, and the first words of a program. */
