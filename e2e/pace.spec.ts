@@ -21,17 +21,6 @@ function note(page: Page): Locator {
   return page.locator('.board-pane .speed-note');
 }
 
-async function choose(bench: Workbench, speed: string): Promise<void> {
-  const { page } = bench;
-  await bench.menu('View');
-  const view = page.getByRole('dialog', { name: 'View' });
-  const choices = view.getByRole('group', { name: 'Speed of the program' });
-  await choices.getByText(speed, { exact: true }).click();
-  await expect(choices.getByRole('radio', { name: speed, exact: true })).toBeChecked();
-  await view.getByRole('button', { name: 'Close' }).click();
-  await expect(view).toBeHidden();
-}
-
 /** The last time that the program has printed. */
 async function boardTime(bench: Workbench): Promise<number> {
   const times = [...(await bench.consoleText()).matchAll(/^at (\d+\.\d+)$/gm)];
@@ -79,7 +68,7 @@ test('slow motion is slow at once, is shown, and stays through Stop, Run and a r
   await expect(note(page)).toHaveText('');
   await bench.run(BLINK);
   await bench.prints('at ');
-  await choose(bench, '1/10');
+  await bench.chooseSpeed('1/10');
   await expect(note(page)).toHaveText('Slow motion: 1/10');
   expect(await factor(bench)).toBeLessThan(0.4);
 
@@ -96,7 +85,7 @@ test('slow motion is slow at once, is shown, and stays through Stop, Run and a r
   await bench.run();
   await bench.prints('at ');
   expect(await factor(bench)).toBeLessThan(0.4);
-  await choose(bench, 'As the board');
+  await bench.chooseSpeed('As the board');
   await expect(note(page)).toHaveText('');
 });
 
@@ -107,7 +96,7 @@ test('where nothing is waited for, an hour of naps passes, the page goes on, and
   await bench.open();
   await bench.run(BLINK);
   await bench.prints('at ');
-  await choose(bench, 'Don’t wait at all');
+  await bench.chooseSpeed('Don’t wait at all');
   await expect(note(page)).toHaveText('Doesn’t wait at all');
   await expect.poll(() => boardTime(bench)).toBeGreaterThan(3600);
   await page.evaluate(async () => {
@@ -139,11 +128,11 @@ test('a computer that cannot keep up says so beside the board, as long as it can
   await expect(bench.status).toHaveText('Running');
   // Numbers that come again and again are not read out.
   expect(await note(page).evaluate((it) => it.closest('[role=status], [aria-live]'))).toBeNull();
-  await choose(bench, '5×');
+  await bench.chooseSpeed('5×');
   await expect(note(page)).toHaveText(/^Fast-forward: 5×, of which \d+ % is reached$/);
-  await choose(bench, 'Wait only for sleep()');
+  await bench.chooseSpeed('Wait only for sleep()');
   await expect(note(page)).toHaveText('Waits only for sleep()');
-  await choose(bench, 'As the board');
+  await bench.chooseSpeed('As the board');
   await expect(note(page)).toHaveText(/^Runs at/);
   await bench.button('Stop').click();
   await expect(bench.status).toHaveText('Stopped');
@@ -164,7 +153,7 @@ test('the choice and what is said of it fit a small window with large text', asy
     ['Wait only for sleep()', 'Waits only for sleep()'],
     ['As the board', /^Runs at \d+ % of the board’s speed$/],
   ] as const) {
-    await choose(bench, speed);
+    await bench.chooseSpeed(speed);
     await expect(note(page)).toHaveText(words);
     await expect(note(page)).toBeVisible();
     const { left, right } = await note(page).evaluate((it) => it.getBoundingClientRect());

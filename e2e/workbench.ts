@@ -53,6 +53,17 @@ export class Workbench {
     await this.button(name).click();
   }
 
+  /** How fast time passes for the program, in the words of the View menu. */
+  async chooseSpeed(speed: string): Promise<void> {
+    await this.menu('View');
+    const view = this.page.getByRole('dialog', { name: 'View' });
+    const choices = view.getByRole('group', { name: 'Speed of the program' });
+    await choices.getByText(speed, { exact: true }).click();
+    await expect(choices.getByRole('radio', { name: speed, exact: true })).toBeChecked();
+    await view.getByRole('button', { name: 'Close' }).click();
+    await expect(view).toBeHidden();
+  }
+
   /** The tab of a small window: "Code" or "Board"; a large one shows both. */
   async show(pane: 'Code' | 'Board'): Promise<void> {
     const tab = this.page.getByRole('tablist', { name: 'Show' }).getByRole('tab', { name: pane });
