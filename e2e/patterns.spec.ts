@@ -87,6 +87,7 @@ for (const name of ['recursion_100', 'recursion_endless', 'deep_c']) {
     test.setTimeout(2 * PATIENCE_MS);
     const text = (kind: string) => readFileSync(`firmware/tests/memory/${name}.${kind}`, 'utf8');
     await bench.open();
+    await bench.chooseSpeed('Wait only for sleep()');
     await bench.run(text('py'));
     const end = text('exp').trimEnd().split('\n').slice(-2).join('\n');
     await expect

@@ -55,8 +55,8 @@ void sim_serial_write(const char *bytes, size_t length);
 // The next byte, or -1.
 int sim_serial_read(void);
 size_t sim_serial_available(void);
-// Looks for Ctrl-C among new bytes.
-void sim_serial_poll(void);
+// Looks for Ctrl-C among new bytes, and makes it pending. True: there was one.
+bool sim_serial_poll(void);
 
 // pins.c: numbers are indices into the board's pins.
 void sim_pins_start(void);

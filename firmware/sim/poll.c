@@ -46,9 +46,9 @@ void sim_news(void) {
 }
 
 bool sim_poll_inputs(void) {
-    sim_serial_poll();
+    bool interrupted = sim_serial_poll();
     bool reload = sim_now_ns() >= sim_reload_ns && main_auto_reload();
-    bool new = reload || rx_seen != sim.in.rx_head || news_seen != news;
+    bool new = interrupted || reload || rx_seen != sim.in.rx_head || news_seen != news;
     rx_seen = sim.in.rx_head;
     news_seen = news;
     return new;

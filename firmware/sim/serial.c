@@ -59,11 +59,13 @@ static bool take_interrupt(int byte) {
     return found;
 }
 
-void sim_serial_poll(void) {
+bool sim_serial_poll(void) {
     // Where nothing can be interrupted yet, Ctrl-C waits for what comes: a program that starts.
-    if (mp_interrupt_char >= 0 && take_interrupt(mp_interrupt_char)) {
+    bool interrupted = mp_interrupt_char >= 0 && take_interrupt(mp_interrupt_char);
+    if (interrupted) {
         mp_sched_keyboard_interrupt();
     }
+    return interrupted;
 }
 
 void sim_serial_restart(void) {

@@ -40,7 +40,7 @@ beforeEach(() => {
 });
 
 describe('a drive that is damaged', () => {
-  test('folders that hold themselves end in words', () => {
+  test('folders that hold themselves end in words', { timeout: 120_000 }, () => {
     const outer = startOf('OUTER      ');
     damage('INNER      ', START, outer);
     damage('OTHER      ', START, outer);

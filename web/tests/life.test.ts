@@ -316,6 +316,15 @@ describe('reload', () => {
     },
   );
 
+  test('Ctrl-C typed while a program is compiled ends its first sleep as it begins', () => {
+    const board = bench('import time\ntime.sleep(1e6)', { yieldEvery: 1 });
+    board.runUntil(() => board.serial.includes('output:'), 1000);
+    board.machine.serial.send(new TextEncoder().encode(CTRL_C));
+    board.settle();
+    expect(board.serial).toContain('KeyboardInterrupt');
+    expect(board.machine.clockUs).toBeLessThan(1e6);
+  });
+
   test('Ctrl-C typed at the first pause of a long program ends it', () => {
     const board = bench('x = 1\n'.repeat(5000) + FOREVER, { yieldEvery: 1 });
     board.runUntil(() => board.serial.includes('output:'), 1000);
