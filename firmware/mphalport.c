@@ -58,7 +58,7 @@ void mp_hal_delay_ms(mp_uint_t ms) {
 }
 
 uint32_t sim_random_seed(void) {
-    return sim_random();
+    return sim_random(SIM_RANDOM_SEED);
 }
 
 // There is nothing to return to: MicroPython calls this when it has no handler for an exception.

@@ -70,7 +70,7 @@ static mp_obj_t os_urandom(mp_obj_t size_in) {
     vstr_init_len(&bytes, size);
     sim_work_owed(size / 4);
     for (size_t i = 0; i < bytes.len; i++) {
-        bytes.buf[i] = sim_random();
+        bytes.buf[i] = sim_random(SIM_RANDOM_OS);
     }
     return mp_obj_new_bytes_from_vstr(&bytes);
 }

@@ -77,7 +77,14 @@ void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size);
 
 // random.c: pseudo-random numbers that are the same for the same `sim.in.seed`.
 void sim_random_start(void);
-uint32_t sim_random(void);
+// Each user has a stream of its own: reading a pin that floats does not shift what others get.
+enum {
+    SIM_RANDOM_OS,
+    SIM_RANDOM_SEED,
+    SIM_RANDOM_PIN,
+    SIM_RANDOM_STREAMS = SIM_RANDOM_PIN + SIM_PINS
+};
+uint32_t sim_random(uint32_t stream);
 
 // drive.c
 // Mounts CIRCUITPY at "/", formatting it first when it is blank.

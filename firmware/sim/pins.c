@@ -64,7 +64,7 @@ void sim_pin_write(uint32_t pin, bool level) {
     set_level(pin, level);
 }
 
-static bool level_of(uint8_t drive, uint8_t pull) {
+static bool level_of(uint32_t pin, uint8_t drive, uint8_t pull) {
     switch (drive) {
         case SIM_DRIVE_LOW:
             return false;
@@ -72,7 +72,8 @@ static bool level_of(uint8_t drive, uint8_t pull) {
             return true;
         default:
             // Nothing drives the pin. Without a pull it floats, and reads as noise.
-            return pull == SIM_PULL_NONE ? sim_random() & 1 : pull == SIM_PULL_UP;
+            return pull == SIM_PULL_NONE ? sim_random(SIM_RANDOM_PIN + pin) & 1
+                                         : pull == SIM_PULL_UP;
     }
 }
 
@@ -90,7 +91,7 @@ bool sim_pin_read(uint32_t pin) {
         return out->level && !(out->open_drain && drive == SIM_DRIVE_LOW);
     }
     bool floats = drive == SIM_DRIVE_OPEN && out->pull == SIM_PULL_NONE;
-    bool level = level_of(drive, out->pull);
+    bool level = level_of(pin, drive, out->pull);
     if (!floats && missed_pulse(pin) && level == out->level) {
         level = !level;
     }
