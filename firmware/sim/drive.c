@@ -3,6 +3,8 @@
 //
 // CIRCUITPY: a FAT file system on a RAM disk. The same FatFs serves Python and the host's calls;
 // the host calls only while the machine is paused, and the machine never pauses inside FatFs.
+// Not simulated: the time that flash takes to be erased and written, its wear, and that a board cannot write
+// while USB can.
 #include "py/runtime.h"
 
 #include "extmod/vfs_fat.h"

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
+//
+// Digital pins: direction, pull, level, what drives them from outside, and each change with its time.
+// Not simulated: voltages in between, drive strength, bouncing contacts, two outputs against each other.
 #include <string.h>
 
 #include "machine.h"

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
+//
+// The console's serial line, as USB gives it: what is not taken in time waits, nothing is lost on the way.
+// Not simulated: time on the wire, a host that is not there.
 #include "suspend/suspend.h"
 #include "machine.h"
 #include "py/mpconfig.h"

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
+//
+// NeoPixels (WS2812B at 800 kHz): what was last written to each pin, and the time it takes on the wire.
+// Not simulated: how long a strip is (who draws it cuts what is too much), pixels that are cut off in the
+// middle of a colour, other chips' timing, current.
 #include <string.h>
 
 #include "machine.h"

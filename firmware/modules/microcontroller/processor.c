@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // https://docs.circuitpython.org/en/latest/shared-bindings/microcontroller/
+// What the chip tells of itself. Not simulated: a clock, a temperature and a voltage that change.
 #include "py/obj.h"
 #include "py/objarray.h"
 
