@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
+import { CHIPS } from './chips';
 import { BoardError, findPin, parseBoard } from './parse-board';
 
 type Json = Record<string, unknown>;
@@ -83,6 +84,12 @@ describe('says what is wrong, and what to do', () => {
     ['no format', {}, 'format: is missing; add it'],
     ['a number as name', board({ name: 7 }), 'name: is 7; write it in quotes'],
     ['an empty chip', board({ chip: '' }), 'chip: is empty; write something in the quotes'],
+    ['no chip', { ...board({}), chip: undefined }, 'chip: is missing; add it'],
+    [
+      'an unknown chip',
+      board({ chip: 'Z80' }),
+      `chip: "Z80" is not known, nor how fast it is; take one of ${CHIPS.map(({ name }) => name).join(', ')}`,
+    ],
     [
       'an id with a slash',
       board({ id: '../x' }),

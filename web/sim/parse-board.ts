@@ -10,6 +10,7 @@ import {
   SIM_TEXT_SIZE,
 } from '../generated/layout';
 import type { BoardDefinition, Drive, PartDefinition, PinDefinition, SwitchPart } from './board';
+import { CHIPS, chipOf } from './chips';
 
 /** What is wrong with a board's description, in words for the person who writes it. */
 export class BoardError extends Error {
@@ -30,6 +31,10 @@ export function parseBoard(json: unknown): BoardDefinition {
   }
   const name = board.get('name').text(SIM_TEXT_SIZE);
   const chip = board.get('chip').text(SIM_TEXT_SIZE);
+  if (chipOf(chip) === null) {
+    const known = CHIPS.map(({ name }) => name).join(', ');
+    board.get('chip').fail(`"${chip}" is not known, nor how fast it is; take one of ${known}`);
+  }
   const pins = parsePins(board.get('pins'));
   const parts = parseParts(board.get('parts'), pins);
   return { format: 1, id, name, chip, pins, parts };
