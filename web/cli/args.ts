@@ -79,7 +79,7 @@ export function parseCommand(args: readonly string[]): Command {
       path,
       board: values.board,
       forUs: values.for === undefined ? null : Math.round(seconds(values.for) * 1e6),
-      pace: paceOf(values.pace ?? (values.virtual ? 'max' : 'board'), values.speed ?? '1'),
+      pace: paceOf(kindOfPace(values), values.speed ?? null),
       yieldEvery: values['yield-every'] === undefined ? 0 : count(values['yield-every']),
       trace: values.input ?? null,
       stats: values.stats,
@@ -105,14 +105,24 @@ function seconds(text: string): number {
   return Number(text);
 }
 
-function paceOf(kind: string, factor: string): Pace {
+function kindOfPace({ pace, virtual }: { pace?: string; virtual: boolean }): string {
+  if (!virtual) return pace ?? 'board';
+  if (pace !== undefined && pace !== 'max') {
+    throw new PlainError(`--virtual is --pace max, so it can't be --pace ${pace} too`);
+  }
+  return 'max';
+}
+
+function paceOf(kind: string, factor: string | null): Pace {
   if (kind !== 'board' && kind !== 'fast' && kind !== 'max') {
     throw new PlainError(`--pace takes board, fast or max, not “${kind}”`);
   }
+  if (factor === null) return { kind, speed: 1 };
   const speed = /^(\d+\.?\d*|\.\d+)$/.test(factor) ? Number(factor) : NaN;
   if (!(speed >= SLOWEST && speed <= FASTEST)) {
     throw new PlainError(`--speed takes a number from ${SLOWEST} to ${FASTEST}, not “${factor}”`);
   }
+  if (kind === 'max') throw new PlainError('--speed means nothing where nothing is waited for');
   return { kind, speed };
 }
 

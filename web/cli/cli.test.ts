@@ -233,6 +233,11 @@ describe('whiletrue run', () => {
     [['run', hello, '--speed=-1'], '--speed takes a number from 0.1 to 10, not “-1”'],
     [['run', hello, '--speed', '-1'], "Option '--speed' argument is ambiguous"],
     [['run', hello, '--pace', 'max', '--speed', 'quick'], '--speed takes a number from 0.1 to 10'],
+    [
+      ['run', hello, '--virtual', '--speed', '2'],
+      '--speed means nothing where nothing is waited for',
+    ],
+    [['run', hello, '--virtual', '--pace', 'board'], "--virtual is --pace max, so it can't be"],
     [['run', hello, '--yield-every', '0'], '--yield-every takes a whole number from 1'],
     [['run', hello, '--input', 'none.txt'], 'none.txt: no such file'],
     [['run', hello, '--input', put('# fine\n1 jump', 'bad.txt')], 'bad.txt: line 2: “jump” is not'],
