@@ -96,5 +96,5 @@ class Hasty(DigitalInOut):
 
 
 with Hasty(board.D13) as hasty:
-    print(hasty.value)
+    print(hasty.value in (False, True))  # nothing drives it: noise
 fails(lambda: DigitalInOut.deinit(5))
