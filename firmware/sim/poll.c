@@ -5,8 +5,6 @@
 #include "suspend/suspend.h"
 #include "host.h"
 #include "machine.h"
-#include "py/runtime.h"
-
 #include "life/main.h"
 
 // Work from one question to the host, whether the slice is over, to the next.

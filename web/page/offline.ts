@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { OfflineState } from './offline-line';
+import { canStop } from './status';
 
 const CHECK_EVERY_MS = 3_600_000;
 const LOOK_AGAIN_MS = 2000;
@@ -100,10 +101,7 @@ function whenCalm(act: () => void): void {
   document.addEventListener('keydown', () => (typed = Date.now()), { capture: true, signal });
   const look = (): void => {
     const state = document.documentElement.dataset['state'] ?? '';
-    const busy = ['starting', 'running', 'restarting', 'waiting', 'stopping', 'repl'].includes(
-      state,
-    );
-    if (busy || Date.now() - typed < TYPING_MS) {
+    if (canStop(state) || Date.now() - typed < TYPING_MS) {
       setTimeout(look, LOOK_AGAIN_MS);
       return;
     }

@@ -3,9 +3,10 @@
 
 import { createTracebackReader, type RunNews, type Traceback } from '../console/traceback';
 import type { ProgramError } from '../errors/explain';
+import { BOOT_FILE } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import type { RunEnd } from '../sim/run-watch';
-import { BOOT_FILE, createRestarts } from './restarts';
+import { createRestarts } from './restarts';
 import { statusOf, type Asked, type Failure, type Status } from './status';
 
 export interface ProgramRunEvents {

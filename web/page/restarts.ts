@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { BOOT_FILE } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 
 /** So many restarts in a row are no accident. */
 const OFTEN = 4;
 /** A program that runs for longer has come through. */
 const RUN_MS = 10_000;
-/** What the board runs before its programs, once after each reset. */
-export const BOOT_FILE = 'boot.py';
 
 /** Tells of a program that starts itself, or the board, again and again. */
 export interface Restarts {

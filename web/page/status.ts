@@ -143,13 +143,13 @@ function errorText(place: Frame | null): string {
   return `Error ${where} line ${place.line}`;
 }
 
-/** Whether there is something for Stop to stop. */
-export function canStop(status: Status): boolean {
-  return isUnderWay(status.kind) || ['stopping', 'repl'].includes(status.kind);
+/** Whether there is something for Stop to stop; `kind` is a status's. */
+export function canStop(kind: string): boolean {
+  return isUnderWay(kind) || ['stopping', 'repl'].includes(kind);
 }
 
 /** Whether there is a program that goes on. */
-export function isUnderWay(kind: Status['kind']): boolean {
+export function isUnderWay(kind: string): boolean {
   return ['starting', 'running', 'restarting', 'waiting'].includes(kind);
 }
 

@@ -52,7 +52,7 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
     if (key === shown) return;
     shown = key;
     showRun(run, status);
-    stop.setAttribute('aria-disabled', String(!canStop(status)));
+    stop.setAttribute('aria-disabled', String(!canStop(status.kind)));
     reset.setAttribute('aria-disabled', String(status.kind === 'ready'));
     document.documentElement.dataset['state'] = status.kind;
     place.replaceChildren(

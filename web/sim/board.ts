@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+/** What every board runs before its programs, once after each reset. */
+export const BOOT_FILE = 'boot.py';
+
 /** How something outside the chip drives a pin. */
 export type Drive = 'open' | 'low' | 'high';
 

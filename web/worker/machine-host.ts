@@ -36,6 +36,7 @@ interface Running {
 }
 
 const NO_BYTES = new Uint8Array();
+
 /**
  * The worker's side of the protocol, without the worker: takes requests one by one and gives
  * reports. Serial output stays in the machine until a snapshot takes it, so a page that is slow,

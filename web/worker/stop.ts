@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { BOOT_FILE } from '../sim/board';
 import type { Machine } from '../sim/machine';
 
 const CTRL_C = Uint8Array.of(3);
-const BOOT_FILE = 'boot.py';
 
 /**
  * Stop, as a person means it. Ctrl-C in boot.py ends only that, on a board too, and code.py starts:
