@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { parseArgs } from 'node:util';
+import { decimal } from '../sim/decimal';
 import { FASTEST, SLOWEST, type Pace } from '../sim/pacer';
 import { PlainError } from '../sim/plain-error';
 
@@ -99,10 +100,9 @@ function parse(args: readonly string[]) {
 }
 
 function seconds(text: string): number {
-  if (!/^(\d+\.?\d*|\.\d+)$/.test(text) || Number(text) > 1e9) {
-    throw new PlainError(`--for takes seconds, like 2.5, not “${text}”`);
-  }
-  return Number(text);
+  const value = decimal(text);
+  if (!(value <= 1e9)) throw new PlainError(`--for takes seconds, like 2.5, not “${text}”`);
+  return value;
 }
 
 function kindOfPace({ pace, virtual }: { pace?: string; virtual: boolean }): string {
@@ -118,7 +118,7 @@ function paceOf(kind: string, factor: string | null): Pace {
     throw new PlainError(`--pace takes board, fast or max, not “${kind}”`);
   }
   if (factor === null) return { kind, speed: 1 };
-  const speed = /^(\d+\.?\d*|\.\d+)$/.test(factor) ? Number(factor) : NaN;
+  const speed = decimal(factor);
   if (!(speed >= SLOWEST && speed <= FASTEST)) {
     throw new PlainError(`--speed takes a number from ${SLOWEST} to ${FASTEST}, not “${factor}”`);
   }

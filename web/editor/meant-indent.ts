@@ -25,8 +25,9 @@ export interface MeantIndent {
 
 /**
  * Where a line belongs that the editor indented, and before whose text somebody put spaces more:
- * these are all of the line's indentation, because they copy it from paper with its spaces,
- * whose steps may not be the editor's. Null where the sum is what Python may want. `before` is the text over the line, with its end.
+ * these are all of the line's indentation, because they copy it from paper with its spaces, whose
+ * steps may not be the editor's. Null where the sum is what Python may want. `before` is the text
+ * over the line, with its end.
  */
 export function meantIndent(
   before: string,

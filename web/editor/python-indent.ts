@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { openAt, type OpenAt } from './python-scan';
+import { leading, openAt, type OpenAt } from './python-scan';
 
 /** How wide tabs are, and one step of indentation, in columns. */
 export interface IndentWidths {
@@ -108,10 +108,6 @@ export function* statementsAround(
 export function indentUnitOf(text: string): string | null {
   const first = /^(\t| {2,8})(?=\S)/m.exec(text.replace(/("""|''')[^]*?\1/g, ''))?.[1];
   return first ?? null;
-}
-
-function leading(text: string): string {
-  return /^[ \t]*/.exec(text)?.[0] ?? '';
 }
 
 function columns(text: string, { tab }: IndentWidths): number {

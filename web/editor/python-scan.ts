@@ -68,3 +68,8 @@ function oddBackslashes(text: string, at: number): boolean {
   while (text[at - 1 - count] === '\\') count += 1;
   return count % 2 === 1;
 }
+
+/** The white space that `text` begins with. */
+export function leading(text: string): string {
+  return /^[ \t]*/.exec(text)?.[0] ?? '';
+}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { openAt } from '../editor/python-scan';
+import { leading, openAt } from '../editor/python-scan';
 
 /** What the statements do after which nothing runs in their block. */
 const ENDS = {
@@ -33,8 +33,4 @@ export function neverRuns(text: string): string | null {
 function endingWord(statement: string): keyof typeof ENDS | null {
   const word = /^\s*(return|raise|break|continue)\b/.exec(statement)?.[1];
   return word === undefined ? null : (word as keyof typeof ENDS);
-}
-
-function leading(text: string): string {
-  return /^[ \t]*/.exec(text)?.[0] ?? '';
 }

@@ -15,6 +15,7 @@
 // the same where no two names differ in it alone.
 
 import type { BoardDefinition, Drive, PartDefinition, PinDefinition } from './board';
+import { decimal } from './decimal';
 import { findPin } from './parse-board';
 import { PlainError } from './plain-error';
 
@@ -60,11 +61,10 @@ export function parseTrace(text: string, board: BoardDefinition): TraceEvent[] {
 function parseLine(line: string, board: BoardDefinition): TraceEvent | null {
   const [, time = '', verb = '', rest = ''] = LINE.exec(line) ?? [];
   if (verb === '') throw new PlainError('a line is: seconds, what happens, and to what');
-  if (!/^(\d+\.?\d*|\.\d+)$/.test(time)) {
-    throw new PlainError(`“${time}” is not a time in seconds`);
-  }
+  const seconds = decimal(time);
+  if (Number.isNaN(seconds)) throw new PlainError(`“${time}” is not a time in seconds`);
   const action = parseAction(verb, rest, board);
-  return action === null ? null : { atUs: Math.round(Number(time) * 1e6), action };
+  return action === null ? null : { atUs: Math.round(seconds * 1e6), action };
 }
 
 /** Null for what changes nothing: letting go of the reset button. */
