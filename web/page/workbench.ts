@@ -5,11 +5,10 @@ import type { Console } from '../console/console';
 import { createLateConsole } from '../console/late-console';
 import type { Frame } from '../console/traceback';
 import type { Editor } from '../editor/text-editor';
-import { createFileTabs } from '../editor/file-tabs';
 import { createLateEditor } from '../editor/late-editor';
 import { createExplainer } from '../errors/explainer';
 import type { Keeper } from '../project/keeper';
-import { changedFiles, driveFiles, firstFile, withFile, type Project } from '../project/project';
+import { driveFiles, firstFile, type Project } from '../project/project';
 import { bytesOf } from '../project/text';
 import type { Trouble } from '../worker/trouble';
 import { createBoardSession } from './board-session';
@@ -20,15 +19,12 @@ import { byId } from './dom';
 import { createDriveNotice } from './drive-notice';
 import { createEarlyRun } from './early-run';
 import { createErrorLine } from './error-line';
-import { createFileActions } from './file-actions';
-import { createFileView } from './file-view';
 import { createFinishedHint } from './finished-hint';
 import { createInputFocus } from './input-focus';
 import type { Notices } from './notices';
 import { createPanes } from './panes';
-import { createOfferBack, type FilesHost } from './offer-back';
-import { createProgramFiles } from './program-files';
 import { createProgramRun } from './program-run';
+import { createProjectFiles } from './project-files';
 import { reload } from './reload';
 import { createRestartNotice } from './restart-notice';
 import { createRunNext } from './run-next';
@@ -76,11 +72,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   const panel = byId('editor');
   const editor = createLateEditor(panel, {
     change(path, text) {
-      notices.over('deleted', 'files', 'link');
-      keeper.change(titles.follow(withFile(keeper.project, path, bytesOf(text))));
-      programFiles.edited([path]);
-      edited();
-      session.edited();
+      files.typed(path, text);
     },
     markMoved(line) {
       program.moveError(line);
@@ -108,7 +100,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       program.serial(bytes);
     },
     files(changes) {
-      programFiles.take(changes);
+      files.take(changes);
       // The drive holds what was written from here instead, which may not be what is shown now.
       if (changes.some(({ replaced }) => replaced)) session.edited();
     },
@@ -167,43 +159,14 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     },
   });
 
-  const filesHost: FilesHost = {
-    get project() {
-      return keeper.project;
+  const files = createProjectFiles(panel, editor, keeper, notices, titles, {
+    edited(whole) {
+      edited();
+      if (whole) void session.save();
+      else session.edited();
     },
-    change,
-  };
-  const offerBack = createOfferBack(filesHost, notices);
-  const programFiles = createProgramFiles(
-    filesHost,
-    (next) => {
-      keeper.change(next);
-      offerBack.look();
-      showFile(files.shown);
-    },
-    keeper.change,
-    notices,
-  );
-  const actions = createFileActions(
-    filesHost,
-    {
-      renamed(from, to) {
-        editor.rename(from, to);
-        programFiles.renamed(from, to);
-      },
-      edit: editor.focus,
-    },
-    offerBack,
-    notices,
-  );
-  const tabs = createFileTabs(byId('files'), panel.id, {
-    open: showFile,
-    add: () => void actions.add(),
-    rename: (path) => void actions.rename(path),
-    remove: actions.remove,
   });
   byId('files').append(saved.dom);
-  const files = createFileView(panel, editor, tabs);
   const board = createBoardSlot(notices, {
     setPin(pin, drive) {
       program.handled();
@@ -212,24 +175,10 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     reset,
   });
 
-  function change(next: Project, show = files.shown): void {
-    const changed = changedFiles(keeper.project, next);
-    keeper.change(next);
-    programFiles.edited(changed);
-    offerBack.look();
-    showFile(show);
-    edited();
-    void session.save();
-  }
-
-  function showFile(wanted: string): void {
-    files.show(keeper.project, wanted);
-  }
-
   function goTo(frame: Frame): void {
     if (!keeper.project.files.has(frame.file)) return;
     panes.show('code');
-    showFile(frame.file);
+    files.show(frame.file);
     editor.selectLine(frame.line);
   }
 
@@ -266,7 +215,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     }
     notices.over('machine', 'link', 'kept', 'drive');
     driveNotice.forget();
-    programFiles.begin();
+    files.begin();
     editor.clearMark();
     serialConsole.begin();
     program.ask('run');
@@ -309,7 +258,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     get shownFile() {
       return files.shown;
     },
-    change,
+    change: files.change,
     run: showAndRun,
     opens: runNext.opens,
     save: () => void save(),
@@ -332,14 +281,14 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       notices.over('drive', 'files', 'title');
       session.renew();
       driveNotice.forget();
-      programFiles.forget();
+      files.forget();
       edited();
       earlyRun.drop();
       program.forget();
       serialConsole.end();
       editor.clearMark();
       editor.forget();
-      showFile(firstFile(keeper.project));
+      files.show(firstFile(keeper.project));
       await board.show(keeper.project.board);
     },
   };
