@@ -27,7 +27,10 @@ export interface DeviceEvents {
 
 /** The page's proxy of the machine in the worker. Respawns a dead or silent worker. */
 export interface Device {
-  /** Makes the drive hold exactly `files` and runs code.py; powers the machine on when it is off. */
+  /**
+   * Makes the drive hold exactly `files` and runs code.py. Powers the machine on when it is off, and
+   * resets it where boot.py is not the one that ran: what is shown is what runs.
+   */
   run(board: BoardDefinition, files: Files): void;
   /**
    * Ctrl-C, also for code.py if boot.py is what it ends; a machine that stays silent for 1 s after

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { sameBytes } from '../sim/bytes';
+import { BOOT_FILE } from '../sim/board';
 import type { FileChanges, Files } from './protocol';
 
 /** What the program did to a file. */
@@ -25,6 +26,8 @@ export class DriveLedger {
   /** The number of the last start, and by path of the last request that wrote it. */
   private started = 0;
   private readonly written = new Map<string, number>();
+  /** The boot.py of the last power-on or reset. */
+  private booted: Uint8Array | undefined;
 
   get files(): Files {
     return Object.fromEntries(this.held);
@@ -45,6 +48,19 @@ export class DriveLedger {
     for (const path of Object.keys(this.changesTo(files))) this.written.set(path, request);
     this.held = new Map(Object.entries(files));
     this.started = request;
+    this.noteBoot();
+  }
+
+  /** The board was reset: boot.py has run, or runs now. */
+  noteBoot(): void {
+    this.booted = bootFileOf(this.files);
+  }
+
+  /** With `files` on the drive, the next reset runs another boot.py than the last one did. */
+  bootsAnewWith(files: Files): boolean {
+    const boot = bootFileOf(files);
+    if (boot === undefined || this.booted === undefined) return boot !== this.booted;
+    return !sameBytes(boot, this.booted);
   }
 
   noteWrite(changes: FileChanges, request: number): void {
@@ -90,4 +106,8 @@ export class DriveLedger {
       else this.held.set(path, content);
     }
   }
+}
+
+function bootFileOf(files: Files): Uint8Array | undefined {
+  return Object.entries(files).find(([path]) => path.toLowerCase() === BOOT_FILE)?.[1];
 }

@@ -29,7 +29,7 @@ test('a snapshot that is asked for at a start is of the program that starts', as
   expect(await answers(host, reports, [snapshot])).toEqual(['']);
   const starts: WorkerRequest[] = [
     { kind: 'start', board, files: filesOf({ 'code.py': CODE }) },
-    { kind: 'write', changes: filesOf({ 'code.py': `${CODE}# again` }), restart: true },
+    { kind: 'write', changes: filesOf({ 'code.py': `${CODE}# again` }), then: 'restart' },
     { kind: 'reset' },
   ];
   for (const start of starts) {

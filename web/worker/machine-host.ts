@@ -14,7 +14,7 @@ import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import { RunWatch } from '../sim/run-watch';
 import { PinQueue } from './pin-queue';
-import type { WorkerReport, WorkerRequest } from './protocol';
+import type { AfterWrite, WorkerReport, WorkerRequest } from './protocol';
 import { Stop } from './stop';
 import type { Trouble } from './trouble';
 
@@ -85,7 +85,7 @@ export class MachineHost {
         this.start(request.board, request.files);
         return;
       case 'write':
-        this.write(request.changes, request.restart);
+        this.write(request.changes, request.then);
         return;
       case 'auto-reload':
         this.autoReload = request.on;
@@ -159,7 +159,7 @@ export class MachineHost {
     }
   }
 
-  private write(changes: FileChanges, restart: boolean): void {
+  private write(changes: FileChanges, then: AfterWrite): void {
     if (this.running === null) return;
     const { machine, driver, watch, stop } = this.running;
     driver.catchUp();
@@ -172,9 +172,10 @@ export class MachineHost {
     watch.noteHostWrites({ ...wanted, ...refusal?.holds });
     if (refusal !== null) {
       this.report({ kind: 'refused', ...refusal });
-    } else if (restart) {
+    } else if (then !== 'go-on') {
       stop.forget();
-      machine.restart();
+      if (then === 'restart') machine.restart();
+      else machine.reset();
       driver.begin();
     }
     driver.wake();

@@ -10,13 +10,18 @@ import type { Trouble } from './trouble';
 
 export type { FileChanges, Files } from '../sim/files';
 
+export type AfterWrite = 'go-on' | 'restart' | 'reset';
+
 /** Page to worker, after the first message, which is the Firmware of machine-host.ts. */
 export type WorkerRequest =
   /** Powers on a new machine with this drive and runs it: boot.py, code.py. Drops an older one. */
   | { readonly kind: 'start'; readonly board: BoardDefinition; readonly files: Files }
-  /** Writes files to the drive of the machine; `restart` runs code.py anew in the same breath. */
-  | { readonly kind: 'write'; readonly changes: FileChanges; readonly restart: boolean }
-  /** Whether a `write` without `restart` starts code.py anew; kept for later starts. At first not. */
+  /**
+   * Writes files to the drive of the machine, and in the same breath runs code.py anew, or resets
+   * the board, which runs boot.py, too.
+   */
+  | { readonly kind: 'write'; readonly changes: FileChanges; readonly then: AfterWrite }
+  /** Whether a `write` that goes on starts code.py anew; kept for later starts. At first not. */
   | { readonly kind: 'auto-reload'; readonly on: boolean }
   /** How machine time follows the host's from now on; kept for later starts. At first as the board. */
   | { readonly kind: 'pace'; readonly pace: Pace }

@@ -37,6 +37,32 @@ describe('a device', () => {
     expect(seen.files).toEqual([]);
   });
 
+  test('runs boot.py as it was edited, also when the edit was saved before', async () => {
+    const { device, seen } = connect();
+    const code = { 'code.py': 'print("code")' };
+    const ended = async (starts: number): Promise<void> => {
+      await until(() => {
+        const view = seen.views.at(-1);
+        return view?.state === 'done' && view.starts === starts;
+      });
+    };
+    device.run(board, filesOf(code));
+    await ended(1);
+    device.run(board, filesOf({ ...code, 'boot.py': 'print("one")' }));
+    await until(() => seen.text.includes('one\r\n'));
+    await until(() => seen.views.at(-1)?.state === 'done');
+    await device.save(filesOf({ ...code, 'boot.py': 'print("two")' }));
+    expect(seen.text).not.toContain('two\r\n');
+    device.run(board, filesOf({ ...code, 'boot.py': 'print("two")' }));
+    await until(() => seen.text.includes('two\r\n'));
+    await until(() => seen.views.at(-1)?.state === 'done');
+    seen.text = '';
+    device.run(board, filesOf({ ...code, 'boot.py': 'print("two")' }));
+    await until(() => seen.text.includes('code\r\n'));
+    expect(seen.text).not.toContain('two\r\n');
+    expect(seen.spawned).toBe(1);
+  });
+
   test('reports what the program wrote, and keeps it through the next run', async () => {
     const { device, seen } = connect();
     const code = 'with open("/log.txt", "a") as f: f.write("x")\nprint(open("/log.txt").read())';

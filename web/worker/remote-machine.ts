@@ -73,8 +73,10 @@ export class RemoteMachine implements Device {
     this.board = board;
     if (this.on && sameBoard) {
       const changes = this.ledger.changesTo(files);
-      this.request({ kind: 'write', changes, restart: true });
+      const then = this.ledger.bootsAnewWith(files) ? 'reset' : 'restart';
+      this.request({ kind: 'write', changes, then });
       this.ledger.noteWrite(changes, this.requests);
+      if (then === 'reset') this.ledger.noteBoot();
       this.begin();
     } else {
       this.start(files);
@@ -85,7 +87,7 @@ export class RemoteMachine implements Device {
     if (!this.on) return true;
     const changes = this.ledger.changesTo(files);
     if (Object.keys(changes).length > 0) {
-      this.request({ kind: 'write', changes, restart: false });
+      this.request({ kind: 'write', changes, then: 'go-on' });
       this.ledger.noteWrite(changes, this.requests);
     }
     if (this.taken >= this.requests) return true;
@@ -111,6 +113,7 @@ export class RemoteMachine implements Device {
   reset(): void {
     if (this.on) {
       this.request({ kind: 'reset' });
+      this.ledger.noteBoot();
       this.begin();
     } else {
       this.start(this.ledger.files);
