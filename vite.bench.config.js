@@ -7,7 +7,7 @@ const root = import.meta.dirname;
 const firmware = resolve(process.env.BENCH_FIRMWARE ?? resolve(root, 'build/firmware'));
 
 export default defineConfig({
-  root: resolve(root, 'web/bench/site'),
+  root: resolve(root, 'web/tools/bench/site'),
   base: './',
   publicDir: false,
   // The official package asks for modules of Node's, when it runs there: that is worth no warning.

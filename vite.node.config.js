@@ -1,14 +1,15 @@
 // What runs in Node: the command line, the benchmark and the long tests. They are bundled only so that Node can
 // run TypeScript; packages stay in node_modules, and the firmware, the libraries and public/ are
 // read from the folder that WHILETRUE_ROOT names (bin/whiletrue sets it).
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const entries = ['cli', 'bench', 'fuzz', 'fuzz-calls', 'slices', 'soak'].map((name) =>
-  resolve(root, `web/${name}.ts`),
-);
+const tools = ['bench', 'fuzz', 'fuzz-calls', 'slices', 'soak'];
+const input = {
+  cli: resolve(root, 'web/cli/main.ts'),
+  ...Object.fromEntries(tools.map((name) => [name, resolve(root, `web/tools/${name}.ts`)])),
+};
 
 export default defineConfig({
   root,
@@ -19,6 +20,6 @@ export default defineConfig({
     outDir: resolve(root, 'build/cli'),
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { input: entries.filter((path) => existsSync(path)) },
+    rolldownOptions: { input },
   },
 });

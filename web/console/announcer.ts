@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { element } from '../page/dom';
+import { element } from '../ui/dom';
 import { createPlainText } from './plain-text';
 import { createSpokenLines } from './spoken-lines';
 

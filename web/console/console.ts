@@ -5,7 +5,7 @@ import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { type ITerminalOptions, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
-import { blinkCursor } from '../page/cursor-blink';
+import { blinkCursor } from '../ui/cursor-blink';
 import { createAnnouncer } from './announcer';
 import './console.css';
 import { createInputCue } from './input-cue';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Terminal } from '@xterm/xterm';
-import { element } from '../page/dom';
+import { element } from '../ui/dom';
 
 const WORDS = 'Type here';
 const ROOM = WORDS.length + 3;

@@ -36,7 +36,7 @@ const basics: Extension = [
   highlightActiveLineGutter(),
   highlightActiveLine(),
   undoSteps,
-  // It blinks by itself: web/page/cursor-blink.ts.
+  // It blinks by itself: web/ui/cursor-blink.ts.
   drawSelection({ cursorBlinkRate: 0 }),
   dropCursor(),
   EditorState.tabSize.of(4),

@@ -6,7 +6,7 @@ import { EditorView } from '@codemirror/view';
 import { setupFor } from './editor-setup';
 import { errorMarkOf, markError, type ErrorMark } from './error-mark';
 import type { Editor, EditorEvents, PlainText } from './text-editor';
-import { blinkCursor } from '../page/cursor-blink';
+import { blinkCursor } from '../ui/cursor-blink';
 import { notTooLong } from './not-too-long';
 import { isOutsideChange, outsideChange } from './outside-changes';
 import { createWrapping } from './wrapping';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { button, element, icon } from '../page/dom';
-import { itemByKey } from '../page/roving';
+import { button, element, icon } from '../ui/dom';
+import { itemByKey } from '../ui/roving';
 import { MAIN_FILE } from '../project/project';
 
 export interface FileTabsEvents {

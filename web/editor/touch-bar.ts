@@ -5,7 +5,7 @@ import { indentLess, indentMore, redo, redoDepth, undo, undoDepth } from '@codem
 import { openSearchPanel, closeSearchPanel, searchPanelOpen } from '@codemirror/search';
 import type { Extension } from '@codemirror/state';
 import { showPanel, type Command, type EditorView, type Panel } from '@codemirror/view';
-import { button, element, icon } from '../page/dom';
+import { button, element, icon } from '../ui/dom';
 
 /** What keyboards have and phones have not. Only shown where there is a touch screen. */
 function createTouchBar(view: EditorView): Panel {

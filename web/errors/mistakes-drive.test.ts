@@ -3,7 +3,7 @@
 //
 // Mistakes with files and folders, each run on the real firmware: the line that is marked, and the sentence.
 import { expect, test } from 'vitest';
-import { explained, type Mistake } from './mistake';
+import { explained, type Mistake } from './test-support';
 
 const FULL =
   'The top folder of the board’s drive is full, or holds a folder of that name: it has place for 512 names, and each long name takes several. Put many files into a folder of their own.';

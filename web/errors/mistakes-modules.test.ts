@@ -3,7 +3,7 @@
 //
 // Mistakes with common modules and functions, each run on the real firmware: the line that is marked, and the sentence.
 import { expect, test } from 'vitest';
-import { explained, type Mistake } from './mistake';
+import { explained, type Mistake } from './test-support';
 
 const MISTAKES: readonly Mistake[] = [
   [

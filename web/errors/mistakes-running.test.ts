@@ -3,7 +3,7 @@
 //
 // Mistakes of beginners that show when the program runs, each run on the real firmware: the line that is marked, and the sentence.
 import { expect, test } from 'vitest';
-import { explained, type Mistake } from './mistake';
+import { explained, type Mistake } from './test-support';
 
 const MISTAKES: readonly Mistake[] = [
   ['while true', 'while true:\n    x = 1\n    y = 2\n', 1, 'Did you mean True?'],

@@ -3,7 +3,7 @@
 //
 // Mistakes that beginners make in the syntax, each run on the real firmware: the line that is marked, and the sentence.
 import { expect, test } from 'vitest';
-import { explained, type Mistake } from './mistake';
+import { explained, type Mistake } from './test-support';
 
 const MISTAKES: readonly Mistake[] = [
   [

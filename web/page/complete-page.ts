@@ -4,7 +4,7 @@
 import { LIMIT_MS } from '../project/patient-store';
 import { within } from '../project/within';
 import { nextPageFrame } from '../worker/frames';
-import type { Notices } from './notices';
+import type { Notices } from '../ui/notices';
 
 /** A part of the page that comes when the page can be seen and used. */
 export interface LatePart {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { byId } from './dom';
+import { byId } from '../ui/dom';
 
 /**
  * Does what was pressed before the page could do it (see early.ts). Run waits for the link that the

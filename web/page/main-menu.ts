@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { byId } from './dom';
-import { keepUnder } from './keep-under';
+import { byId } from '../ui/dom';
+import { keepUnder } from '../ui/keep-under';
 
 /**
  * Examples, My programs, Share and View: in the header where there is room, else behind a button.

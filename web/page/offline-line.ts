@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { createSaid } from './said';
+import { createSaid } from '../ui/said';
 
 /** `kept`: a reload works without network; `open-only`: only what is open does. */
 export type OfflineState = 'preparing' | 'kept' | 'open-only';

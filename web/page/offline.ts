@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { OfflineState } from './offline-line';
-import { canStop } from './status';
+import { canStop } from './run/status';
 
 const CHECK_EVERY_MS = 3_600_000;
 const LOOK_AGAIN_MS = 2000;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { byId } from './dom';
-import { itemByKey } from './roving';
+import { byId } from '../ui/dom';
+import { itemByKey } from '../ui/roving';
 
 /** What a small window shows one of; a large one shows both. */
 export type Pane = 'code' | 'board';

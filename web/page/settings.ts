@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Wrap } from '../editor/wrapping';
-import { isSpeed, type Speed } from './speeds';
+import { isSpeed, type Speed } from './run/speeds';
 
 /** What a person chose about the page; kept in the browser when it lets us. */
 export interface Settings {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { openDialog } from './dialog';
-import { button, byId, element } from './dom';
-import { isMac, keyName } from './key-names';
+import { openDialog } from '../ui/dialog';
+import { button, byId, element } from '../ui/dom';
+import { isMac, keyName } from '../ui/key-names';
 
 type Shortcut = readonly [what: string, ...keys: readonly string[]];
 

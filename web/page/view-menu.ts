@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { button, element } from './dom';
-import { keepUnder } from './keep-under';
+import { button, element } from '../ui/dom';
+import { keepUnder } from '../ui/keep-under';
 import { showShortcutsDialog } from './shortcuts-dialog';
 import { TEXT_SIZES, type Settings } from './settings';
-import { SPEEDS } from './speeds';
+import { SPEEDS } from './run/speeds';
 
 const THEMES: readonly { readonly value: Settings['theme']; readonly label: string }[] = [
   { value: 'system', label: 'As my device' },

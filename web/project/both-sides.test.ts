@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
-import type { ProgramChange } from '../worker/drive-ledger';
+import type { ProgramChange } from '../sim/program-change';
 import { takeProgramChanges, withProgramsText, type Besides } from './both-sides';
 import { newProject, withFile, type Project } from './project';
 import { withProgramChanges } from './taken';

@@ -5,7 +5,7 @@
 // while the program runs stays where it is typed, and the program's goes to a second file beside it.
 // What the person wrote before, the program may replace: see taken.ts.
 import { sameBytes } from '../sim/bytes';
-import type { ProgramChange } from '../worker/drive-ledger';
+import type { ProgramChange } from '../sim/program-change';
 import { freeName } from './paths';
 import { withFiles, withoutFile, type Project } from './project';
 import { withProgramChanges } from './taken';

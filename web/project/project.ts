@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardLook } from '../sim/board-look';
-import type { Files } from '../worker/protocol';
+import type { Files } from '../sim/files';
 
 /** The file that Run starts. */
 export const MAIN_FILE = 'code.py';

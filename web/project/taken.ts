@@ -5,7 +5,7 @@
 // deleted. It is kept with the project, so that it is still at hand after a reload and for whoever
 // comes back to the program, until the person takes it or says that they don't want it.
 import { startsWith } from '../sim/bytes';
-import type { FileChanges } from '../worker/protocol';
+import type { FileChanges } from '../sim/files';
 import { freeName, pathClash } from './paths';
 import { withFile, type Project, type ProjectFile, type TakenFile } from './project';
 

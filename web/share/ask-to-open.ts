@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { openDialog } from '../page/dialog';
-import { button, element } from '../page/dom';
+import { openDialog } from '../ui/dialog';
+import { button, element } from '../ui/dom';
 import { textOf } from '../project/text';
 import type { SharedProgram } from './link';
 

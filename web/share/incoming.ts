@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { Notices } from '../page/notices';
+import type { Notices } from '../ui/notices';
 import { openBoard } from '../project/open-board';
 import { isOwnWork, newProject, sameFiles, type Project } from '../project/project';
 import type { KeptProject } from '../project/kept-project';

@@ -5,7 +5,7 @@ import { deflateSync } from 'fflate';
 import { pathClash, pathProblem } from '../project/paths';
 import { textOf } from '../project/text';
 import { cleanTitle } from '../project/title';
-import { fromBase64Url, toBase64Url } from './base64url';
+import { fromBase64Url, toBase64Url } from '../project/base64url';
 import { inflateWithin } from './inflate';
 import { tidyFragment } from './tidy-fragment';
 

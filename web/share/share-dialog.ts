@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { openDialog, type OpenDialog } from '../page/dialog';
-import { button, element } from '../page/dom';
+import { openDialog, type OpenDialog } from '../ui/dialog';
+import { button, element } from '../ui/dom';
 import type { Project } from '../project/project';
 import { sizeText } from '../project/text';
 import { typedTitle } from '../project/title';

@@ -3,10 +3,10 @@
 //
 // The same as `make fuzz`, for a fixed set of programs.
 import { afterAll, describe, expect, test } from 'vitest';
-import { CPython } from '../fuzz/cpython';
-import { FirmwareRunner } from '../fuzz/firmware';
-import { generateProgram } from '../fuzz/generate/program';
-import { judge } from '../fuzz/judge';
+import { CPython } from '../tools/fuzz/cpython';
+import { FirmwareRunner } from '../tools/fuzz/firmware';
+import { generateProgram } from '../tools/fuzz/generate/program';
+import { judge } from '../tools/fuzz/judge';
 import { firmwareModule } from '../sim/test-support';
 
 const PROGRAMS = 300;

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Machine, MachineOptions } from '../sim/machine';
 import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, filesOf, firmwareModule, readBoard } from '../sim/test-support';
-import { Random } from '../fuzz/random';
+import { Random } from '../tools/fuzz/random';
 
 /** What a host puts in. */
 interface Input {

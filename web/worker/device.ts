@@ -5,8 +5,8 @@ import type { BoardDefinition, Drive } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import type { Pace } from '../sim/pacer';
 import type { RunEnd } from '../sim/run-watch';
-import type { ProgramChange } from './drive-ledger';
-import type { Files } from './protocol';
+import type { ProgramChange } from '../sim/program-change';
+import type { Files } from '../sim/files';
 import type { Trouble } from './trouble';
 
 export interface DeviceEvents {

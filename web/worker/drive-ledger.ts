@@ -3,18 +3,8 @@
 
 import { sameBytes } from '../sim/bytes';
 import { BOOT_FILE } from '../sim/board';
-import type { FileChanges, Files } from './protocol';
-
-/** What the program did to a file. */
-export interface ProgramChange {
-  readonly path: string;
-  /** Null: it is gone. */
-  readonly now: Uint8Array | null;
-  /** What the drive held there before, as far as it was known here; null: nothing. */
-  readonly before: Uint8Array | null;
-  /** What was written from here meanwhile has taken its place. */
-  readonly replaced: boolean;
-}
+import type { FileChanges, Files } from '../sim/files';
+import type { ProgramChange } from '../sim/program-change';
 
 /**
  * What the drive holds, as the page knows it: all that was sent to the worker is done, and all that

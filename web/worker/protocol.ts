@@ -8,8 +8,6 @@ import type { Pace } from '../sim/pacer';
 import type { RunEnd } from '../sim/run-watch';
 import type { Trouble } from './trouble';
 
-export type { FileChanges, Files } from '../sim/files';
-
 export type AfterWrite = 'go-on' | 'restart' | 'reset';
 
 /** Page to worker, after the first message, which is the Firmware of machine-host.ts. */

@@ -3,12 +3,13 @@
 
 import type { BoardDefinition, Drive } from '../sim/board';
 import { type BoardView, isRunning, switchedOff } from '../sim/board-view';
+import type { Files } from '../sim/files';
 import type { Pace } from '../sim/pacer';
 import type { Device, DeviceEvents } from './device';
 import { Deadline } from './deadline';
 import { DriveLedger } from './drive-ledger';
 import type { NextFrame } from './frames';
-import type { Files, WorkerReport, WorkerRequest } from './protocol';
+import type { WorkerReport, WorkerRequest } from './protocol';
 import { type StandingRequest, StandingRequests } from './standing-requests';
 import type { Trouble } from './trouble';
 

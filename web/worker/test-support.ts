@@ -6,9 +6,10 @@ import { afterEach } from 'vitest';
 import type { BoardView } from '../sim/board-view';
 import type { RunEnd } from '../sim/run-watch';
 import { bundledLibraries, firmwareModule, readBoard, textOf } from '../sim/test-support';
-import type { FileChanges, WorkerRequest } from './protocol';
+import type { FileChanges } from '../sim/files';
+import type { WorkerRequest } from './protocol';
 import type { Trouble } from './trouble';
-import type { ProgramChange } from './drive-ledger';
+import type { ProgramChange } from '../sim/program-change';
 import { MachineHost } from './machine-host';
 import { RemoteMachine, type WorkerLike } from './remote-machine';
 

@@ -3,8 +3,8 @@
 //
 // The same as `make fuzz-calls`, for a fixed set of calls.
 import { describe, expect, test } from 'vitest';
-import { judgeCalls } from '../../fuzz/calls';
-import { FirmwareRunner, WAYS } from '../../fuzz/firmware';
+import { judgeCalls } from '../../tools/fuzz/calls';
+import { FirmwareRunner, WAYS } from '../../tools/fuzz/firmware';
 import { filesOf, firmwareModule } from '../../sim/test-support';
 import { playNatively } from '../native-player';
 

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// bin/whiletrue. The machine runs in a thread of its own, started from this same file, so that
+// --for and Ctrl-C end a program that never comes back from C, too.
+import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker } from 'node:worker_threads';
+import { parseCommand, USAGE } from './args';
+import { loadBoard, loadFirmware, loadProgram, loadTrace } from './load';
+import { writeAll } from './output';
+import { runInThread, type Job } from './thread';
+import { supervise } from './supervise';
+import { PlainError } from '../sim/plain-error';
+
+const encoder = new TextEncoder();
+
+function main(): void {
+  const here = fileURLToPath(import.meta.url);
+  try {
+    const command = parseCommand(process.argv.slice(2));
+    if (command.kind === 'help') {
+      writeAll(1, encoder.encode(USAGE));
+      return;
+    }
+    const { options } = command;
+    // The bundle is build/cli/cli.js.
+    const root =
+      process.env['WHILETRUE_ROOT'] ?? fileURLToPath(new URL('../../..', import.meta.url));
+    const board = loadBoard(root, options.board);
+    const job: Job = {
+      options,
+      board,
+      files: loadProgram(options.path),
+      trace: loadTrace(options.trace, board),
+      interactive: process.stdin.isTTY,
+      ...loadFirmware(root),
+    };
+    supervise(new Worker(here, { workerData: job }), options);
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    writeAll(2, encoder.encode(`whiletrue: ${error.message}\n`));
+    process.exitCode = 2;
+  }
+}
+
+if (isMainThread) main();
+else runInThread();

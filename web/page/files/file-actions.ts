@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { pathClash, pathProblem } from '../../project/paths';
+import {
+  MAIN_FILE,
+  withFile,
+  withFileRenamed,
+  withoutFile,
+  type Project,
+  type ProjectFile,
+} from '../../project/project';
+import { bytesOf } from '../../project/text';
+import { askName } from '../../ui/dialog';
+import type { Notices } from '../../ui/notices';
+import type { FilesHost, OfferBack } from './offer-back';
+
+/** What the editor hears of them. */
+export interface FileActionsEvents {
+  renamed(from: string, to: string): void;
+  /** The person goes on in the editor. */
+  edit(): void;
+}
+
+export interface FileActions {
+  add(): Promise<void>;
+  rename(path: string): Promise<void>;
+  remove(path: string): void;
+}
+
+/** Adding, renaming and deleting files. */
+export function createFileActions(
+  host: FilesHost,
+  events: FileActionsEvents,
+  offerBack: OfferBack,
+  notices: Notices,
+): FileActions {
+  return {
+    async add() {
+      const name = await askName('New file', 'Add the file', 'helper.py', (typed) =>
+        nameProblem(withOneEnding(typed), host.project.files.keys()),
+      );
+      const path = name === null ? null : withOneEnding(name);
+      if (path === null) return;
+      notices.over('deleted');
+      host.change(withFile(host.project, path, bytesOf('')), path);
+      events.edit();
+    },
+    async rename(path) {
+      const others = [...host.project.files.keys()].filter((other) => other !== path);
+      const to = await askName(`Rename ${path}`, 'Rename', path, (name) =>
+        nameProblem(name, others),
+      );
+      if (to === null || to === path || !host.project.files.has(path)) return;
+      notices.over('deleted');
+      events.renamed(path, to);
+      host.change(withFileRenamed(host.project, path, to), to);
+    },
+    remove(path) {
+      const before = host.project;
+      const file = before.files.get(path);
+      if (!file) return;
+      host.change(withoutFile(before, path));
+      const gone = new Map([[path, file]]);
+      const others = file.by === 'program' ? madeByProgram(host.project).length : 0;
+      const further = {
+        label: `Delete all that the program made (${others} more)`,
+        press: () => {
+          removeMadeByProgram(gone);
+        },
+      };
+      const text = `Deleted ${path}.`;
+      offerBack.offer(gone, text, others > 0 ? further : undefined);
+    },
+  };
+
+  function removeMadeByProgram(before: ReadonlyMap<string, ProjectFile>): void {
+    const gone = new Map([...before, ...madeByProgram(host.project)]);
+    host.change([...gone.keys()].reduce(withoutFile, host.project));
+    offerBack.offer(gone, `Deleted ${gone.size} files that the program made.`);
+  }
+}
+
+function madeByProgram({ files }: Project): readonly (readonly [string, ProjectFile])[] {
+  return [...files].filter(([path, { by }]) => by === 'program' && path !== MAIN_FILE);
+}
+
+/** "helper.py.py" is what comes of a whole name, typed over the selected part of "helper.py". */
+function withOneEnding(name: string): string {
+  return name.replace(/(\.py)+$/i, '.py');
+}
+
+function nameProblem(name: string, others: Iterable<string>): string | null {
+  return pathProblem(name) ?? pathClash(name, others);
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { BoardDefinition, Drive } from '../../sim/board';
+import { BOARD_PACE, type Pace } from '../../sim/pacer';
+import { connectDevice } from '../../worker/connect-device';
+import type { Device, DeviceEvents } from '../../worker/device';
+import type { Files } from '../../sim/files';
+
+/** A pause in typing. */
+const PAUSE_MS = 500;
+
+const CTRL_D = 4;
+const ENTER = 13;
+
+/**
+ * The board of the project that is shown. Its drive holds what the editor shows: an edit is saved
+ * after a pause in typing, and before anything else that is asked of the board.
+ */
+export interface BoardSession {
+  /** The project was run, so there is something to reset or to talk to. */
+  readonly begun: boolean;
+  run(board: BoardDefinition): void;
+  stop(): void;
+  reset(): void;
+  send(bytes: Uint8Array): void;
+  setPin(pin: number, drive: Drive): void;
+  /** What the drive should hold has changed: saved after a pause. */
+  edited(): void;
+  /** Saves at once. Resolves when it is done, with false where the drive can't hold something. */
+  save(): Promise<boolean>;
+  /** Whether saving starts the program anew. */
+  setAutoReload(on: boolean): void;
+  /** How time passes for the program, from now on. */
+  setPace(pace: Pace): void;
+  /** Another project is shown: whatever ran is dropped, and what was not saved yet is not its. */
+  renew(): void;
+}
+
+export interface BoardSessionEvents extends DeviceEvents {
+  /** The drive holds all that it should. */
+  saved(): void;
+}
+
+/** `files` gives what the drive should hold at the moment. */
+export function createBoardSession(files: () => Files, events: BoardSessionEvents): BoardSession {
+  // Connected before the first Run, so that the firmware is there by then.
+  let device: Device = connectDevice(events);
+  let used = false;
+  let begun = false;
+  let autoReload = false;
+  let pace = BOARD_PACE;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function forgetPause(): void {
+    clearTimeout(pause);
+    pause = undefined;
+  }
+
+  async function save(): Promise<boolean> {
+    forgetPause();
+    const saved = await device.save(files());
+    if (saved) events.saved();
+    return saved;
+  }
+
+  return {
+    get begun() {
+      return begun;
+    },
+    run(board) {
+      begun = true;
+      forgetPause();
+      device.run(board, files());
+    },
+    stop() {
+      device.stop();
+    },
+    reset() {
+      void save();
+      device.reset();
+    },
+    send(bytes) {
+      // What may look at files: a line for the REPL, a reload.
+      if (bytes.includes(ENTER) || bytes.includes(CTRL_D)) void save();
+      device.send(bytes);
+    },
+    setPin(pin, drive) {
+      device.setPin(pin, drive);
+    },
+    edited() {
+      forgetPause();
+      pause = setTimeout(() => void save(), PAUSE_MS);
+    },
+    save,
+    setAutoReload(on) {
+      autoReload = on;
+      device.setAutoReload(on);
+    },
+    setPace(chosen) {
+      pace = chosen;
+      device.setPace(chosen);
+    },
+    renew() {
+      forgetPause();
+      begun = false;
+      if (used) {
+        device.dispose();
+        device = connectDevice(events);
+        device.setAutoReload(autoReload);
+        device.setPace(pace);
+      }
+      used = true;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { createBoardPanel } from '../../panel/board-panel';
+import { openBoard, type OpenedBoard } from '../../project/open-board';
+import type { BoardDefinition, Drive } from '../../sim/board';
+import { lookOf, type BoardLook } from '../../sim/board-look';
+import type { BoardView } from '../../sim/board-view';
+import { byId } from '../../ui/dom';
+import type { Notices } from '../../ui/notices';
+import { createSpeedNote } from './speed-note';
+import type { Speed } from './speeds';
+
+export interface BoardSlotEvents {
+  setPin(pin: number, drive: Drive): void;
+  reset(): void;
+}
+
+/** The place of the page where the board is. */
+export interface BoardSlot {
+  /** The board that is there; null until it is drawn, or when there is none of that name. */
+  readonly definition: BoardDefinition | null;
+  /** The same, with its drawing. */
+  readonly opened: OpenedBoard | null;
+  /** What the running program last lit; null when it never did. */
+  readonly look: BoardLook | null;
+  show(id: string): Promise<void>;
+  /** The board that is to be shown, when it is there; what failed before is tried once more. */
+  ready(): Promise<BoardDefinition | null>;
+  /** `reached`: see DeviceEvents. */
+  update(view: BoardView, reached: number | null): void;
+  /** How time passes for the board. */
+  setSpeed(speed: Speed): void;
+}
+
+export function createBoardSlot(notices: Notices, events: BoardSlotEvents): BoardSlot {
+  const slot = byId('board');
+  const name = byId('board-name');
+  const speedNote = createSpeedNote();
+  name.after(speedNote.dom);
+  let opened: OpenedBoard | null = null;
+  let look: BoardLook | null = null;
+  let panel: ReturnType<typeof createBoardPanel> | null = null;
+  let wanted = '';
+  let showing: Promise<void> | null = null;
+
+  async function draw(id: string): Promise<void> {
+    wanted = id;
+    // A Run from now on is meant for the new one.
+    if (opened?.definition.id !== id) opened = null;
+    look = null;
+    speedNote.update(null);
+    const board = await openBoard(id);
+    // Another project was opened meanwhile.
+    if (wanted !== id) return;
+    panel?.destroy();
+    panel = null;
+    slot.replaceChildren();
+    opened = board;
+    if (!board) {
+      showing = null;
+      name.textContent = 'Board';
+      notices.show({
+        kind: 'problem',
+        about: 'board',
+        text: 'The board could not be loaded. Check your connection, then press Run.',
+      });
+      return;
+    }
+    notices.over('board');
+    name.textContent = board.definition.name;
+    panel = createBoardPanel(board.definition, board.svg, events);
+    slot.append(panel.dom);
+    panel.update(null);
+  }
+
+  return {
+    get definition() {
+      return opened?.definition ?? null;
+    },
+    get opened() {
+      return opened;
+    },
+    get look() {
+      return look;
+    },
+    show(id) {
+      showing = draw(id);
+      return showing;
+    },
+    async ready() {
+      showing ??= draw(wanted);
+      await showing;
+      return opened?.definition ?? null;
+    },
+    update(view, reached) {
+      panel?.update(view);
+      speedNote.update(reached);
+      // A program that has ended leaves the board dark: not how one knows it.
+      if (view.state === 'code') look = lookOf(view) ?? look;
+    },
+    setSpeed: speedNote.choose,
+  };
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { createTracebackReader, type RunNews, type Traceback } from '../../console/traceback';
+import type { ProgramError } from '../../errors/explain';
+import { BOOT_FILE } from '../../sim/board';
+import type { BoardView } from '../../sim/board-view';
+import type { RunEnd } from '../../sim/run-watch';
+import { createRestarts } from './restarts';
+import { statusOf, type Asked, type Failure, type Status } from './status';
+
+export interface ProgramRunEvents {
+  status(status: Status): void;
+  /** The program has ended with an error; null: it is none of the run that there is now. */
+  error(error: ProgramError | null): void;
+}
+
+/** Follows the program on the board: what it does, and where it failed. */
+export interface ProgramRun {
+  view(view: BoardView, ended: RunEnd | null): void;
+  serial(bytes: Uint8Array): void;
+  /** The person pressed Run, Reset or Stop. */
+  ask(what: 'run' | 'stop'): void;
+  /** The person did something else that may be why the program starts anew. */
+  handled(): void;
+  /** The program is another one by now, once it starts anew. */
+  edited(): void;
+  /** The machine is off, for this reason, until the person starts it again. */
+  off(reason: Status): void;
+  /** The line that the error is on has moved with the text. */
+  moveError(line: number): void;
+  /** There is another board now, and nothing has run on it. */
+  forget(): void;
+  /** Resolves when the board has answered to Run or Reset; at once if neither was pressed. */
+  answer(): Promise<void>;
+}
+
+/**
+ * `files` gives the files of the project as they are at the moment; `explain` tells the place of an
+ * error and words for it, from the files that ran, once or more than once.
+ */
+export function createProgramRun<Files>(
+  files: () => Files,
+  explain: (traceback: Traceback, ran: Files, tell: (error: ProgramError) => void) => void,
+  events: ProgramRunEvents,
+): ProgramRun {
+  const reader = createTracebackReader();
+  const decoder = new TextDecoder();
+  let asked: Asked = 'nothing';
+  let last: BoardView | null = null;
+  let offReason: Status | null = null;
+  let ran = files();
+  /** Output of the run before may still arrive; the new one's begins with the name of its file. */
+  let begun = true;
+  let end: RunEnd | null = null;
+  let traceback: Traceback | null = null;
+  /** The traceback, explained. */
+  let failure: Failure = null;
+  /** boot.py's, which code.py does not end: it runs all the same. */
+  let boot: { readonly traceback: Traceback; readonly failure: ProgramError | null } | null = null;
+  let inBoot = false;
+  let reported: ProgramError | null = null;
+  const waiting: (() => void)[] = [];
+  const restarts = createRestarts(update);
+
+  function update(): void {
+    const ofBoot = boot?.failure ?? null;
+    const itself = offReason ?? statusOf(last, asked, failure, end, restarts.often);
+    const status: Status =
+      itself.kind === 'finished' && ofBoot ? { kind: 'error', ...ofBoot } : itself;
+    if (status.kind !== 'stopping' && asked === 'stop') asked = 'nothing';
+    events.status(status);
+    const error = failure === 'exit' ? null : failure;
+    const ofCode = status.kind === 'error' ? error : null;
+    const shown = error ? ofCode : ofBoot;
+    // In the REPL, say, the error of the last run is still that.
+    if (shown === reported || (shown === null && error !== null)) return;
+    reported = shown;
+    events.error(shown);
+  }
+
+  function hear(news: RunNews): void {
+    switch (news.kind) {
+      case 'start':
+        begun = true;
+        restarts.begun(news.file);
+        ran = files();
+        inBoot = news.file === BOOT_FILE;
+        if (inBoot) boot = null;
+        dropError();
+        break;
+      case 'goes-on':
+        if (inBoot) boot = null;
+        dropError();
+        break;
+      case 'traceback':
+        if (begun) take(news.traceback);
+        break;
+      case 'end':
+        if (!begun || traceback) break;
+        if (news.words === '') failure = 'exit';
+        else take({ frames: [], message: news.words });
+    }
+  }
+
+  function dropError(): void {
+    traceback = failure = null;
+  }
+
+  function take(found: Traceback): void {
+    if (inBoot) {
+      // Of Stop.
+      if (found.message.startsWith('KeyboardInterrupt')) return;
+      boot = { traceback: found, failure: null };
+      explain(found, ran, (explained) => {
+        if (boot?.traceback !== found) return;
+        boot = { traceback: found, failure: explained };
+        update();
+      });
+      return;
+    }
+    traceback = found;
+    explain(found, ran, (explained) => {
+      // There may be another run by now.
+      if (traceback !== found) return;
+      failure = explained;
+      update();
+    });
+  }
+
+  function answered(): void {
+    asked = 'nothing';
+    for (const resolve of waiting.splice(0)) resolve();
+  }
+
+  return {
+    view(view, ended) {
+      if (asked === 'run') answered();
+      last = view;
+      end = ended;
+      restarts.look(view);
+      update();
+    },
+    serial(bytes) {
+      const news = reader.push(decoder.decode(bytes, { stream: true }));
+      if (news.length === 0) return;
+      news.forEach(hear);
+      update();
+    },
+    ask(what) {
+      asked = what;
+      restarts.forget();
+      if (what === 'run') {
+        // How the run before ended says nothing of this one, also if it is stopped before it begins.
+        last = end = offReason = null;
+        begun = false;
+        boot = null;
+        dropError();
+      }
+      update();
+    },
+    handled() {
+      restarts.handled();
+    },
+    edited() {
+      if (restarts.forget()) update();
+    },
+    off(reason) {
+      answered();
+      restarts.forget();
+      offReason = reason;
+      update();
+    },
+    moveError(line) {
+      if (!reported?.place || reported.place.line === line) return;
+      const moved = { ...reported, place: { ...reported.place, line } };
+      if (boot && boot.failure === reported) boot = { ...boot, failure: moved };
+      else failure = moved;
+      reported = moved;
+      update();
+    },
+    forget() {
+      answered();
+      restarts.forget();
+      begun = false;
+      boot = null;
+      last = end = offReason = null;
+      dropError();
+      update();
+    },
+    async answer() {
+      if (asked === 'run') await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+  };
+}

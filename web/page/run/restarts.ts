@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { BOOT_FILE } from '../../sim/board';
+import type { BoardView } from '../../sim/board-view';
+
+/** So many restarts in a row are no accident. */
+const OFTEN = 4;
+/** A program that runs for longer has come through. */
+const RUN_MS = 10_000;
+
+/** Tells of a program that starts itself, or the board, again and again. */
+export interface Restarts {
+  /** Whether it does, and nobody had a hand in it. */
+  readonly often: boolean;
+  look(view: Pick<BoardView, 'state' | 'starts' | 'waiting'>): void;
+  /** The board says that this file begins. */
+  begun(file: string): void;
+  /** The person did what may be why the program starts: it is not counted with the ones before. */
+  handled(): void;
+  /** What was seen until now is of another program, or over. Returns whether it was often. */
+  forget(): boolean;
+}
+
+/** `over` is called when a program that did so has come through. */
+export function createRestarts(over: () => void): Restarts {
+  let count = 0;
+  let starts: number | null = null;
+  let inBoot = false;
+  /** Starts of code.py when boot.py last began. */
+  let startsAtBoot: number | null = null;
+  let often = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function forget(): boolean {
+    const was = often;
+    clearTimeout(timer);
+    count = 0;
+    often = false;
+    return was;
+  }
+
+  /** What a hidden page missed of it counts as one. */
+  function restarted(): void {
+    count += 1;
+    often ||= count >= OFTEN;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (forget()) over();
+    }, RUN_MS);
+  }
+
+  return {
+    get often() {
+      return often;
+    },
+    look({ state, starts: now, waiting }) {
+      inBoot = state === 'boot';
+      if (starts !== null && now !== starts) restarted();
+      starts = now;
+      if (waiting || state === 'done' || state === 'repl' || state === 'off') forget();
+    },
+    begun(file) {
+      // The board counts only starts of code.py. A program that prints such a line is not in boot.py.
+      if (file !== BOOT_FILE) return;
+      if (inBoot && starts === startsAtBoot) restarted();
+      startsAtBoot = starts;
+    },
+    handled() {
+      count = 0;
+    },
+    forget,
+  };
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Frame } from '../../console/traceback';
+import type { ProgramError } from '../../errors/explain';
+import { MAIN_FILE } from '../../project/project';
+import type { BoardView } from '../../sim/board-view';
+import type { RunEnd } from '../../sim/run-watch';
+
+/** What the program is doing, as the page tells it. */
+export type Status =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'running' }
+  /** By itself, again and again. */
+  | { readonly kind: 'restarting' }
+  /** For a person to type: `input()`. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'stopping' }
+  /** `forUs` is machine time; `dark`: what it had lit is dark since. */
+  | { readonly kind: 'finished'; readonly forUs: number | null; readonly dark: boolean }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'no-code' }
+  | { readonly kind: 'repl' }
+  /** The machine itself failed, whatever the program was. */
+  | { readonly kind: 'crashed' }
+  /** There is no machine: it could not be loaded or made. */
+  | { readonly kind: 'no-start' }
+  | ({ readonly kind: 'error' } & ProgramError);
+
+/** What the person asked for, until the board's state answers it. */
+export type Asked = 'nothing' | 'run' | 'stop';
+
+/**
+ * What the board's words say of how the program failed; null until they are all there. "exit":
+ * sys.exit() with a value, which for the board's user is an end like any other.
+ */
+export type Failure = ProgramError | 'exit' | null;
+
+/** Works out the status; `restarts`: the program starts itself again and again. */
+export function statusOf(
+  view: Pick<BoardView, 'state' | 'result' | 'waiting'> | null,
+  asked: Asked,
+  failure: Failure,
+  ended: RunEnd | null = null,
+  restarts = false,
+): Status {
+  if (asked === 'run') return { kind: 'starting' };
+  if (!view) return { kind: asked === 'stop' ? 'stopping' : 'ready' };
+  switch (view.state) {
+    case 'off':
+      return { kind: 'ready' };
+    case 'boot':
+      if (asked === 'stop') return { kind: 'stopping' };
+      return { kind: restarts ? 'restarting' : 'starting' };
+    case 'code':
+      return restarts && asked !== 'stop' ? { kind: 'restarting' } : underWay(asked, view.waiting);
+    case 'repl':
+      return { kind: 'repl' };
+    case 'done':
+      return endOf(view.result, asked, failure, ended);
+  }
+}
+
+function underWay(asked: Asked, waiting: boolean): Status {
+  if (asked === 'stop') return { kind: 'stopping' };
+  return { kind: waiting ? 'waiting' : 'running' };
+}
+
+function endOf(
+  result: BoardView['result'],
+  asked: Asked,
+  failure: Failure,
+  ended: RunEnd | null,
+): Status {
+  switch (result) {
+    case 'none':
+      return { kind: 'ready' };
+    case 'finished':
+      return finished(ended);
+    case 'interrupted':
+      return { kind: 'stopped' };
+    case 'no-code':
+      return { kind: 'no-code' };
+    case 'exception':
+      // An error is told once, with its line and its sentence.
+      if (failure === null) return underWay(asked, false);
+      return failure === 'exit' ? finished(ended) : { kind: 'error', ...failure };
+  }
+}
+
+function finished(ended: RunEnd | null): Status {
+  return { kind: 'finished', forUs: ended?.forUs ?? null, dark: ended?.lit === true };
+}
+
+/** The words for it. */
+export function statusText(status: Status): string {
+  switch (status.kind) {
+    case 'ready':
+      return 'Waiting for Run';
+    case 'starting':
+      return 'Starting…';
+    case 'running':
+      return 'Running';
+    case 'restarting':
+      return 'Keeps restarting';
+    case 'waiting':
+      return 'Waiting for input';
+    case 'stopping':
+      return 'Stopping…';
+    case 'finished':
+      return status.forUs === null ? 'Finished' : `Finished ${durationText(status.forUs)}`;
+    case 'stopped':
+      return 'Stopped';
+    case 'no-code':
+      return `No ${MAIN_FILE} to run`;
+    case 'repl':
+      return 'In the REPL';
+    case 'crashed':
+      return 'Crashed';
+    case 'no-start':
+      return 'Could not start';
+    case 'error':
+      return errorText(status.place);
+  }
+}
+
+/** "after 0.1 s", "after 12 s", "after 2 min 5 s". */
+function durationText(us: number): string {
+  const tenths = Math.round(us / 100_000);
+  if (tenths === 0) return 'in less than 0.1 s';
+  if (tenths < 100) return `after ${(tenths / 10).toFixed(1)} s`;
+  const seconds = Math.round(us / 1_000_000);
+  if (seconds < 60) return `after ${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `after ${minutes} min ${seconds % 60} s`;
+  return `after ${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+function errorText(place: Frame | null): string {
+  if (!place) return 'Error';
+  const where = place.file === MAIN_FILE ? 'on' : `in ${place.file},`;
+  return `Error ${where} line ${place.line}`;
+}
+
+/** Whether there is something for Stop to stop; `kind` is a status's. */
+export function canStop(kind: string): boolean {
+  return isUnderWay(kind) || ['stopping', 'repl'].includes(kind);
+}
+
+/** Whether there is a program that goes on. */
+export function isUnderWay(kind: string): boolean {
+  return ['starting', 'running', 'restarting', 'waiting'].includes(kind);
+}
+
+/** Whether the program is over. */
+export function hasEnded(status: Status): boolean {
+  return ['finished', 'stopped', 'error'].includes(status.kind);
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+/** What the program did to a file. */
+export interface ProgramChange {
+  readonly path: string;
+  /** Null: it is gone. */
+  readonly now: Uint8Array | null;
+  /** What the drive held there before, as far as it was known here; null: nothing. */
+  readonly before: Uint8Array | null;
+  /** What was written from here meanwhile has taken its place. */
+  readonly replaced: boolean;
+}

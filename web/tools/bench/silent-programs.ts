@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { readFileSync } from 'node:fs';
+
+/** A program that does nearly all of its work inside of C, where Python's loop is not. */
+export interface SilentProgram {
+  readonly name: string;
+  /** Run once. */
+  readonly setup: string;
+  /** Run again and again. */
+  readonly work: string;
+}
+
+/** Reads web/tools/bench/silent-programs.txt, which says how it is written. */
+export function readSilentPrograms(file: string | URL): SilentProgram[] {
+  const [, ...blocks] = readFileSync(file, 'utf8').trimEnd().split('\n\n');
+  return blocks.map((block) => {
+    const [name = '', ...lines] = block.split('\n');
+    const isWork = (line: string) => line.startsWith(': ');
+    return {
+      name: name.replace('# ', ''),
+      setup: lines.filter((line) => !isWork(line)).join('\n'),
+      work: lines
+        .filter(isWork)
+        .map((line) => line.slice(2))
+        .join('\n'),
+    };
+  });
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { Machine } from '../../sim/machine';
+import { BARE_BOARD } from '../bare-board';
+import { median } from './statistics';
+
+export interface UnwindCost {
+  /** Microseconds of one unwind and rewind. */
+  readonly us: number;
+}
+
+const LOOPS = 50_000;
+const REPEATS = 7;
+
+// Depth 1 is one Python function under code.py's own frame.
+function programAt(depth: number): string {
+  return `
+def deeper(depth):
+    if depth > 1:
+        deeper(depth - 1)
+    else:
+        for _ in range(${LOOPS}):
+            pass
+deeper(${depth})
+`;
+}
+
+/** Seconds and yields of the whole life of a machine up to the end of code.py. */
+function live(module: WebAssembly.Module, code: string, yieldEvery: number) {
+  const machine = new Machine(module, BARE_BOARD, { yieldEvery });
+  machine.files.write('code.py', new TextEncoder().encode(code));
+  const start = performance.now();
+  for (;;) {
+    const { kind } = machine.run(8000);
+    if (kind === 'failed') throw new Error(`the machine failed at ${code}`);
+    if (kind === 'input') break;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, yields: machine.counters().yields };
+}
+
+/** Time with a yield at every VM hook, minus time without, by yields. */
+function cost(module: WebAssembly.Module, depth: number): number {
+  const code = programAt(depth);
+  const samples = Array.from({ length: REPEATS }, () => {
+    const plain = live(module, code, 0);
+    const yielding = live(module, code, 1);
+    return (yielding.seconds - plain.seconds) / (yielding.yields - plain.yields);
+  });
+  return median(samples.slice(1)) * 1e6;
+}
+
+/** Measures what suspending costs at a Python call depth, host's call included. */
+export function measureUnwind(module: WebAssembly.Module, depth: number): UnwindCost {
+  return { us: cost(module, depth) };
+}

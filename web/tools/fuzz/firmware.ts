@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+import { BARE_BOARD } from '../bare-board';
+import { Machine } from '../../sim/machine';
+import type { Ending } from './cpython';
+import type { Program } from './generate/program';
+import { Random } from './random';
+
+/** When a machine yields: in long slices, at every VM hook, or at hooks chosen by a seed. */
+export type Way = 'plain' | 'every hook' | 'random hooks';
+export const WAYS: readonly Way[] = ['plain', 'every hook', 'random hooks'];
+
+/** A program that did not end: `trouble` says what became of the machine. */
+export interface Trouble {
+  readonly trouble: string;
+}
+
+/** What runs programs. */
+export interface Firmware {
+  run(program: Program, way: Way, seed: number): Ending | Trouble | Promise<Ending | Trouble>;
+}
+
+// Far above what a generated program takes; a shrunk one may be endless.
+const MOST_HOOKS = 3_000_000;
+const HOOKS_PER_SLICE = 4096;
+const LONGEST_GAP = 60;
+// The random way has a small heap too: collections come elsewhere.
+const SMALL_HEAP = 192 * 1024;
+
+/** Runs programs, each on a machine of its own. */
+export class FirmwareRunner implements Firmware {
+  yields = 0;
+  collections = 0;
+
+  constructor(
+    private readonly module: WebAssembly.Module,
+    /** Called before each run of a machine. */
+    private readonly beat: () => void = () => undefined,
+  ) {}
+
+  run(program: Program, way: Way, seed: number): Ending | Trouble {
+    const random = new Random(seed);
+    const machine = this.prepare(program, way);
+    let serial = '';
+    const decoder = new TextDecoder();
+    const mostRuns = way === 'plain' ? MOST_HOOKS / HOOKS_PER_SLICE : MOST_HOOKS;
+    for (let runs = 0; runs < mostRuns; runs++) {
+      if (way === 'random hooks') machine.setYieldEvery(random.between(1, LONGEST_GAP));
+      this.beat();
+      const pause = machine.run(1000);
+      if (machine.serial.pending > 0) {
+        serial += decoder.decode(machine.serial.read(), { stream: true });
+      }
+      if (pause.kind === 'failed') return { trouble: pause.message };
+      if (pause.kind === 'input') {
+        const { yields, gcCount } = machine.counters();
+        this.yields += yields;
+        this.collections += gcCount;
+        return machine.state === 'done' ? endingOf(serial) : { trouble: 'it waits for input' };
+      }
+    }
+    return { trouble: 'it does not end' };
+  }
+
+  private prepare(program: Program, way: Way): Machine {
+    const machine = new Machine(this.module, BARE_BOARD, {
+      seed: 1,
+      epochUs: 0,
+      yieldEvery: way === 'plain' ? 0 : 1,
+      ...(way === 'random hooks' && { heapSize: SMALL_HEAP }),
+    });
+    const encoder = new TextEncoder();
+    for (const [path, text] of Object.entries(program)) {
+      machine.files.write(path, encoder.encode(text));
+    }
+    return machine;
+  }
+}
+
+function endingOf(serial: string): Ending | Trouble {
+  const found = /code\.py output:\r\n([^]*)\r\nCode done running\.\r\n/.exec(serial)?.[1];
+  if (found === undefined) return { trouble: `it wrote ${JSON.stringify(serial)}` };
+  const output = found.replaceAll('\r\n', '\n');
+  const traceback = /^Traceback \(most recent call last\):\n(?: {2}.*\n)+(\w+)(?:: [^]*)?$/m.exec(
+    output,
+  );
+  if (traceback === null) return { output, error: null };
+  return { output: output.slice(0, traceback.index), error: traceback[1] ?? null };
+}
