@@ -32,6 +32,8 @@ FIRMWARE_MAKE = $(MAKE) $(JOBS) -C firmware MICROPYTHON_DIR='$(MICROPYTHON)' EMC
 	WASM_OPT='$(abspath node_modules/.bin/wasm-opt)'
 # The machine for this computer, with sanitisers. Only x86-64 can run it.
 HOST_MAKE = $(MAKE) $(JOBS) -C firmware -f host/Makefile MICROPYTHON_DIR='$(MICROPYTHON)'
+# The hardware alone, with sanitisers: any computer's C compiler will do.
+HARDWARE_MAKE = $(MAKE) $(JOBS) -s -C firmware -f sim/tests/Makefile MICROPYTHON_DIR='$(MICROPYTHON)'
 SANITIZED := $(if $(filter x86_64,$(shell uname -m)),build/host/player)
 SECONDS ?= 120
 # qstrdefsport.h is a list of names, not C: clang-format would change the names.
@@ -47,7 +49,7 @@ run: firmware ## build, then serve the page; PORT=N chooses the port
 	@npx vite --port $(PORT)
 
 .PHONY: test
-test: $(STAMPS)/test-tools check build $(SANITIZED) ## check, and run every test, in Node and in Chromium
+test: $(STAMPS)/test-tools check build $(SANITIZED) build/sim/tests ## check, and run every test, in Node and in Chromium
 	@scripts/test.sh
 
 .PHONY: firmware
@@ -63,6 +65,10 @@ bench: $(STAMPS)/test-tools firmware build ## measure speed and size, in Node an
 .PHONY: slices
 slices: firmware ## measure the longest slices of programs whose work is inside of C
 	@node build/cli/slices.js
+
+.PHONY: hardware
+hardware: build/sim/tests $(NPM) ## run the tests of the hardware without Python
+	@npx vitest run web/tests/hardware.test.ts
 
 .PHONY: sanitize
 sanitize: firmware build/host/player ## run the goldens with AddressSanitizer and UBSan
@@ -86,12 +92,13 @@ soak: firmware ## suspend 10^8 times: nothing may grow; YIELDS=N
 	@node --expose-gc build/cli/soak.js
 
 .PHONY: check
-check: micropython $(NPM) $(STAMPS)/clang-format ## format, lint, types, generated layout
+check: micropython $(NPM) $(STAMPS)/clang-format ## format, lint, types, generated layout, who knows whom
 	@npm run --silent format:check
 	@$(C_FILES) | xargs -0 -r $(CLANG_FORMAT) --dry-run -Werror
 	@npm run --silent lint
 	@npm run --silent types
 	@$(FIRMWARE_MAKE) check-layout
+	@node scripts/check-rooms.js
 
 .PHONY: fmt
 fmt: $(NPM) $(STAMPS)/clang-format ## format all sources
@@ -100,7 +107,7 @@ fmt: $(NPM) $(STAMPS)/clang-format ## format all sources
 
 .PHONY: clean
 clean: ## remove what was built; keep what was fetched
-	rm -rf dist build/firmware build/host build/fuzz build/cli build/bench-site build/eslint build/test \
+	rm -rf dist build/firmware build/host build/sim build/fuzz build/cli build/bench-site build/eslint build/test \
 		build/bench.json
 
 .PHONY: distclean
@@ -155,6 +162,13 @@ host-up-to-date: $(STAMPS)/sanitize-tools micropython
 	@$(HOST_MAKE)
 
 build/host/player: host-up-to-date ;
+
+# As firmware-up-to-date.
+.PHONY: hardware-up-to-date
+hardware-up-to-date: micropython
+	@$(HARDWARE_MAKE)
+
+build/sim/tests: hardware-up-to-date ;
 
 build/firmware/sizes.txt: $(WASM) scripts/sizes.js
 	@node scripts/sizes.js | tee $@

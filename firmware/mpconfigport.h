@@ -83,16 +83,10 @@
 #define MICROPY_PY_ERRNO_ERRORCODE (0)
 #define MICROPY_PY_ERRNO_LIST ERRNO_WORDS(X) ERRNO_NAMES(X)
 
-// The drive: FatFs on a RAM disk.
+// The drive: FatFs (sim/fatfs_config.h) on a RAM disk.
 #define MICROPY_VFS (1)
 #define MICROPY_READER_VFS (1)
 #define MICROPY_VFS_FAT (1)
-#define MICROPY_FATFS_ENABLE_LFN (2)
-#define MICROPY_FATFS_LFN_CODE_PAGE 437
-#define MICROPY_FATFS_USE_LABEL (1)
-#define MICROPY_FATFS_RPATH (2)
-#define MICROPY_FATFS_MULTI_PARTITION (0)
-#define MICROPY_FATFS_MKFS_FAT32 (0)
 #define mp_type_fileio mp_type_vfs_fat_fileio
 #define mp_type_textio mp_type_vfs_fat_textio
 
@@ -115,10 +109,8 @@ void run_after_exec(void *value, int *result);
 // vm/map_lookup.c asks first what cannot suspend.
 #define MICROPY_WRAP_MP_MAP_LOOKUP(function) mp_map_lookup_slow
 
-// The VM hook counts down at branches and returns: vm/inside.h. At the end of the count, sim_poll().
-// So does what C does for the program.
-#include "sim/work.h"
-void sim_poll(void);
+// The VM hook counts down at branches and returns: vm/inside.h. So does what C does for the program.
+#include "vm/work.h"
 
 // Instances' members are looked up by the VM itself: vm/fast.h.
 #define MICROPY_OPT_LOAD_ATTR_FAST_PATH (0)

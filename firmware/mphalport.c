@@ -4,6 +4,7 @@
 // MicroPython's hardware layer over the simulated machine.
 #include "py/mphal.h"
 
+#include "life/pending.h"
 #include "py/builtin.h"
 #include "py/runtime.h"
 #include "py/stream.h"
@@ -15,8 +16,7 @@ int mp_hal_stdin_rx_chr(void) {
         if (byte >= 0) {
             return byte;
         }
-        sim_wait(SIM_FOREVER);
-        mp_handle_pending(true);
+        pending_wait(SIM_FOREVER);
     }
 }
 
@@ -30,6 +30,7 @@ uintptr_t mp_hal_stdio_poll(uintptr_t flags) {
 
 mp_uint_t mp_hal_stdout_tx_strn(const char *text, size_t length) {
     sim_serial_write(text, length);
+    pending_take();
     return length;
 }
 
@@ -44,17 +45,19 @@ mp_uint_t mp_hal_ticks_us(void) {
 void mp_hal_delay_us(mp_uint_t us) {
     uint64_t wake = sim_now_ns() + (uint64_t)us * 1000;
     while (sim_now_ns() < wake) {
-        sim_wait(wake);
-        mp_handle_pending(true);
+        pending_wait(wake);
     }
 }
 
 void mp_hal_delay_ms(mp_uint_t ms) {
     uint64_t wake = sim_now_ns() + (uint64_t)ms * 1000000;
     while (sim_now_ns() < wake) {
-        sim_wait(wake);
-        mp_handle_pending(true);
+        pending_wait(wake);
     }
+}
+
+void mp_hal_set_interrupt_char(int byte) {
+    sim_serial_watch(byte);
 }
 
 uint32_t sim_random_seed(void) {

@@ -4,28 +4,13 @@
 # What the machine is made of, for each target it is compiled for: wasm (Makefile) and, for the
 # sanitisers and fuzzers, this computer (host/Makefile). Included after MicroPython's py.mk.
 #
-# SRC_TARGET  what the target has of its own
+# SRC_TARGET  what the target has of its own of suspend/ and vm/
 
-# Every C file of ours. A new module or part is added here, and nowhere else.
-SRC_OURS = \
-	terminal/char_width.c \
-	suspend/collect.c \
-	terminal/line_change.c \
-	terminal/line_editor.c \
-	terminal/line_text.c \
-	life/main.c \
-	mphalport.c \
-	vm/map_lookup.c \
-	patches/native_stream.c \
-	life/next_code.c \
-	life/run.c \
-	vm/frame.c \
-	vm/with.c \
-	vm/work.c \
-	$(wildcard modules/*.c) \
-	$(wildcard modules/*/*.c) \
-	$(wildcard sim/*.c) \
-	$(SRC_TARGET)
+# The rooms whose every C file is compiled for each target: a file that is put there is found. A new room
+# is added here, and nowhere else.
+ROOMS = life modules $(sort $(dir $(wildcard modules/*/*.c))) patches sim terminal vm
+SRC_OURS = mphalport.c suspend/collect.c \
+	$(foreach room,$(ROOMS:/=),$(sort $(wildcard $(room)/*.c))) $(SRC_TARGET)
 
 # What of MicroPython's own is used beyond py/. The RAM disk has its own diskio (sim/drive.c).
 SRC_SHARED = \
@@ -44,7 +29,6 @@ SRC_SHARED = \
 	lib/uzlib/crc32.c \
 	lib/uzlib/header.c \
 	lib/uzlib/tinflate.c \
-	shared/runtime/interrupt_char.c \
 	shared/runtime/pyexec.c \
 	shared/runtime/stdout_helpers.c \
 	shared/runtime/sys_stdio_mphal.c \

@@ -9,9 +9,9 @@
 
 void fuzz_blank_drive(void) {
     memset(sectors, 0, sizeof(sectors));
-    memset(&drive, 0, sizeof(drive));
+    memset(sim_volume, 0, sizeof(*sim_volume));
     formatted = false;
     written = false;
     changed = false;
-    sim_reload_ns = SIM_FOREVER;
+    sim_forget_reload();
 }

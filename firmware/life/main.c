@@ -7,7 +7,9 @@
 
 #include "suspend/collect.h"
 #include "main.h"
+#include "mount.h"
 #include "next_code.h"
+#include "pending.h"
 #include "py/cstack.h"
 #include "py/gc.h"
 #include "py/mphal.h"
@@ -30,8 +32,9 @@
 
 static bool powered; // the heap holds a Python world, to be put away before the next one
 static bool hard_reset = true;
-static bool rebooting; // something ran before: say so
-static bool reloading; // code.py was ended to start it anew
+static bool rebooting;  // something ran before: say so
+static bool reloading;  // code.py was ended to start it anew
+static bool reload_due; // auto-reload came where it ends nothing
 static uint32_t next_run_reason;
 uint32_t main_run_reason;
 uint32_t main_reset_reason;
@@ -52,24 +55,24 @@ void main_set_auto_reload(bool on) {
     program_reloads = on;
 }
 
-bool main_auto_reload(void) {
+void main_auto_reload(void) {
     if (!main_auto_reload_on()) {
-        sim_reload_ns = SIM_FOREVER;
-        return false;
+        return;
     }
     if (sim.out.state != SIM_STATE_CODE) {
-        return false; // boot.py and the REPL are left alone; the wait after code.py looks for itself
+        reload_due =
+            true; // boot.py and the REPL are left alone; the wait after code.py looks for it
+        return;
     }
-    sim_reload_ns = SIM_FOREVER;
     reloading = true;
     next_run_reason = MAIN_RUN_AUTO_RELOAD;
     mp_sched_exception(mp_obj_new_exception(&mp_type_ReloadException));
-    return true;
 }
 
 // A Ctrl-C that has come is not lost in the restart.
 static void heed_interrupt(void) {
     sim_poll_inputs();
+    pending_take();
     mp_handle_pending(true);
 }
 
@@ -100,7 +103,7 @@ static void start_python(void) {
     gc_start();
     mp_init();
     mp_hal_set_interrupt_char(-1);
-    sim_drive_mount();
+    mount_drive();
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_));
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_lib));
     readline_init0();
@@ -125,7 +128,7 @@ static bool end_run(void) {
     bool at_once = next_code_end(how_it_ended());
     if (run_result == SIM_RESULT_INTERRUPTED) {
         at_once = false;
-        sim_reload_ns = SIM_FOREVER;
+        sim_forget_reload();
     }
     sim.out.result = run_result;
     sim.out.state = at_once || reloading ? SIM_STATE_BOOT : SIM_STATE_DONE;
@@ -139,6 +142,7 @@ static void take_time(uint64_t ns) {
     uint64_t wake = sim_now_ns() + ns;
     while (sim_now_ns() < wake) {
         sim_wait(wake);
+        pending_take();
     }
 }
 
@@ -171,7 +175,8 @@ static bool run_code(void) {
     sim.out.result = SIM_RESULT_NONE;
     run_result = SIM_RESULT_NO_CODE;
     reloading = false;
-    sim_reload_ns = SIM_FOREVER; // this run is of what was written until now
+    sim_forget_reload(); // this run is of what was written until now
+    reload_due = false;
     main_run_reason = next_run_reason;
     next_run_reason = MAIN_RUN_REPL_RELOAD;
     say(main_auto_reload_on() ? "\r\nAuto-reload is on. Simply save files over USB to run them or "
@@ -202,11 +207,12 @@ static bool wait_for_key(void) {
         if (key >= 0) {
             return key != CHAR_CTRL_D;
         }
-        if (sim_now_ns() >= sim_reload_ns && main_auto_reload_on()) {
+        if (reload_due && main_auto_reload_on()) {
             next_run_reason = MAIN_RUN_AUTO_RELOAD;
             return false;
         }
         sim_wait(sim_reload_ns);
+        pending_take();
     }
 }
 

@@ -9,8 +9,9 @@
 // The machine's root: boot.py, code.py, REPL, for ever. Never returns; it is suspended and resumed.
 void main_run(void);
 
-// Ends code.py with ReloadException at the next VM hook, to start it anew.
-bool main_auto_reload(void);
+// The time of an auto-reload has come. Ends code.py with ReloadException at the next VM hook, to start
+// it anew.
+void main_auto_reload(void);
 
 // Whether a write from the host does that: the program and the host both have a say.
 bool main_auto_reload_on(void);

@@ -48,7 +48,7 @@ static void inflate(uzlib_uncomp_t *stream, vstr_t *output) {
         if (status == UZLIB_DONE) {
             return;
         }
-        sim_work(CHUNK / 2);
+        vm_work(CHUNK / 2);
     }
 }
 

@@ -3,19 +3,31 @@
 //
 // The board table is the host's, and may hold any bytes. What the machine uses is a copy, made when
 // it starts, in which every text ends and is UTF-8, and every name has a pin.
-#include <string.h>
-
 #include "machine.h"
-#include "py/mpconfig.h"
-
-#include "py/unicode.h"
 
 struct sim_board sim_board;
+
+// UTF-8 as Python's strings ask for it: each character has its bytes. Which one it is, is not asked.
+static bool is_utf8(const uint8_t *text) {
+    uint32_t missing = 0; // bytes of a character that has begun
+    for (; *text != '\0'; text++) {
+        bool continues = (*text & 0xc0) == 0x80;
+        if (continues != (missing > 0) || *text >= 0xf8) {
+            return false;
+        }
+        if (continues) {
+            missing--;
+        } else if (*text >= 0xc0) {
+            missing = *text >= 0xf0 ? 3 : *text >= 0xe0 ? 2 : 1;
+        }
+    }
+    return missing == 0;
+}
 
 // What is no text becomes an empty one.
 static void check_text(uint8_t *text, size_t size) {
     text[size - 1] = '\0';
-    if (!utf8_check(text, strlen((const char *)text))) {
+    if (!is_utf8(text)) {
         text[0] = '\0';
     }
 }

@@ -4,7 +4,6 @@
 // Machine time: the work done, at what it costs the board's chip, and the time that passed besides.
 // It never depends on the host's clock. The host says how far it may go, and so keeps the pace.
 // Not simulated: a crystal that drifts, and what interrupts and USB take from the program.
-#include "suspend/suspend.h"
 #include "machine.h"
 
 static uint64_t boot_ns;   // when the board last came to life: power-on or a reset

@@ -5,17 +5,14 @@
 // the host calls only while the machine is paused, and the machine never pauses inside FatFs.
 // Not simulated: the time that flash takes to be erased and written, its wear, and that a board cannot write
 // while USB can.
-#include "py/runtime.h"
+#include <string.h>
 
-#include "extmod/vfs_fat.h"
-#include "patches/include/fat_checks.h"
-#include "lib/oofatfs/diskio.h"
+#include "fat_rename.h"
 #include "lib/oofatfs/ff.h"
+#include "lib/oofatfs/diskio.h"
 #include "machine.h"
 #include "open_files.h"
-#include "shared/timeutils/timeutils.h"
-
-#include <string.h>
+#include "volume.h"
 
 #define SECTOR_SIZE 512
 // Of FatFs, for a sector that it reads or writes.
@@ -24,8 +21,6 @@
 #define RELOAD_DELAY_NS 750000000
 
 static uint8_t sectors[SIM_DRIVE_SECTORS][SECTOR_SIZE];
-static fs_user_mount_t drive;
-static mp_vfs_mount_t mount;
 static bool formatted;
 static bool host_calls; // the host, not the machine, is using FatFs
 static bool written;    // sectors were written since the last sync
@@ -93,29 +88,17 @@ DRESULT disk_ioctl(void *disk, BYTE command, void *buffer) {
     }
 }
 
-// FAT's packed date and time, in steps of two seconds. http://elm-chan.org/fsw/ff/doc/fattime.html
-DWORD get_fattime(void) {
-    timeutils_struct_time_t tm;
-    timeutils_seconds_since_epoch_to_struct_time((sim.in.epoch_us + sim_now_us()) / 1000000, &tm);
-    if (tm.tm_year < 1980) {
-        return 1 << 21 | 1 << 16; // FAT's first day
-    }
-    return (DWORD)(tm.tm_year - 1980) << 25 | (DWORD)tm.tm_mon << 21 | (DWORD)tm.tm_mday << 16 |
-           (DWORD)tm.tm_hour << 11 | (DWORD)tm.tm_min << 5 | (DWORD)tm.tm_sec / 2;
-}
-
-static void make_ready(void) {
+void sim_drive_start(void) {
     if (formatted) {
         return;
     }
-    drive.base.type = &mp_fat_vfs_type;
-    drive.fatfs.drv = &drive;
+    sim_volume->drv = sectors;
     host_calls = true;
     uint8_t work[SECTOR_SIZE];
-    if (f_mount(&drive.fatfs) != FR_OK) {
-        f_mkfs(&drive.fatfs, FM_FAT | FM_SFD, 0, work, sizeof(work));
-        f_setlabel(&drive.fatfs, "CIRCUITPY");
-        f_mount(&drive.fatfs);
+    if (f_mount(sim_volume) != FR_OK) {
+        f_mkfs(sim_volume, FM_FAT | FM_SFD, 0, work, sizeof(work));
+        f_setlabel(sim_volume, "CIRCUITPY");
+        f_mount(sim_volume);
     }
     host_calls = false;
     formatted = true;
@@ -124,15 +107,7 @@ static void make_ready(void) {
 void sim_drive_drop_files(void) {
     sim_files_close();
     // FatFs takes objects with another id for closed.
-    drive.fatfs.id++;
-}
-
-void sim_drive_mount(void) {
-    make_ready();
-    drive.fatfs.cdir = 0;
-    mount = (mp_vfs_mount_t){.str = "/", .len = 1, .obj = MP_OBJ_FROM_PTR(&drive)};
-    MP_STATE_VM(vfs_mount_table) = &mount;
-    MP_STATE_VM(vfs_cur) = &mount;
+    sim_volume->id++;
 }
 
 bool sim_drive_take_changed(void) {
@@ -151,14 +126,14 @@ static const char *path_at(uint8_t *bytes) {
 #define PATH_TO path_at(sim.transfer.path_to)
 
 static void begin(void) {
-    make_ready();
+    sim_drive_start();
     host_calls = true;
 }
 
 // Before begin(): what closing the file writes is the program's change, not the host's.
 static void take_from_program(const char *path) {
-    make_ready();
-    sim_files_close_path(&drive.fatfs, path);
+    sim_drive_start();
+    sim_files_close_path(sim_volume, path);
 }
 
 static int32_t end(FRESULT result, int32_t value) {
@@ -189,7 +164,7 @@ int32_t sim_drive_list(uint32_t skip) {
     FF_DIR dir;
     FILINFO info;
     uint32_t used = 0;
-    FRESULT result = f_opendir(&drive.fatfs, &dir, PATH);
+    FRESULT result = f_opendir(sim_volume, &dir, PATH);
     while (result == FR_OK && used + 6 + sizeof(info.fname) <= SIM_TRANSFER_SIZE) {
         result = f_readdir(&dir, &info);
         if (result != FR_OK || info.fname[0] == '\0') {
@@ -208,7 +183,7 @@ int32_t sim_drive_read(uint32_t offset) {
     begin();
     FIL file;
     UINT got = 0;
-    FRESULT result = f_open(&drive.fatfs, &file, PATH, FA_READ);
+    FRESULT result = f_open(sim_volume, &file, PATH, FA_READ);
     if (result == FR_OK) {
         result = f_lseek(&file, offset);
         if (result == FR_OK) {
@@ -228,7 +203,7 @@ int32_t sim_drive_write(uint32_t offset, uint32_t length) {
     FIL file;
     UINT put = 0;
     BYTE mode = FA_WRITE | (offset == 0 ? FA_CREATE_ALWAYS : FA_OPEN_EXISTING);
-    FRESULT result = f_open(&drive.fatfs, &file, PATH, mode);
+    FRESULT result = f_open(sim_volume, &file, PATH, mode);
     if (result == FR_OK) {
         result = f_lseek(&file, offset);
         if (result == FR_OK) {
@@ -246,18 +221,18 @@ int32_t sim_drive_write(uint32_t offset, uint32_t length) {
 int32_t sim_drive_remove(void) {
     take_from_program(PATH);
     begin();
-    return end_write(f_unlink(&drive.fatfs, PATH), 0);
+    return end_write(f_unlink(sim_volume, PATH), 0);
 }
 
 int32_t sim_drive_rename(void) {
     take_from_program(PATH);
     take_from_program(PATH_TO);
     begin();
-    FRESULT result = f_rename(&drive.fatfs, PATH, PATH_TO);
+    FRESULT result = sim_fat_rename(sim_volume, PATH, PATH_TO);
     if (result == FR_EXIST) {
-        result = f_unlink(&drive.fatfs, PATH_TO);
+        result = f_unlink(sim_volume, PATH_TO);
         if (result == FR_OK) {
-            result = f_rename(&drive.fatfs, PATH, PATH_TO);
+            result = sim_fat_rename(sim_volume, PATH, PATH_TO);
         }
     }
     return end_write(result, 0);
@@ -265,7 +240,7 @@ int32_t sim_drive_rename(void) {
 
 int32_t sim_drive_mkdir(void) {
     begin();
-    FRESULT result = f_mkdir(&drive.fatfs, PATH);
+    FRESULT result = f_mkdir(sim_volume, PATH);
     return end_write(result == FR_EXIST ? FR_OK : result, 0);
 }
 
@@ -277,6 +252,6 @@ int32_t sim_drive_close(void) {
 int32_t sim_drive_free(void) {
     begin();
     DWORD clusters = 0;
-    FRESULT result = f_getfree(&drive.fatfs, &clusters);
-    return end(result, clusters * drive.fatfs.csize * SECTOR_SIZE);
+    FRESULT result = f_getfree(sim_volume, &clusters);
+    return end(result, clusters * sim_volume->csize * SECTOR_SIZE);
 }

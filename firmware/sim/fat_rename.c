@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
-#include "patches/include/fat_checks.h"
-#undef f_rename
+#include "fat_rename.h"
 
 #include <stdbool.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// What the machine asks of its host: whether to pause, and nothing else. Imports never throw.
+// What the hardware asks of whoever runs it.
 #ifndef WHILETRUE_HOST_H
 #define WHILETRUE_HOST_H
 
@@ -13,7 +13,11 @@
 #define HOST_IMPORT(name) name
 #endif
 
-// Whether the slice is over. The answer is kept nowhere: where a machine pauses never matters to it.
+// Whether the slice is over. It never throws, and is all that is asked of JavaScript. The answer is kept nowhere: where a machine pauses never matters to it.
 uint32_t HOST_IMPORT(host_pause_now)(void);
+
+// Leaves the machine as it is and gives the thread to the host, which hears why: SIM_PAUSE_x. Returns when
+// the host has called sim_run() again. Each target has its own way (suspend/).
+void suspend(uint32_t why);
 
 #endif // WHILETRUE_HOST_H

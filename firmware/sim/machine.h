@@ -34,6 +34,7 @@ bool sim_limit_reached(void);
 
 // poll.c: the VM hook's cold path.
 void sim_poll_start(void);
+void sim_poll(void);
 // Makes the next VM hook look at the clock, the serial line and the drive.
 void sim_poll_soon(void);
 // Units of work since power-on: VM hooks, and what C did. Never goes back.
@@ -45,6 +46,14 @@ void sim_news(void);
 // Looks at what the host has sent: Ctrl-C, and the time of an auto-reload. True: there is something
 // new since the last look.
 bool sim_poll_inputs(void);
+// What has come for whoever runs the program, and was not taken yet: SIM_CAME_x.
+uint32_t sim_take_came(void);
+enum {
+    SIM_CAME_INTERRUPT = 1, // the byte that sim_serial_watch() was told
+    SIM_CAME_RELOAD = 2,    // `sim_reload_ns`
+};
+// No reload for what was written until now.
+void sim_forget_reload(void);
 
 // serial.c
 // Nothing that was typed until now is read.
@@ -55,7 +64,9 @@ void sim_serial_write(const char *bytes, size_t length);
 // The next byte, or -1.
 int sim_serial_read(void);
 size_t sim_serial_available(void);
-// Looks for Ctrl-C among new bytes, and makes it pending. True: there was one.
+// The byte that interrupts the program, as Ctrl-C does; -1: none.
+void sim_serial_watch(int byte);
+// Looks for it among new bytes. True: there was one.
 bool sim_serial_poll(void);
 
 // pins.c: numbers are indices into the board's pins.
@@ -87,8 +98,8 @@ enum {
 uint32_t sim_random(uint32_t stream);
 
 // drive.c
-// Mounts CIRCUITPY at "/", formatting it first when it is blank.
-void sim_drive_mount(void);
+// Formats CIRCUITPY when it is blank.
+void sim_drive_start(void);
 // Closes what the program has open: a dropped program's files must not be written over what the
 // host has put there since.
 void sim_drive_drop_files(void);

@@ -11,17 +11,10 @@
 
 #include <stddef.h>
 
-#include "suspend/suspend.h"
-#include "machine.h"
-#include "py/gc.h"
-#include "py/mpstate.h"
-
-#define MOST_OPEN 64
-
-static FIL *open_files[MOST_OPEN];
+static FIL *open_files[SIM_FILES_OPEN];
 
 static FIL **find(const FIL *file) {
-    for (size_t i = 0; i < MOST_OPEN; i++) {
+    for (size_t i = 0; i < SIM_FILES_OPEN; i++) {
         if (open_files[i] == file) {
             return &open_files[i];
         }
@@ -29,22 +22,8 @@ static FIL **find(const FIL *file) {
     return NULL;
 }
 
-// The host hears of a saved file at once. At the next VM hook it may be too late: a C function that
-// runs on and on may come first, and then this machine is thrown away.
-static FRESULT saved(FRESULT result) {
-    // The collector that closes a lost file must not be left half way.
-    if (MP_STATE_THREAD(gc_lock_depth) == 0 && sim_drive_take_changed()) {
-        suspend(SIM_PAUSE_DRIVE);
-    }
-    return result;
-}
-
 FRESULT sim_file_open(FATFS *fs, FIL *file, const TCHAR *path, BYTE mode) {
     FIL **place = find(NULL);
-    if (place == NULL) {
-        gc_collect(); // closes what the program has lost without closing it
-        place = find(NULL);
-    }
     if (place == NULL) {
         return FR_TOO_MANY_OPEN_FILES;
     }
@@ -60,11 +39,7 @@ FRESULT sim_file_close(FIL *file) {
     if (place != NULL) {
         *place = NULL;
     }
-    return saved(f_close(file));
-}
-
-FRESULT sim_file_sync(FIL *file) {
-    return saved(f_sync(file));
+    return f_close(file);
 }
 
 static void close_at(size_t i) {
@@ -73,7 +48,7 @@ static void close_at(size_t i) {
 }
 
 void sim_files_close(void) {
-    for (size_t i = 0; i < MOST_OPEN; i++) {
+    for (size_t i = 0; i < SIM_FILES_OPEN; i++) {
         if (open_files[i] != NULL) {
             close_at(i);
         }
@@ -86,7 +61,7 @@ void sim_files_close_path(FATFS *fs, const TCHAR *path) {
     if (f_open(fs, &there, path, FA_READ) != FR_OK) {
         return;
     }
-    for (size_t i = 0; i < MOST_OPEN; i++) {
+    for (size_t i = 0; i < SIM_FILES_OPEN; i++) {
         const FIL *file = open_files[i];
         if (file != NULL && file->dir_sect == there.dir_sect && file->dir_ptr == there.dir_ptr) {
             close_at(i);

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// The cold path of the VM hook. The hot path, in mpconfigport.h, only counts down.
-#include "suspend/suspend.h"
+// The cold path of the VM hook. The hot path (vm/inside.h) only counts down.
 #include "host.h"
 #include "machine.h"
-#include "life/main.h"
 
 // Work from one question to the host, whether the slice is over, to the next.
 #define ASK_EVERY 2048
@@ -15,6 +13,7 @@ struct sim_countdown sim_countdown;
 static uint32_t rx_seen;   // serial bytes that had come at the last look
 static uint32_t news_seen; // the same of `news`
 static uint32_t news;
+static uint32_t came; // SIM_CAME_x that were not taken yet
 
 static void plan(int32_t units) {
     sim_countdown.planned = units - 1;
@@ -44,12 +43,30 @@ void sim_news(void) {
 }
 
 bool sim_poll_inputs(void) {
-    bool interrupted = sim_serial_poll();
-    bool reload = sim_now_ns() >= sim_reload_ns && main_auto_reload();
-    bool new = interrupted || reload || rx_seen != sim.in.rx_head || news_seen != news;
+    uint32_t now = 0;
+    if (sim_serial_poll()) {
+        now |= SIM_CAME_INTERRUPT;
+    }
+    if (sim_now_ns() >= sim_reload_ns) {
+        sim_reload_ns = SIM_FOREVER;
+        now |= SIM_CAME_RELOAD;
+    }
+    came |= now;
+    bool new = now != 0 || rx_seen != sim.in.rx_head || news_seen != news;
     rx_seen = sim.in.rx_head;
     news_seen = news;
     return new;
+}
+
+uint32_t sim_take_came(void) {
+    uint32_t taken = came;
+    came = 0;
+    return taken;
+}
+
+void sim_forget_reload(void) {
+    sim_reload_ns = SIM_FOREVER;
+    came &= ~SIM_CAME_RELOAD;
 }
 
 void sim_pause(uint32_t why) {

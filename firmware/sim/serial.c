@@ -3,15 +3,16 @@
 //
 // The console's serial line, as USB gives it: what is not taken in time waits, nothing is lost on the way.
 // Not simulated: time on the wire, a host that is not there.
-#include "suspend/suspend.h"
 #include "machine.h"
-#include "py/mpconfig.h"
 
-#include "py/runtime.h"
-#include "shared/readline/readline.h"
-#include "shared/runtime/interrupt_char.h"
+#define CTRL_C 3
 
 static uint32_t scanned; // bytes of rx that were looked at for Ctrl-C
+static int watched = -1; // the byte that interrupts, or -1
+
+void sim_serial_watch(int byte) {
+    watched = byte;
+}
 
 void sim_serial_drop(void) {
     sim.out.rx_tail = sim.in.rx_head;
@@ -64,13 +65,9 @@ static bool take_interrupt(int byte) {
 
 bool sim_serial_poll(void) {
     // Where nothing can be interrupted yet, Ctrl-C waits for what comes: a program that starts.
-    bool interrupted = mp_interrupt_char >= 0 && take_interrupt(mp_interrupt_char);
-    if (interrupted) {
-        mp_sched_keyboard_interrupt();
-    }
-    return interrupted;
+    return watched >= 0 && take_interrupt(watched);
 }
 
 void sim_serial_restart(void) {
-    take_interrupt(CHAR_CTRL_C);
+    take_interrupt(CTRL_C);
 }

@@ -4,10 +4,8 @@
 // What C does for the program counts as the VM's own loop does, in units: one is about what one VM
 // hook takes on a computer. Machine time passes by it, and a slice ends by it.
 //
-// How a loop of C's is charged depends on what it may do in the middle. Where it could allocate or
-// call Python, it may as well be suspended or left by an exception: sim_work(). Elsewhere it owes,
-// and the next hook, or the next sim_work(), pays: sim_work_owed(). So what can take longer than a
-// slice has a sim_work() somewhere in its innermost long loop.
+// What is charged here is owed: the next VM hook pays. What can take long and may be suspended in the
+// middle pays at once: vm/work.h.
 #ifndef WHILETRUE_WORK_H
 #define WHILETRUE_WORK_H
 
@@ -39,9 +37,6 @@ static inline void sim_work_owed(uint32_t units) {
     sim_hooks_left = left > -SIM_WORK_OWED_MAX ? left : -SIM_WORK_OWED_MAX;
 }
 
-// Polls, and raises what is pending, such as KeyboardInterrupt. ../vm/work.c.
-void vm_work_poll(void);
-
 // Bytes in a block, and bytes or other small things that are looked at one by one: mostly few.
 static inline void sim_work_block(uint32_t bytes) {
     if (bytes >= SIM_WORK_BLOCK) {
@@ -52,14 +47,6 @@ static inline void sim_work_block(uint32_t bytes) {
 static inline void sim_work_bytes(uint32_t bytes) {
     if (bytes >= SIM_WORK_BYTES) {
         sim_work_owed(bytes / SIM_WORK_BYTES);
-    }
-}
-
-// May suspend, and may raise. Collects nothing.
-static inline void sim_work(uint32_t units) {
-    sim_work_owed(units);
-    if (__builtin_expect(sim_hooks_left < 0, 0)) {
-        vm_work_poll();
     }
 }
 

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "sim/host.h" // suspend()
+
 // Reasons above the host's SIM_PAUSE_x: handled before sim_run() returns.
 enum {
     SUSPEND_COLLECT = 0x100, // collect garbage, resume at once
@@ -22,10 +24,6 @@ enum {
     SUSPEND_REWINDING,
 };
 extern uint32_t suspend_phase;
-
-// Unwinds the whole machine to sim_run(), which returns `reason` to the host (or handles it).
-// Returns when the host has called sim_run() again.
-void suspend(uint32_t reason);
 
 // While the machine is unwound, its state is in these two ranges. The collector's roots.
 struct suspend_range {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "frame.h"
 
+#include "life/pending.h"
 #include "py/mpstate.h"
 #include "py/objfun.h"
 #include "py/runtime.h"
@@ -17,6 +18,7 @@ _Static_assert(VM_THROWN == 7, "");
 static mp_vm_return_kind_t poll(mp_code_state_t *code_state, struct vm_frame *frame) {
     if (sim_hooks_left < 0) {
         sim_poll();
+        pending_take();
     }
     if (MP_STATE_VM(sched_state) == MP_SCHED_PENDING) {
         mp_handle_pending(true);
@@ -29,6 +31,7 @@ static mp_vm_return_kind_t poll(mp_code_state_t *code_state, struct vm_frame *fr
 // Raises nothing: the next branch does, or the next work of C's, which is to look then.
 static void poll_at_return(void) {
     sim_poll();
+    pending_take();
     if (MP_STATE_VM(sched_state) == MP_SCHED_PENDING) {
         sim_poll_soon();
     }

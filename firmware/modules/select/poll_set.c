@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "life/pending.h"
 #include "py/builtin.h"
 #include "py/runtime.h"
 #include "py/stream.h"
@@ -85,7 +86,6 @@ void poll_set_wait(struct poll_set *set, mp_uint_t timeout_ms) {
             break;
         }
         bool whole = wakes_by_itself(set) || end - now < ASK_NS;
-        sim_wait(whole ? end : now + ASK_NS);
-        mp_handle_pending(true);
+        pending_wait(whole ? end : now + ASK_NS);
     }
 }

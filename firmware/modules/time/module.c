@@ -4,6 +4,7 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/time/
 #include "py/runtime.h"
 
+#include "life/pending.h"
 #include "modules/time/struct_time.h"
 #include "modules/time/time.h"
 #include "py/objtuple.h"
@@ -15,8 +16,7 @@
 
 static void sleep_until(uint64_t wake_ns) {
     while (sim_now_ns() < wake_ns) {
-        sim_wait(wake_ns);
-        mp_handle_pending(true);
+        pending_wait(wake_ns);
     }
 }
 

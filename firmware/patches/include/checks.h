@@ -14,7 +14,7 @@
 // times would overflow the engine's stack. A list within lists of itself takes for ever.
 static inline bool checked_equal(mp_obj_t a, mp_obj_t b) {
     mp_cstack_check();
-    sim_work(1);
+    vm_work(1);
     return mp_obj_equal(a, b);
 }
 
@@ -26,7 +26,7 @@ static inline bool checked_cmp_objs(
 
 static inline mp_obj_t checked_unary_op(mp_unary_op_t op, mp_obj_t item) {
     mp_cstack_check();
-    sim_work(1);
+    vm_work(1);
     return mp_unary_op(op, item);
 }
 

@@ -13,7 +13,7 @@
 #define mp_emit_bc_set_source_line(emit, line)                                                     \
     ({                                                                                             \
         mp_cstack_check();                                                                         \
-        sim_work(1);                                                                               \
+        vm_work(1);                                                                                \
         mp_emit_bc_set_source_line(emit, line);                                                    \
     })
 

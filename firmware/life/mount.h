@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+#ifndef WHILETRUE_MOUNT_H
+#define WHILETRUE_MOUNT_H
+
+// Mounts CIRCUITPY at "/", for a Python that has just started.
+void mount_drive(void);
+
+#endif // WHILETRUE_MOUNT_H

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+#include "bench.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "files.h"
+#include "sim/open_files.h"
+#include "sim/volume.h"
+
+static void open_and_write(FIL *file, const char *path, const char *text) {
+    UINT put;
+    CHECK_EQUAL(sim_file_open(sim_volume, file, path, FA_WRITE | FA_CREATE_ALWAYS), FR_OK);
+    CHECK_EQUAL(f_write(file, text, strlen(text), &put), FR_OK);
+    CHECK_EQUAL(put, strlen(text));
+}
+
+TEST(kept_at_drop, "open files: what a dropped program has written is on the drive") {
+    bench_start();
+    sim_drive_start();
+    FIL file;
+    open_and_write(&file, "/log.txt", "unsaved");
+    CHECK_TEXT(files_read("/log.txt"), "");
+    sim_drive_drop_files();
+    CHECK_TEXT(files_read("/log.txt"), "unsaved");
+    UINT put;
+    CHECK(f_write(&file, "more", 4, &put) != FR_OK);
+    CHECK_TEXT(files_read("/log.txt"), "unsaved");
+}
+
+TEST(written_by_host, "open files: one that the host writes is closed first, the others go on") {
+    bench_start();
+    sim_drive_start();
+    FIL log;
+    FIL other;
+    UINT put;
+    open_and_write(&log, "/log.txt", "program");
+    open_and_write(&other, "/other.txt", "on");
+    CHECK_EQUAL(files_write("/LOG.txt", "host"), 4);
+    CHECK(f_write(&log, "x", 1, &put) != FR_OK);
+    CHECK_TEXT(files_read("/log.txt"), "host");
+    CHECK_EQUAL(f_write(&other, "going", 5, &put), FR_OK);
+    CHECK_EQUAL(sim_file_close(&other), FR_OK);
+    CHECK_TEXT(files_read("/other.txt"), "ongoing");
+}
+
+TEST(other_folder, "open files: one in the same place of another folder goes on") {
+    bench_start();
+    files_mkdir("/a");
+    files_mkdir("/b");
+    FIL file;
+    UINT put;
+    open_and_write(&file, "/a/x.txt", "a");
+    CHECK_EQUAL(files_write("/b/x.txt", "b"), 1);
+    CHECK_EQUAL(f_write(&file, "a", 1, &put), FR_OK);
+    CHECK_EQUAL(sim_file_close(&file), FR_OK);
+    CHECK_TEXT(files_read("/a/x.txt"), "aa");
+}
+
+TEST(folder_at_drop, "open files: a folder that a dropped program was listing is closed, too") {
+    bench_start();
+    files_write("/a.txt", "a");
+    FF_DIR folder;
+    FILINFO info;
+    CHECK_EQUAL(f_opendir(sim_volume, &folder, "/"), FR_OK);
+    sim_drive_drop_files();
+    CHECK_EQUAL(f_readdir(&folder, &info), FR_INVALID_OBJECT);
+}
+
+TEST(removed_by_host, "open files: one that the host removes or renames is closed first") {
+    bench_start();
+    sim_drive_start();
+    FIL file;
+    UINT put;
+    open_and_write(&file, "/a.txt", "a");
+    CHECK_EQUAL(files_rename("/a.txt", "/b.txt"), 0);
+    CHECK(f_write(&file, "x", 1, &put) != FR_OK);
+    CHECK_TEXT(files_read("/b.txt"), "a");
+    open_and_write(&file, "/c.txt", "c");
+    int32_t free_before = sim_drive_free();
+    CHECK_EQUAL(files_remove("/c.txt"), 0);
+    CHECK(f_write(&file, "x", 1, &put) != FR_OK);
+    CHECK(sim_drive_free() >= free_before);
+}
+
+TEST(closed_by_host, "open files: the host closes one by its path") {
+    bench_start();
+    sim_drive_start();
+    FIL file;
+    open_and_write(&file, "/a.txt", "saved");
+    strcpy((char *)sim.transfer.path, "/a.txt");
+    CHECK_EQUAL(sim_drive_close(), 0);
+    CHECK_TEXT(files_read("/a.txt"), "saved");
+    CHECK(sim_drive_take_changed());
+    strcpy((char *)sim.transfer.path, "/none");
+    CHECK_EQUAL(sim_drive_close(), 0);
+}
+
+TEST(most, "open files: there is room for so many, and for another when one is closed") {
+    bench_start();
+    sim_drive_start();
+    static FIL files[SIM_FILES_OPEN + 1];
+    char path[16];
+    for (int i = 0; i <= SIM_FILES_OPEN; i++) {
+        snprintf(path, sizeof(path), "/f%d", i);
+        FRESULT result = sim_file_open(sim_volume, &files[i], path, FA_WRITE | FA_CREATE_ALWAYS);
+        CHECK_EQUAL(result, i < SIM_FILES_OPEN ? FR_OK : FR_TOO_MANY_OPEN_FILES);
+    }
+    CHECK_TEXT(files_read("/f64"), "FatFs says 4"); // FR_NO_FILE: it was not made either
+    CHECK_EQUAL(sim_file_close(&files[3]), FR_OK);
+    CHECK_EQUAL(sim_file_open(sim_volume, &files[3], path, FA_WRITE | FA_CREATE_ALWAYS), FR_OK);
+}
+
+TEST(failed_open, "open files: one that could not be opened takes no room") {
+    bench_start();
+    sim_drive_start();
+    FIL file;
+    for (int i = 0; i < 3 * SIM_FILES_OPEN; i++) {
+        CHECK_EQUAL(sim_file_open(sim_volume, &file, "/none", FA_READ), FR_NO_FILE);
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+#include "bench.h"
+
+// As the host does it.
+static void drive(uint32_t pin, uint8_t level) {
+    sim.in.pins[pin].drive = level;
+    sim.in.pins[pin].edges++;
+}
+
+TEST(claim, "pins: one has one owner until it is released") {
+    bench_start();
+    CHECK(sim_pin_claim(5, SIM_OWNER_DIGITALIO));
+    CHECK(!sim_pin_claim(5, SIM_OWNER_DIGITALIO));
+    CHECK(sim_pin_claim(6, SIM_OWNER_DIGITALIO));
+    sim_pin_release(5);
+    CHECK_EQUAL(sim.out.pins[5].owner, SIM_OWNER_NONE);
+    CHECK(sim_pin_claim(5, SIM_OWNER_DIGITALIO));
+}
+
+TEST(pulls, "pins: an input follows its pull, and what drives it before that") {
+    bench_start();
+    sim_pin_input(0, SIM_PULL_UP);
+    CHECK(sim_pin_read(0));
+    drive(0, SIM_DRIVE_LOW);
+    CHECK(!sim_pin_read(0));
+    drive(0, SIM_DRIVE_OPEN);
+    CHECK(sim_pin_read(0));
+    sim_pin_input(1, SIM_PULL_DOWN);
+    CHECK(!sim_pin_read(1));
+    drive(1, SIM_DRIVE_HIGH);
+    CHECK(sim_pin_read(1));
+}
+
+TEST(output, "pins: an output reads as it is driven, whatever is outside") {
+    bench_start();
+    sim_pin_output(2, true, false);
+    drive(2, SIM_DRIVE_LOW);
+    CHECK(sim_pin_read(2));
+    sim_pin_write(2, false);
+    drive(2, SIM_DRIVE_HIGH);
+    CHECK(!sim_pin_read(2));
+}
+
+TEST(open_drain, "pins: an open-drain output that lets go reads what pulls it low") {
+    bench_start();
+    sim_pin_output(3, true, true);
+    CHECK(sim_pin_read(3));
+    drive(3, SIM_DRIVE_LOW);
+    CHECK(!sim_pin_read(3));
+    drive(3, SIM_DRIVE_HIGH);
+    CHECK(sim_pin_read(3));
+}
+
+TEST(edges,
+    "pins: each change of an output is kept with its time, and a write without change is not") {
+    bench_start();
+    uint32_t head = sim.out.edge_head;
+    sim_pin_output(4, false, false);
+    CHECK_EQUAL(sim.out.edge_head, head);
+    bench_hooks(123);
+    sim_pin_write(4, true);
+    sim_pin_write(4, true);
+    CHECK_EQUAL(sim.out.edge_head, head + 1);
+    const struct sim_edge *edge = &sim.out.edges[head % SIM_EDGES];
+    CHECK_EQUAL(edge->time_ns, sim_now_ns());
+    CHECK_EQUAL(edge->pin, 4);
+    CHECK_EQUAL(edge->value, 1);
+}
+
+TEST(edge_ring, "pins: the ring keeps the latest changes") {
+    bench_start();
+    sim_pin_output(4, false, false);
+    uint32_t head = sim.out.edge_head;
+    for (uint32_t i = 0; i < 2 * SIM_EDGES; i++) {
+        bench_hooks(1);
+        sim_pin_write(4, i % 2 == 0);
+    }
+    CHECK_EQUAL(sim.out.edge_head - head, 2 * SIM_EDGES);
+    for (uint32_t i = head + SIM_EDGES; i + 1 < head + 2 * SIM_EDGES; i++) {
+        uint64_t time = sim.out.edges[i % SIM_EDGES].time_ns;
+        CHECK_EQUAL(sim.out.edges[(i + 1) % SIM_EDGES].time_ns - time, BENCH_UNIT_NS);
+    }
+}
+
+TEST(short_click, "pins: a click between two reads is seen once") {
+    bench_start();
+    sim_pin_input(7, SIM_PULL_UP);
+    CHECK(sim_pin_read(7));
+    drive(7, SIM_DRIVE_LOW);
+    drive(7, SIM_DRIVE_OPEN);
+    CHECK(!sim_pin_read(7));
+    CHECK(sim_pin_read(7));
+    CHECK(sim_pin_read(7));
+}
+
+TEST(click_before, "pins: a click before the pin was an input is not seen") {
+    bench_start();
+    sim_pin_output(8, true, false);
+    drive(8, SIM_DRIVE_LOW);
+    drive(8, SIM_DRIVE_OPEN);
+    sim_pin_input(8, SIM_PULL_UP);
+    CHECK(sim_pin_read(8));
+    CHECK(sim_pin_read(8));
+}
+
+TEST(floats, "pins: one that floats is noise, and a pull ends it") {
+    bench_start();
+    sim_pin_input(9, SIM_PULL_NONE);
+    int high = 0;
+    for (int i = 0; i < 1000; i++) {
+        high += sim_pin_read(9);
+    }
+    CHECK(high > 300 && high < 700);
+    sim_pin_input(9, SIM_PULL_UP);
+    CHECK(sim_pin_read(9) && sim_pin_read(9) && sim_pin_read(9));
+}
+
+TEST(release, "pins: an output that is released, or reset, falls, and that is a change") {
+    bench_start();
+    sim_pin_output(10, true, false);
+    uint32_t head = sim.out.edge_head;
+    sim_pin_release(10);
+    CHECK_EQUAL(sim.out.edge_head, head + 1);
+    CHECK_EQUAL(sim.out.pins[10].direction, SIM_DIRECTION_NONE);
+    sim_pin_output(SIM_PINS - 1, true, false);
+    sim_pins_start();
+    CHECK_EQUAL(sim.out.edge_head, head + 3);
+    CHECK_EQUAL(sim.out.pins[SIM_PINS - 1].level, 0);
+}
