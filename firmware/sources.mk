@@ -9,7 +9,7 @@
 # The rooms whose every C file is compiled for each target: a file that is put there is found. A new room
 # is added here, and nowhere else.
 ROOMS = life modules $(sort $(dir $(wildcard modules/*/*.c))) patches sim terminal vm
-SRC_OURS = mphalport.c suspend/collect.c \
+SRC_OURS = mphalport.c suspend/collect.c suspend/sim_run.c \
 	$(foreach room,$(ROOMS:/=),$(sort $(wildcard $(room)/*.c))) $(SRC_TARGET)
 
 # What of MicroPython's own is used beyond py/. The RAM disk has its own diskio (sim/drive.c).

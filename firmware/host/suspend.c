@@ -12,9 +12,8 @@
 #include <stdbool.h>
 #include <ucontext.h>
 
-#include "suspend/collect.h"
 #include "life/main.h"
-#include "sim/machine.h"
+#include "suspend/target.h"
 
 #define STACK_SIZE (2 * STACK_LIMIT)
 
@@ -50,7 +49,7 @@ static void start(void) {
     machine.uc_stack.ss_size = 0;
 }
 
-static void resume(void) {
+uint32_t target_enter(void) {
     void *fake_stack;
     if (!suspended) {
         start();
@@ -59,33 +58,11 @@ static void resume(void) {
     __sanitizer_start_switch_fiber(&fake_stack, stack, STACK_SIZE);
     swapcontext(&host, &machine);
     __sanitizer_finish_switch_fiber(fake_stack, NULL, NULL);
-    sim.book.yields++;
-    sim.book.work = sim_work_done();
-    sim.book.last_yield_ns = sim_now_ns();
-    sim.book.stack_used = suspend_stack_range().size;
-}
-
-uint32_t sim_run(void) {
-    for (;;) {
-        resume();
-        if (reason == SUSPEND_COLLECT) {
-            gc_collect_unwound();
-        } else if (reason == SUSPEND_RESTART) {
-            suspended = false;
-        } else {
-            break;
-        }
-    }
-    sim.book.clock_ns = sim_now_ns();
-    sim.book.pause = reason;
-    sim.book.sequence++;
     return reason;
 }
 
-void sim_restart(void) {
+void target_drop(void) {
     suspended = false;
-    sim_drive_drop_files();
-    sim_serial_restart();
 }
 
 struct suspend_range suspend_unwind_range(void) {

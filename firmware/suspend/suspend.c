@@ -8,12 +8,10 @@
 // https://github.com/WebAssembly/binaryen/blob/main/src/passes/Asyncify.cpp
 #include "suspend.h"
 
-#include <stdbool.h>
-
-#include "collect.h"
 #include "libc.h"
 #include "life/main.h"
 #include "sim/machine.h"
+#include "target.h"
 
 #define ASYNCIFY_IMPORT(name) __attribute__((import_module("asyncify"), import_name(#name)))
 
@@ -41,7 +39,6 @@ static struct asyncify_stack unwind;
 uint32_t suspend_phase = SUSPEND_FRESH;
 static uint32_t reason;
 static char *stack_pointer; // of the suspended machine
-static bool restart_wanted;
 
 // LLVM keeps the C stack pointer in a wasm global. Unwound functions return without their
 // epilogues, so the driver itself saves and restores it.
@@ -75,29 +72,13 @@ __attribute__((noinline)) void suspend(uint32_t why) {
 // is told to leave alone: then nothing would unwind.
 static void (*volatile machine_root)(void) = main_run;
 
-static void note_yield(void) {
-    struct sim_book *book = &sim.book;
-    uint32_t unwound = unwind.position - unwind_buffer;
-    uint32_t used = stack + STACK_SIZE - stack_pointer;
-    book->yields++;
-    book->work = sim_work_done();
-    book->last_yield_ns = sim_now_ns();
-    book->stack_used = used;
-    if (unwound > book->unwind_peak) {
-        book->unwind_peak = unwound;
-    }
-    if (used > book->stack_peak) {
-        book->stack_peak = used;
-    }
-    book->idle[SIM_IDLE_UNWIND] = sim_range(unwind_buffer, UNWIND_SIZE);
-    book->idle[SIM_IDLE_STACK] = sim_range(stack, STACK_SIZE - used);
-    if (unwind_canary != CANARY) {
-        __builtin_trap();
-    }
+static void note_idle_ranges(void) {
+    struct sim_range *idle = sim.book.idle;
+    idle[SIM_IDLE_UNWIND] = sim_range(unwind_buffer, UNWIND_SIZE);
+    idle[SIM_IDLE_STACK] = sim_range(stack, stack_pointer - stack);
 }
 
-// Enters the machine, fresh or where it was, and returns once it has unwound.
-static void suspend_enter(void) {
+uint32_t target_enter(void) {
     char *host_stack_pointer = get_stack_pointer();
     if (suspend_phase == SUSPEND_UNWOUND) {
         suspend_phase = SUSPEND_REWINDING;
@@ -111,34 +92,15 @@ static void suspend_enter(void) {
     machine_root();
     asyncify_stop_unwind();
     set_stack_pointer(host_stack_pointer);
-}
-
-uint32_t sim_run(void) {
-    for (;;) {
-        if (restart_wanted) {
-            restart_wanted = false;
-            suspend_phase = SUSPEND_FRESH;
-        }
-        suspend_enter();
-        note_yield();
-        if (reason == SUSPEND_COLLECT) {
-            gc_collect_unwound();
-        } else if (reason == SUSPEND_RESTART) {
-            suspend_phase = SUSPEND_FRESH;
-        } else {
-            break;
-        }
+    note_idle_ranges();
+    if (unwind_canary != CANARY) {
+        __builtin_trap();
     }
-    sim.book.clock_ns = sim_now_ns();
-    sim.book.pause = reason;
-    sim.book.sequence++;
     return reason;
 }
 
-void sim_restart(void) {
-    restart_wanted = suspend_phase != SUSPEND_FRESH;
-    sim_drive_drop_files();
-    sim_serial_restart();
+void target_drop(void) {
+    suspend_phase = SUSPEND_FRESH;
 }
 
 struct suspend_range suspend_unwind_range(void) {
@@ -151,12 +113,4 @@ struct suspend_range suspend_stack_range(void) {
 
 struct suspend_range suspend_stack(void) {
     return (struct suspend_range){stack, STACK_SIZE};
-}
-
-uint32_t wasm_get_asyncify_yield_count(void) {
-    return sim.book.yields;
-}
-
-uint32_t wasm_get_last_yield_time(void) {
-    return sim.book.last_yield_ns / 1000000;
 }

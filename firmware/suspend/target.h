@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// What each target has of its own for sim_run.c: suspend.c by Asyncify, ../host/suspend.c by a second
+// stack.
+#ifndef WHILETRUE_SUSPEND_TARGET_H
+#define WHILETRUE_SUSPEND_TARGET_H
+
+#include <stdint.h>
+
+// Enters the machine, at its root or where it was, and returns once it is suspended: with the reason.
+uint32_t target_enter(void);
+
+// What the machine does is dropped: the next target_enter() is at its root.
+void target_drop(void);
+
+#endif // WHILETRUE_SUSPEND_TARGET_H
