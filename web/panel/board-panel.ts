@@ -5,15 +5,14 @@ import './panel.css';
 import type { BoardDefinition, Drive, PartDefinition } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import { findPin } from '../sim/parse-board';
-import { createButton } from './button';
 import { findGroup, parseDrawing } from './drawing';
 import { pressByKeyboard } from './keyboard';
 import { createLed } from './led';
 import { createLegend } from './legend';
 import { createNeoPixels } from './neopixel';
-import { createReset } from './reset';
+import { createPushed, type Pressable } from './pressable';
 import { createSwitch } from './switch';
-import type { Pressable, Widget } from './widget';
+import type { Widget } from './widget';
 
 /** Where the panel sends what people do to the board. */
 export interface BoardInputs {
@@ -47,10 +46,9 @@ export function createBoardPanel(
       widgets.push(createShown(part, drawing, board));
     } else {
       const group = findGroup(drawing, part.id);
-      pressables.set(group, createPressable(part, group, board, inputs));
+      pressables.set(group, createPressed(part, group, board, inputs));
     }
   }
-  widgets.push(...pressables.values());
 
   const dom = document.createElement('div');
   dom.className = 'board-panel';
@@ -69,7 +67,7 @@ export function createBoardPanel(
     update,
     destroy() {
       ignoreKeys();
-      for (const widget of widgets) widget.destroy();
+      for (const part of [...widgets, ...pressables.values()]) part.destroy();
       dom.remove();
     },
   };
@@ -89,22 +87,24 @@ export function createShown(
   return createNeoPixels(part, groups, pin);
 }
 
-function createPressable(
+function createPressed(
   part: Exclude<PartDefinition, { kind: 'neopixel' | 'led' }>,
   group: SVGGElement,
   board: BoardDefinition,
   inputs: BoardInputs,
 ): Pressable {
-  if (part.kind === 'reset') {
-    return createReset(part, group, () => {
-      inputs.reset();
-    });
-  }
+  if (part.kind === 'reset') return createPushed(part, group, 'tap', { down: inputs.reset });
   const pin = findPin(board.pins, part.pin);
   const setPin = (drive: Drive): void => {
     inputs.setPin(pin, drive);
   };
-  return part.kind === 'button'
-    ? createButton(part, group, setPin)
-    : createSwitch(part, group, setPin);
+  if (part.kind === 'switch') return createSwitch(part, group, setPin);
+  return createPushed(part, group, 'hold', {
+    down() {
+      setPin(part.pressed);
+    },
+    up() {
+      setPin('open');
+    },
+  });
 }

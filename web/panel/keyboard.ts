@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { Pressable } from './widget';
+import type { Pressable } from './pressable';
 
 /**
  * Lets the keyboard press parts while `panel` has the focus: Space and Enter the part that is

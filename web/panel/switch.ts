@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { Drive, SwitchPart } from '../sim/board';
-import { Hold } from './hold';
-import { tapByPointer } from './pointer';
+import { createPressable, type Pressable } from './pressable';
 import { readsTrue } from './switch-position';
-import type { Pressable } from './widget';
 
 /**
  * A slide switch: each press moves it to its other position, where it stays. It starts in its
@@ -27,40 +25,17 @@ export function createSwitch(
     knob?.style.setProperty('transform', `translateX(${index * travel(knob)}px)`);
     setPin(position.drive);
   };
-  const move = (): void => {
-    moveTo((index + 1) % part.positions.length);
-  };
-  const hold = new Hold({
-    down: move,
-    up() {
-      // It stays where it is.
-    },
-  });
-  group.setAttribute('role', 'switch');
-  group.setAttribute('tabindex', '0');
-  group.setAttribute('aria-label', part.label);
-  group.setAttribute('aria-keyshortcuts', part.key);
-  group.classList.add('pressable');
   moveTo(0);
-  const ignorePointers = tapByPointer(group, {
-    show() {
-      // It shows where it is.
+  return createPressable(
+    part,
+    group,
+    { role: 'switch', pointer: 'tap' },
+    {
+      down() {
+        moveTo((index + 1) % part.positions.length);
+      },
     },
-    act: move,
-  });
-  return {
-    key: part.key,
-    press: (source) => {
-      hold.press(source);
-    },
-    release: (source) => {
-      hold.release(source);
-    },
-    update() {
-      // A switch is what people do to it, whatever the machine does.
-    },
-    destroy: ignorePointers,
-  };
+  );
 }
 
 function travel(knob: SVGGElement): number {

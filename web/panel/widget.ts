@@ -3,16 +3,9 @@
 
 import type { DrawnView } from '../sim/board-look';
 
-/** The part of the panel that shows or moves one part of the board. */
+/** The part of the panel that shows one part of the board. */
 export interface Widget {
   /** Called each animation frame; null when there is no machine. */
   update(view: DrawnView | null): void;
   destroy(): void;
-}
-
-/** A widget that a key can press, too. `source` tells apart what holds it down. */
-export interface Pressable extends Widget {
-  readonly key: string;
-  press(source: string): void;
-  release(source: string): void;
 }
