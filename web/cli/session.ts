@@ -6,6 +6,7 @@ import { Driver } from '../sim/driver';
 import type { Machine, Pause } from '../sim/machine';
 import type { Pace } from '../sim/pacer';
 import type { TraceEvent } from '../sim/trace';
+import { TracePlayer } from '../sim/trace-player';
 import type { Ending, Recorder } from './recorder';
 import { FAULT_OF_OURS } from './status';
 import { TypedInput } from './typed-input';
@@ -29,7 +30,7 @@ export class Session {
   /** For a program that waits for input: what comes next by itself, or the end of all patience. */
   private readonly alarm: Clock;
   private readonly typed = new TypedInput();
-  private readonly pending: TraceEvent[];
+  private readonly trace: TracePlayer;
   private started = false;
   private waits = false;
   private codeEnded = false;
@@ -42,7 +43,7 @@ export class Session {
     private readonly recorder: Recorder,
     private readonly onEnd: (ending: Ending) => void,
   ) {
-    this.pending = [...options.trace];
+    this.trace = new TracePlayer(machine, options.trace);
     const { pace } = options;
     this.driver = new Driver(machine, (pause) => this.paused(pause), { pace });
     this.alarm = new Clock(() => {
@@ -102,29 +103,7 @@ export class Session {
   }
 
   private applyTrace(): void {
-    let next = this.pending[0];
-    while (next !== undefined && next.atUs <= this.machine.clockUs) {
-      // Before power-on only wires can be connected: nobody listens yet.
-      if (!this.started && next.action.kind !== 'pin') return;
-      this.pending.shift();
-      this.apply(next);
-      next = this.pending[0];
-    }
-  }
-
-  private apply({ action }: TraceEvent): void {
-    switch (action.kind) {
-      case 'pin':
-        this.machine.setPin(action.pin, action.drive);
-        break;
-      case 'serial':
-        this.machine.serial.send(action.bytes);
-        break;
-      case 'reset':
-        this.machine.reset();
-        break;
-    }
-    if (this.started) this.driver.wake();
+    if (this.trace.apply(!this.started) && this.started) this.driver.wake();
   }
 
   private timeIsUp(): boolean {
@@ -134,15 +113,14 @@ export class Session {
     return true;
   }
 
-  /** Microseconds since power-on of what comes next by itself; null for nothing. */
-  private nextUs(): number | null {
-    const next = Math.min(this.pending[0]?.atUs ?? Infinity, this.options.forUs ?? Infinity);
-    return next === Infinity ? null : next;
+  /** Microseconds since power-on of what comes next by itself; Infinity for nothing. */
+  private get nextUs(): number {
+    return Math.min(this.trace.nextUs, this.options.forUs ?? Infinity);
   }
 
   private planNext(): void {
     this.alarm.cancel();
-    this.driver.pacer.pauseAt(this.nextUs() ?? Infinity);
+    this.driver.pacer.pauseAt(this.nextUs);
   }
 
   /** Nobody has typed: the time passes. */
@@ -167,8 +145,8 @@ export class Session {
 
   private wait(): void {
     const { ended } = this.typed;
-    const nextUs = this.nextUs();
-    if (nextUs === null) {
+    const { nextUs } = this;
+    if (nextUs === Infinity) {
       if (ended) this.endForWantOfInput();
     } else if (this.options.pace.kind !== 'max') {
       this.alarm.after((nextUs - this.machine.clockUs) / this.options.pace.speed);

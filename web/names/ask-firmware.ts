@@ -3,11 +3,13 @@
 //
 // Runs in Node, when the site is built: the firmware itself says which names it has.
 import type { BoardDefinition } from '../sim/board';
+import { Driver } from '../sim/driver';
 import type { Files } from '../sim/files';
+import { MAX_PACE } from '../sim/pacer';
+import type { Pause } from '../sim/machine';
 import { preparePowerOn } from '../sim/power-on';
 import type { FirmwareNames, Names } from './firmware-names';
 
-const SLICE_US = 8000;
 const MOST_SLICES = 100_000;
 
 /** Each line that it writes about names is one JSON list: what they belong to, and the names. */
@@ -106,12 +108,14 @@ function outputOf(
   });
   const decoder = new TextDecoder();
   let text = '';
-  for (let i = 0; i < MOST_SLICES && machine.state !== 'done'; i++) {
-    const pause = machine.run(SLICE_US);
+  const paused = (pause: Pause): void => {
     if (pause.kind === 'failed') throw new Error(pause.message);
     text += decoder.decode(machine.serial.read(), { stream: true });
-  }
-  text += decoder.decode(machine.serial.read());
+  };
+  new Driver(machine, paused, { pace: MAX_PACE }).runUntil(
+    () => machine.state === 'done',
+    MOST_SLICES,
+  );
   if (machine.view().result !== 'finished') throw new Error(`The names were not found: ${text}`);
   return text;
 }

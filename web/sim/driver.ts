@@ -16,7 +16,10 @@ const DEFAULT_SLICE_US = 8000;
 // The first slice after a call of `wake`, because somebody waits for what comes of it.
 const WOKEN_SLICE_US = 2000;
 
-/** Runs a machine again and again, as its pauses ask for. */
+/**
+ * Runs a machine again and again, as its pauses ask for: `start` beside whatever else the thread
+ * does, at its pace; `runUntil` here and now.
+ */
 export class Driver {
   private readonly clock: Clock;
   private readonly sliceUs: number;
@@ -75,12 +78,28 @@ export class Driver {
     this.wake();
   }
 
+  /**
+   * Runs until `done` holds after a pause, which is returned; null if it does not within `mostRuns`
+   * runs. Nothing is waited for: the pace should be MAX_PACE.
+   */
+  runUntil(done: (pause: Pause) => boolean, mostRuns = Infinity): Pause | null {
+    for (let runs = 0; runs < mostRuns; runs++) {
+      const pause = this.run();
+      if (done(pause)) return pause;
+    }
+    return null;
+  }
+
   private after(us: number): void {
     if (us > 0) this.clock.after(us);
     else this.clock.soon();
   }
 
   private step(): void {
+    this.plan(this.run());
+  }
+
+  private run(): Pause {
     const sliceUs = this.woken ? Math.min(WOKEN_SLICE_US, this.sliceUs) : this.sliceUs;
     this.woken = false;
     this.pacer.allow(this.machine);
@@ -88,7 +107,7 @@ export class Driver {
     this.pacer.note(this.machine, pause);
     this.resting = pause.kind === 'sleep' || pause.kind === 'input';
     this.paused(pause);
-    this.plan(pause);
+    return pause;
   }
 
   private plan(pause: Pause): void {

@@ -103,6 +103,8 @@ export class Pacer {
 
   /** After a run: whether the machine has started, or rests now. */
   note(machine: Paced, pause: Pause): void {
+    // Much is run so, and in very short runs.
+    if (this.pace.kind === 'max' && !this.starts && !this.hurries) return;
     const started = this.starts && !['slice', 'frame', 'drive'].includes(pause.kind);
     if (started || (this.hurries && pause.kind === 'input')) {
       this.startsUntilUs = null;

@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import type { Files } from './files';
 import { parseLibraries } from './libraries';
-import type { Machine, MachineOptions } from './machine';
+import { Driver } from './driver';
+import type { Machine, MachineOptions, Pause } from './machine';
+import { MAX_PACE } from './pacer';
 import { parseBoard } from './parse-board';
 import { preparePowerOn } from './power-on';
 
@@ -52,11 +54,10 @@ export function machineWith(code: string, options: MachineOptions = {}): Machine
 /** Runs until `until` holds after a pause; returns what the machine wrote. Throws on a trap. */
 export function runUntil(machine: Machine, until: () => boolean, mostRuns = 100_000): string {
   let text = '';
-  for (let i = 0; i < mostRuns; i++) {
-    const pause = machine.run(8000);
+  const paused = (pause: Pause): void => {
     text += textOf(machine.serial.read());
     if (pause.kind === 'failed') throw new Error(`${pause.message}; it wrote: ${text}`);
-    if (until()) return text;
-  }
+  };
+  if (new Driver(machine, paused, { pace: MAX_PACE }).runUntil(until, mostRuns)) return text;
   throw new Error(`still running after ${mostRuns} pauses; it wrote: ${text.slice(-2000)}`);
 }

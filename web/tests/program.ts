@@ -4,19 +4,20 @@
 // For tests: whole programs on the real firmware.
 import type { BoardView, CodeResult, Counters } from '../sim/board-view';
 import type { Files } from '../sim/files';
+import { Driver } from '../sim/driver';
 import type { Machine, MachineOptions, Pause } from '../sim/machine';
+import { MAX_PACE } from '../sim/pacer';
 import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, filesOf, firmwareModule, readBoard, textOf } from '../sim/test-support';
 import type { TraceEvent } from '../sim/trace';
-
-const SLICE_US = 8000;
+import { TracePlayer } from '../sim/trace-player';
 
 export interface ProgramOptions extends MachineOptions {
   /** What happens to the board, and when. */
   readonly trace?: readonly TraceEvent[];
   /** Runs of the machine before it is given up. */
   readonly mostRuns?: number;
-  /** Sleeps are slept through in steps of 10 ms, so that something may come in between. */
+  /** Time goes on in steps of 10 ms, so that something may come in between. */
   readonly sleepsOn?: boolean;
   /** Sees the board after each run. */
   readonly watch?: (view: BoardView) => void;
@@ -36,7 +37,8 @@ export class Bench {
   readonly machine: Machine;
   /** All that the machine has written. */
   serial = '';
-  private readonly events: TraceEvent[];
+  private readonly driver: Driver;
+  private readonly trace: TracePlayer;
 
   constructor(
     files: Files,
@@ -47,14 +49,15 @@ export class Bench {
       epochUs: 0,
       ...options,
     });
-    this.events = [...(options.trace ?? [])];
+    this.driver = new Driver(this.machine, (pause) => this.paused(pause), { pace: MAX_PACE });
+    this.trace = new TracePlayer(this.machine, options.trace ?? []);
+    this.next();
   }
 
   /** Runs until `until` holds after a pause. Throws on a trap, and when it takes for ever. */
-  runUntil(until: (pause: Pause) => boolean, mostRuns = this.options.mostRuns ?? 5_000_000): void {
-    for (let i = 0; i < mostRuns; i++) {
-      if (until(this.step())) return;
-    }
+  runUntil(until: (pause: Pause) => boolean, mostRuns = this.options.mostRuns ?? 5_000_000): Pause {
+    const last = this.driver.runUntil(until, mostRuns);
+    if (last !== null) return last;
     throw new Error(
       `still running after ${mostRuns} pauses; it wrote: …${this.serial.slice(-500)}`,
     );
@@ -62,13 +65,7 @@ export class Bench {
 
   /** One slice. */
   step(): Pause {
-    this.applyEvents();
-    const pause = this.machine.run(SLICE_US);
-    if (this.machine.serial.pending > 0) this.serial += textOf(this.machine.serial.read());
-    if (pause.kind === 'failed')
-      throw new Error(`${pause.message}; it wrote: …${this.serial.slice(-500)}`);
-    this.options.watch?.(this.machine.view());
-    return pause;
+    return this.runUntil(() => true);
   }
 
   /** Runs until the machine can do nothing more without serial input. */
@@ -88,12 +85,14 @@ export class Bench {
   finish(): ProgramRun {
     this.runUntil((pause) => {
       const waits = pause.kind === 'input' && this.machine.serial.queued === 0;
-      const stuck = waits && this.events.length === 0;
+      const stuck = waits && this.trace.nextUs === Infinity;
       if (stuck && this.machine.state === 'code') throw new Error('code.py waits for input');
       return this.machine.state === 'done';
     });
     // The messages after it may still be on their way.
-    this.runUntil(({ kind }) => kind === 'input' || (kind === 'limit' && this.events.length === 0));
+    this.runUntil(
+      ({ kind }) => kind === 'input' || (kind === 'limit' && this.trace.nextUs === Infinity),
+    );
     const view = this.machine.view();
     return {
       output: outputOf(this.serial),
@@ -103,16 +102,18 @@ export class Bench {
     };
   }
 
-  private applyEvents(): void {
-    while (this.events[0] !== undefined && this.events[0].atUs <= this.machine.clockUs) {
-      const action = this.events.shift()?.action;
-      if (action?.kind === 'pin') this.machine.setPin(action.pin, action.drive);
-      else if (action?.kind === 'serial') this.machine.serial.send(action.bytes);
-      else this.machine.reset();
-    }
-    const { sleepsOn = false } = this.options;
-    const restUs = sleepsOn ? this.machine.clockUs + 10_000 : Infinity;
-    this.machine.setLimits(this.events[0]?.atUs ?? Infinity, restUs);
+  private paused(pause: Pause): void {
+    if (this.machine.serial.pending > 0) this.serial += textOf(this.machine.serial.read());
+    if (pause.kind === 'failed')
+      throw new Error(`${pause.message}; it wrote: …${this.serial.slice(-500)}`);
+    this.options.watch?.(this.machine.view());
+    this.next();
+  }
+
+  private next(): void {
+    this.trace.apply();
+    const stepUs = this.options.sleepsOn === true ? 10_000 : Infinity;
+    this.driver.pacer.pauseAt(Math.min(this.trace.nextUs, this.machine.clockUs + stepUs));
   }
 }
 

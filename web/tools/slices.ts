@@ -10,7 +10,9 @@ import { resolve } from 'node:path';
 import { BARE_BOARD } from './bare-board';
 import { readSilentPrograms, type SilentProgram } from './bench/silent-programs';
 import { hostClockUs } from '../sim/firmware';
-import { Machine } from '../sim/machine';
+import { Driver } from '../sim/driver';
+import { Machine, type Pause } from '../sim/machine';
+import { MAX_PACE } from '../sim/pacer';
 
 const SLICE_US = 8000;
 const MEASURED_US = 300_000;
@@ -35,20 +37,22 @@ function measure(program: SilentProgram): string {
   let longestUs = 0;
   let tookUs = 0;
   let before = 0;
-  while (tookUs < MEASURED_US) {
-    const beganUs = hostClockUs();
-    const pause = machine.run(SLICE_US);
+  let beganUs = hostClockUs();
+  const paused = (pause: Pause): void => {
     const ranForUs = hostClockUs() - beganUs;
     text += new TextDecoder().decode(machine.serial.read());
     if (pause.kind === 'failed' || pause.kind === 'input')
       throw new Error(`${pause.kind}: ${text}`);
-    if (!text.includes(STARTED)) {
+    if (text.includes(STARTED)) {
+      tookUs += ranForUs;
+      longestUs = Math.max(longestUs, ranForUs);
+    } else {
       before = machine.counters().work;
-      continue;
     }
-    tookUs += ranForUs;
-    longestUs = Math.max(longestUs, ranForUs);
-  }
+    beganUs = hostClockUs();
+  };
+  const driver = new Driver(machine, paused, { sliceUs: SLICE_US, pace: MAX_PACE });
+  driver.runUntil(() => tookUs >= MEASURED_US);
   const units = machine.counters().work - before;
   const name = program.name.padEnd(28);
   return `${name}${(longestUs / 1000).toFixed(1).padStart(8)} ms${((tookUs * 1000) / units).toFixed(0).padStart(9)} ns`;

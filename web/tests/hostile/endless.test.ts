@@ -36,9 +36,8 @@ test.each(Object.entries(ENDLESS))('Ctrl-C ends %s', (_, code) => {
 
 test('a sleep of decades takes no time of the host, and Ctrl-C ends it', () => {
   const victim = new Victim('import time\ntime.sleep(1e9)', {}, { sleepsOn: true });
-  let pause = victim.step();
-  while (pause.kind !== 'sleep') pause = victim.step();
-  expect(pause.forUs).toBeGreaterThan(0.99e15);
+  for (let i = 0; i < 100; i++) victim.step();
+  expect(victim.machine.wakeUs - victim.machine.clockUs).toBeGreaterThan(0.99e15);
   expect(victim.interrupted(0, 10)).toContain(INTERRUPTED);
   victim.checkAftermath();
 });

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { Machine } from '../../sim/machine';
+import { Driver } from '../../sim/driver';
+import { Machine, type Pause } from '../../sim/machine';
+import { MAX_PACE } from '../../sim/pacer';
 import { BARE_BOARD } from '../bare-board';
 import { median } from './statistics';
 
@@ -31,11 +33,10 @@ function live(module: WebAssembly.Module, code: string, yieldEvery: number) {
   const machine = new Machine(module, BARE_BOARD, { yieldEvery });
   machine.files.write('code.py', new TextEncoder().encode(code));
   const start = performance.now();
-  for (;;) {
-    const { kind } = machine.run(8000);
+  const paused = ({ kind }: Pause): void => {
     if (kind === 'failed') throw new Error(`the machine failed at ${code}`);
-    if (kind === 'input') break;
-  }
+  };
+  new Driver(machine, paused, { pace: MAX_PACE }).runUntil(({ kind }) => kind === 'input');
   const seconds = (performance.now() - start) / 1000;
   return { seconds, yields: machine.counters().yields };
 }

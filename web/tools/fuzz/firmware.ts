@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 import { BARE_BOARD } from '../bare-board';
+import { Driver } from '../../sim/driver';
 import { Machine } from '../../sim/machine';
+import { MAX_PACE } from '../../sim/pacer';
 import type { Ending } from './cpython';
 import type { Program } from './generate/program';
 import { Random } from './random';
@@ -43,23 +45,26 @@ export class FirmwareRunner implements Firmware {
     const machine = this.prepare(program, way);
     let serial = '';
     const decoder = new TextDecoder();
-    const mostRuns = way === 'plain' ? MOST_HOOKS / HOOKS_PER_SLICE : MOST_HOOKS;
-    for (let runs = 0; runs < mostRuns; runs++) {
+    const between = (): void => {
       if (way === 'random hooks') machine.setYieldEvery(random.between(1, LONGEST_GAP));
       this.beat();
-      const pause = machine.run(1000);
+    };
+    const paused = (): void => {
       if (machine.serial.pending > 0) {
         serial += decoder.decode(machine.serial.read(), { stream: true });
       }
-      if (pause.kind === 'failed') return { trouble: pause.message };
-      if (pause.kind === 'input') {
-        const { yields, gcCount } = machine.counters();
-        this.yields += yields;
-        this.collections += gcCount;
-        return machine.state === 'done' ? endingOf(serial) : { trouble: 'it waits for input' };
-      }
-    }
-    return { trouble: 'it does not end' };
+      between();
+    };
+    const driver = new Driver(machine, paused, { sliceUs: 1000, pace: MAX_PACE });
+    between();
+    const mostRuns = way === 'plain' ? MOST_HOOKS / HOOKS_PER_SLICE : MOST_HOOKS;
+    const last = driver.runUntil(({ kind }) => kind === 'failed' || kind === 'input', mostRuns);
+    if (last === null) return { trouble: 'it does not end' };
+    if (last.kind === 'failed') return { trouble: last.message };
+    const { yields, gcCount } = machine.counters();
+    this.yields += yields;
+    this.collections += gcCount;
+    return machine.state === 'done' ? endingOf(serial) : { trouble: 'it waits for input' };
   }
 
   private prepare(program: Program, way: Way): Machine {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 import { BARE_BOARD } from '../bare-board';
-import { Machine } from '../../sim/machine';
+import { Driver } from '../../sim/driver';
+import { Machine, type Pause } from '../../sim/machine';
+import { MAX_PACE } from '../../sim/pacer';
 import work from './work.py?raw';
 
 /** Figures of the machine and its host, taken where a round has just ended with a collection. */
@@ -24,6 +26,7 @@ const RUNS_PER_LOOK = 1000;
 /** A machine that works for ever, with a yield at every VM hook. */
 export class SoakRun {
   private readonly machine: Machine;
+  private readonly driver: Driver;
   private readonly decoder = new TextDecoder();
   private line = '';
   private expected: string | null = null;
@@ -33,28 +36,27 @@ export class SoakRun {
     const options = { seed: 1, epochUs: 0, yieldEvery: 1 } as const;
     this.machine = new Machine(module, BARE_BOARD, options);
     this.machine.files.write('code.py', new TextEncoder().encode(work));
+    this.driver = new Driver(this.machine, (pause) => this.paused(pause), { pace: MAX_PACE });
   }
 
   /** Runs until the first round that ends after that many yields. Throws if a round goes wrong. */
   until(yields: number): Sample {
     while (this.machine.counters().yields < yields) {
-      for (let i = 0; i < RUNS_PER_LOOK; i++) this.runOnce();
+      this.driver.runUntil(() => false, RUNS_PER_LOOK);
       this.readRounds();
     }
     // Now each run is looked at: the sample is taken at the very suspension after the line.
-    do this.runOnce();
-    while (!this.readRounds());
+    this.driver.runUntil(() => this.readRounds());
     return this.sample();
   }
 
   /** Drops the program wherever it is, and starts it anew. */
   restart(): void {
-    for (let i = 0; i < 12_345; i++) this.machine.run(1000);
+    this.driver.runUntil(() => false, 12_345);
     this.machine.restart();
   }
 
-  private runOnce(): void {
-    const pause = this.machine.run(1000);
+  private paused(pause: Pause): void {
     if (pause.kind === 'failed') throw new Error(pause.message);
     if (pause.kind === 'input') throw new Error(`the program ended: ${this.line}`);
   }
