@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: MIT
 //
 // What is shown is what is on the board: its drive follows the editor.
-import { makeFragment } from '../web/share/link';
-import { DEFAULT_BOARD } from '../web/project/project';
-import { SLOWDOWNS, slowDown, typeAsPerson } from './person';
+import { SLOWDOWNS, slowDown } from './person';
+import { addLine, openWith } from './with-files';
 import { expect, test, type Workbench } from './workbench';
 
 test.describe.configure({ timeout: 180_000 });
-
-async function openWith(bench: Workbench, files: Readonly<Record<string, string>>): Promise<void> {
-  const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
-  await bench.open(
-    makeFragment({ title: 'Drive', board: DEFAULT_BOARD, files: new Map(bytes) }) ?? '',
-  );
-  await expect(bench.page.getByRole('tab', { name: 'code.py' })).toBeVisible();
-  await expect(bench.editor).toContainText((files['code.py'] ?? '').split('\n')[0] ?? '');
-}
-
-/** Types at the end of the open file, on a line of its own. */
-async function addLine(bench: Workbench, line: string): Promise<void> {
-  await bench.editor.focus();
-  await bench.page.keyboard.press('ControlOrMeta+End');
-  await typeAsPerson(bench.page, line);
-}
 
 async function choose(bench: Workbench, setting: string): Promise<void> {
   await bench.button('View').click();
@@ -36,7 +19,7 @@ for (const times of SLOWDOWNS) {
     bench,
     page,
   }) => {
-    await openWith(bench, { 'code.py': 'print("one")\n' });
+    await openWith(bench, 'Drive', { 'code.py': 'print("one")\n' });
     await slowDown(page, times);
     await bench.run();
     await bench.prints('one\n\nCode done running.');
@@ -60,7 +43,7 @@ test('a new file is there for the REPL at once, and so are new names and deletio
   bench,
   page,
 }) => {
-  await openWith(bench, { 'code.py': 'print("ready")\n' });
+  await openWith(bench, 'Drive', { 'code.py': 'print("ready")\n' });
   await bench.run();
   await bench.prints('Press any key to enter the REPL');
   await bench.button('New file').click();
@@ -85,7 +68,7 @@ test('a new file is there for the REPL at once, and so are new names and deletio
 });
 
 test('Ctrl-S says that it is saved, until the next edit', async ({ bench, page }) => {
-  await openWith(bench, { 'code.py': 'print("kept")\n' });
+  await openWith(bench, 'Drive', { 'code.py': 'print("kept")\n' });
   const saved = page.getByRole('status').filter({ hasText: /^Saved$/ });
   await addLine(bench, '# mine');
   await page.keyboard.press('Control+s');
@@ -98,11 +81,26 @@ test('Ctrl-S says that it is saved, until the next edit', async ({ bench, page }
   await expect(saved).toBeVisible();
 });
 
+test('Run when I save: the first save is the first run, by Ctrl-S or after a pause', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, 'Drive', { 'code.py': 'print("one")\n' });
+  await choose(bench, 'Run when I save');
+  await addLine(bench, 'print("two")');
+  await bench.prints('two');
+  await page.reload();
+  await bench.ready();
+  await expect(bench.status).toHaveText('Waiting for Run');
+  await page.keyboard.press('Control+s');
+  await bench.prints('two');
+});
+
 test('Run when I save: the program starts anew, the console says so, and it can be chosen', async ({
   bench,
   page,
 }) => {
-  await openWith(bench, { 'code.py': 'print("one")\nwhile True: pass\n' });
+  await openWith(bench, 'Drive', { 'code.py': 'print("one")\nwhile True: pass\n' });
   await bench.run();
   await bench.prints('Auto-reload is off.');
   await bench.write('print("two")\nwhile True: pass\n');
@@ -125,7 +123,7 @@ test('a log that the program keeps open goes on while code.py is edited', async 
   bench,
   page,
 }) => {
-  await openWith(bench, {
+  await openWith(bench, 'Drive', {
     'code.py': [
       'import time',
       'with open("/log.txt", "w") as log:',
@@ -143,151 +141,9 @@ test('a log that the program keeps open goes on while code.py is edited', async 
   await bench.prints('all 11');
 });
 
-test('a file that both write: no text is lost', async ({ bench, page }) => {
-  await openWith(bench, {
-    'code.py': [
-      'import time',
-      'n = 0',
-      'while True:',
-      '    with open("/notes.txt", "w") as file:',
-      '        file.write("program %d\\n" % n)',
-      '    n += 1',
-      '    time.sleep(0.02)',
-      '',
-    ].join('\n'),
-    'notes.txt': 'hers\n',
-  });
-  await bench.run();
-  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
-  // Not changed here: the program's text is shown.
-  await expect(bench.editor).toContainText('program');
-  await bench.editor.focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await typeAsPerson(page, 'my own words\nand more');
-  await expect(page.getByText('while you were changing it')).toBeVisible();
-  await expect(bench.editor).toContainText('my own words');
-  await expect(bench.editor).toContainText('and more');
-  const other = page.getByRole('tab', { name: 'notes (program).txt' });
-  await other.click();
-  await expect(bench.editor).toContainText('program');
-  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
-  await expect(bench.editor).toContainText('my own words');
-  await bench.button('Use the program’s').click();
-  await expect(other).toHaveCount(0);
-  await expect(bench.editor).toContainText('program');
-  await bench.editor.focus();
-  await bench.button('Stop').click();
-  await expect(bench.status).toHaveText('Stopped');
-  await bench.editor.focus();
-  // All that the program wrote since then is one step.
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(bench.editor).toContainText('my own words');
-});
-
-test('a file that the program has open, unflushed, while the person types in it: both texts stay', async ({
-  bench,
-  page,
-}) => {
-  await openWith(bench, {
-    'code.py': [
-      'file = open("/notes.txt", "w")',
-      'file.write("unflushed words")',
-      'input("Open. More? ")',
-      'file.write("more")',
-      '',
-    ].join('\n'),
-    'notes.txt': 'hers\n',
-  });
-  await bench.run();
-  await bench.prints('Open. More?');
-  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
-  await addLine(bench, 'my own words');
-  await expect(page.getByText('Your text stays; the program’s is in')).toBeVisible();
-  await expect(bench.editor).toContainText('hers');
-  await expect(bench.editor).toContainText('my own words');
-  await page.getByRole('tab', { name: 'notes (program).txt' }).click();
-  await expect(bench.editor).toHaveText('unflushed words');
-  await bench.type('\n');
-  await bench.button('Error on line 4').click();
-  await expect(bench.editor).toContainText('changed, renamed or deleted in the editor');
-});
-
-test('a file that both wrote gets another name: the message speaks of that, and still does as it says', async ({
-  bench,
-  page,
-}) => {
-  await openWith(bench, {
-    'code.py': [
-      'input("Write? ")',
-      'with open("/notes.txt", "w") as file:',
-      '    file.write("words of the program")',
-      'input("Done? ")',
-      '',
-    ].join('\n'),
-    'notes.txt': 'hers\n',
-  });
-  await bench.run();
-  await bench.prints('Write?');
-  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
-  await addLine(bench, 'my own words');
-  await bench.type('\n');
-  await expect(page.getByText('The program wrote notes.txt while')).toBeVisible();
-  await bench.button('Rename notes.txt').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('diary.txt');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('The program wrote diary.txt while')).toBeVisible();
-  await expect(page.getByText('The program wrote notes.txt while')).toHaveCount(0);
-  await bench.button('Use the program’s').click();
-  await expect(page.getByRole('tab', { name: 'notes (program).txt' })).toHaveCount(0);
-  await expect(page.getByRole('tab', { name: 'diary.txt' })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
-  await expect(bench.editor).toHaveText('words of the program');
-});
-
-test('what the program writes over, and what it writes over later than the save, is at hand', async ({
-  bench,
-  page,
-}) => {
-  await openWith(bench, {
-    'code.py': [
-      'def write(text):',
-      '    with open("/notes.txt", "w") as file:',
-      '        file.write(text)',
-      'write("first words of the program")',
-      'input("Again? ")',
-      'write("second words of the program")',
-      'print("written")',
-      '',
-    ].join('\n'),
-    'notes.txt': 'hers, from before\n',
-  });
-  await bench.run();
-  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
-  await expect(bench.editor).toHaveText('first words of the program');
-  await bench.button('Keep both').click();
-  await expect(page.getByRole('tab', { name: 'notes (before).txt' })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
-  await expect(bench.editor).toContainText('hers, from before');
-
-  // Typed while the program runs, and saved: it does not vanish from under the person's hands.
-  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
-  await addLine(bench, ', and mine');
-  await page.keyboard.press('Control+s');
-  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
-  await bench.type('\n');
-  await bench.prints('written');
-  await expect(bench.editor).toContainText(', and mine');
-  await page.getByRole('tab', { name: 'notes (program).txt' }).click();
-  await expect(bench.editor).toHaveText('second words of the program');
-});
-
 test('a program that ends says when, and why the pixels are dark', async ({ bench, page }) => {
   const hint = page.getByText('Pixels go dark when a program ends');
-  await openWith(bench, {
+  await openWith(bench, 'Drive', {
     'code.py': [
       'import board, neopixel',
       'pixels = neopixel.NeoPixel(board.NEOPIXEL, 10)',
@@ -318,7 +174,7 @@ test('what the drive can’t hold is said once, and all else is saved', async ({
   // A sentence, again and again.
   const long = 'All work and no play. '.repeat(11_000);
   const files = { 'a.txt': long, 'b.txt': long, 'c.txt': long };
-  await openWith(bench, { 'code.py': 'print("one")\n', ...files });
+  await openWith(bench, 'Drive', { 'code.py': 'print("one")\n', ...files });
   await bench.run();
   await bench.prints('Press any key');
   await bench.button('New file').click();
@@ -341,7 +197,7 @@ test('a program that takes the place of another gets none of its edits', async (
   bench,
   page,
 }) => {
-  await openWith(bench, { 'code.py': 'print("first")\nwhile True: pass\n' });
+  await openWith(bench, 'Drive', { 'code.py': 'print("first")\nwhile True: pass\n' });
   await bench.run();
   await bench.prints('first');
   await addLine(bench, '# of the first');
@@ -358,7 +214,7 @@ test('a program that takes the place of another gets none of its edits', async (
 });
 
 test('Run again and again, between edits: the last one counts', async ({ bench, page }) => {
-  await openWith(bench, { 'code.py': 'print("start")\n' });
+  await openWith(bench, 'Drive', { 'code.py': 'print("start")\n' });
   for (let n = 0; n < 8; n++) {
     await bench.write(`print("run", ${n})\nwhile True: pass\n`);
     await page.keyboard.press('Control+Enter');

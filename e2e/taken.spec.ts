@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // What a person wrote and a program then wrote over or deleted is at hand until they decide.
-import { makeFragment } from '../web/share/link';
-import { DEFAULT_BOARD } from '../web/project/project';
 import { typeAsPerson } from './person';
-import { expect, test, type Workbench } from './workbench';
+import { openWith } from './with-files';
+import { expect, test } from './workbench';
 
 const DIARY = `import time
 n = 0
@@ -17,21 +16,13 @@ while True:
     time.sleep(0.05)
 `;
 
-async function openWith(bench: Workbench, files: Readonly<Record<string, string>>): Promise<void> {
-  const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
-  await bench.open(
-    makeFragment({ title: 'Diary', board: DEFAULT_BOARD, files: new Map(bytes) }) ?? '',
-  );
-  await expect(bench.page.getByRole('tab', { name: 'code.py' })).toBeVisible();
-}
-
 test('a sentence that the program wrote over is offered after a reload, and to whoever comes back', async ({
   bench,
   page,
 }) => {
   const tab = (name: string) => page.getByRole('tab', { name, exact: true });
   const offer = page.getByText('The program wrote over diary.txt.');
-  await openWith(bench, { 'code.py': DIARY, 'diary.txt': '' });
+  await openWith(bench, 'Diary', { 'code.py': DIARY, 'diary.txt': '' });
   await bench.run();
   await tab('diary.txt').click();
   await expect(bench.editor).toContainText('program');
@@ -94,7 +85,7 @@ test('code.py that wrote over itself, or deleted itself, comes back after a relo
 
 test('an offer that was closed does not come again', async ({ bench, page }) => {
   const offer = page.getByText('The program wrote over');
-  await openWith(bench, {
+  await openWith(bench, 'Diary', {
     'code.py': 'open("/a.txt", "w").write("its")\nprint("written")\n',
     'a.txt': 'hers',
   });

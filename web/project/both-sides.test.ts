@@ -61,6 +61,31 @@ describe('what the program wrote', () => {
     });
   });
 
+  test('goes on at the end of what the person changed, where it is added to a log', () => {
+    const mine = project({ 'log.txt': 'my note\none\n' });
+    const saved = [change('my note\none\ntwo\n', 'my note\none\n')];
+    const first = takeProgramChanges(mine, saved, NONE, LOG);
+    expect(texts(first.project)).toEqual({ 'log.txt': 'my note\none\ntwo\n' });
+    // Not saved yet; and saved over what the program had added meanwhile.
+    for (const replaced of [false, true]) {
+      const changes = [change('one\ntwo\n', 'one\n', replaced)];
+      const taken = takeProgramChanges(mine, changes, NONE, LOG);
+      expect(texts(taken.project)).toEqual({ 'log.txt': 'my note\none\ntwo\n' });
+      expect(taken.project.files.get('log.txt')?.by).toBe('both');
+      expect(taken.besides.size).toBe(0);
+    }
+  });
+
+  test('is the program’s own text where it goes on with that, or with an emptied file', () => {
+    const mine = project({ 'log.txt': 'mine' });
+    const emptied = takeProgramChanges(mine, [change('', 'mine')], NONE, LOG);
+    expect(texts(emptied.project)).toEqual({ 'log.txt': 'mine' });
+    const one = takeProgramChanges(emptied.project, [change('one', '')], emptied.besides, LOG);
+    expect(texts(one.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'one' });
+    const two = takeProgramChanges(one.project, [change('one, two', 'one')], one.besides, LOG);
+    expect(texts(two.project)).toEqual({ 'log.txt': 'mine', 'log (program).txt': 'one, two' });
+  });
+
   test('is kept also where a newer text from here took its place on the drive', () => {
     const taken = takeProgramChanges(
       project({ 'log.txt': 'mine' }),

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // A file that both the program and the person write. Neither text is lost. What the person types
-// while the program runs stays where it is typed, and the program's goes to a second file beside it.
+// while the program runs stays where it is typed. What the program adds at the end, as to a log, is
+// added there, too; where it writes something else, its text goes to a second file beside it.
 // What the person wrote before, the program may replace: see taken.ts.
-import { sameBytes } from '../sim/bytes';
+import { concat, sameBytes, startsWith } from '../sim/bytes';
 import type { ProgramChange } from '../sim/program-change';
 import { freeName } from './paths';
 import { withFiles, withoutFile, type Project } from './project';
@@ -54,6 +55,9 @@ function takeOne(taken: Taken, change: ProgramChange, edited: ReadonlySet<string
   if (mine === null || untouched) {
     return { ...taken, project: withProgramChanges(project, { [path]: now }) };
   }
+  if (now !== null && before !== null && goesOn(now, before, besides.get(path))) {
+    return { ...taken, project: withAdded(project, path, now.slice(before.length)) };
+  }
   // Of a file that was only emptied so far there is nothing to keep.
   if (now === null || (now.length === 0 && !besides.has(path))) return taken;
   const beside = placeBeside(project, path, besides.get(path));
@@ -62,6 +66,19 @@ function takeOne(taken: Taken, change: ProgramChange, edited: ReadonlySet<string
     project: withProgramChanges(project, { [beside]: now }),
     besides: new Map(besides).set(path, { path: beside, bytes: now }),
   };
+}
+
+/** Whether the program added to the person's text; it may as well go on with its own. */
+function goesOn(now: Uint8Array, before: Uint8Array, beside: Beside | undefined): boolean {
+  if (before.length === 0 || isSame(before, beside?.bytes ?? null)) return false;
+  return startsWith(now, before);
+}
+
+/** With what the program added at the end of a file whose text is the person's. */
+function withAdded(project: Project, path: string, added: Uint8Array): Project {
+  const mine = project.files.get(path)?.bytes ?? new Uint8Array();
+  const file = { bytes: concat([mine, added]), by: 'both' } as const;
+  return { ...project, files: new Map(project.files).set(path, file) };
 }
 
 /** With the program's text of a file in the place of the person's. */

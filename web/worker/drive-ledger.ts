@@ -13,6 +13,9 @@ import type { ProgramChange } from '../sim/program-change';
  */
 export class DriveLedger {
   private held = new Map<string, Uint8Array>();
+  /** What it holds before those requests that were sent and are not taken yet. */
+  private before = new Map<string, Uint8Array>();
+  private sent: { readonly request: number; readonly changes: FileChanges }[] = [];
   /** The number of the last start, and by path of the last request that wrote it. */
   private started = 0;
   private readonly written = new Map<string, number>();
@@ -35,8 +38,7 @@ export class DriveLedger {
 
   /** A request made a new machine, with exactly `files` on its drive. */
   noteStart(files: Files, request: number): void {
-    for (const path of Object.keys(this.changesTo(files))) this.written.set(path, request);
-    this.held = new Map(Object.entries(files));
+    this.noteWrite(this.changesTo(files), request);
     this.started = request;
     this.noteBoot();
   }
@@ -54,31 +56,36 @@ export class DriveLedger {
   }
 
   noteWrite(changes: FileChanges, request: number): void {
-    this.note(changes);
+    this.sent.push({ request, changes });
+    note(this.held, changes);
     for (const path of Object.keys(changes)) this.written.set(path, request);
   }
 
   /** The drive did not take all of `request`: this is what it holds there. */
   noteRefusal(holds: FileChanges, request: number): void {
-    this.note(this.upTo(request, holds));
+    this.sent.push({ request, changes: holds });
+    note(this.held, this.upTo(request, holds));
   }
 
   /** The worker, which had taken requests up to `taken`, reports what the program changed. */
   noteReport(reported: FileChanges, taken: number): readonly ProgramChange[] {
+    this.settle(taken);
     const current = this.upTo(taken, reported);
     const changes = Object.entries(reported).map(([path, now]) => ({
       path,
       now,
-      before: this.held.get(path) ?? null,
+      before: this.before.get(path) ?? null,
       replaced: !Object.hasOwn(current, path),
     }));
+    note(this.before, reported);
     // Otherwise it is the last word of the machine before this one, for the page to keep.
-    if (taken >= this.started) this.note(current);
+    if (taken >= this.started) note(this.held, current);
     return changes;
   }
 
   /** Another worker counts its requests anew. */
   forgetRequests(): void {
+    this.settle(Infinity);
     this.started = 0;
     this.written.clear();
   }
@@ -90,11 +97,19 @@ export class DriveLedger {
     );
   }
 
-  private note(changes: FileChanges): void {
-    for (const [path, content] of Object.entries(changes)) {
-      if (content === null) this.held.delete(path);
-      else this.held.set(path, content);
+  /** The worker has taken requests up to this one. */
+  private settle(taken: number): void {
+    for (const { changes } of this.sent.filter(({ request }) => request <= taken)) {
+      note(this.before, changes);
     }
+    this.sent = this.sent.filter(({ request }) => request > taken);
+  }
+}
+
+function note(files: Map<string, Uint8Array>, changes: FileChanges): void {
+  for (const [path, content] of Object.entries(changes)) {
+    if (content === null) files.delete(path);
+    else files.set(path, content);
   }
 }
 
