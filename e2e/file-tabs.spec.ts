@@ -3,7 +3,7 @@
 //
 // The row of files over the editor, with more of them than fit, and with large text.
 import type { Locator } from '@playwright/test';
-import { withTextSize } from './person';
+import { typeAsPerson, withTextSize } from './person';
 import { expect, test } from './workbench';
 
 test('more files than fit: a mouse wheel leads to them, and another stays at hand', async ({
@@ -93,3 +93,27 @@ for (const window of [
     await expect(tab).toHaveCount(0);
   });
 }
+
+test('a name that is typed over the selected part of another is the whole name', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  for (const [typed, name] of [
+    ['settings.toml', 'settings.toml'],
+    ['motor', 'motor.py'],
+    ['wheel.py', 'wheel.py'],
+  ] as const) {
+    await bench.button('New file').click();
+    await typeAsPerson(page, typed);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  }
+  await bench.button('Rename wheel.py').click();
+  await typeAsPerson(page, 'data.csv');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'data.csv', exact: true })).toBeVisible();
+});

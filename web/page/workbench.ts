@@ -107,6 +107,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     trouble: tellTrouble,
     refused: driveNotice.refused,
     saved: driveNotice.saved,
+    firstRun: run,
   });
 
   const serialConsole = createLateConsole(byId('console'), {

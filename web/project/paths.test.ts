@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, it } from 'vitest';
-import { pathClash, pathProblem } from './paths';
+import { meantName, pathClash, pathProblem } from './paths';
 
 describe('pathProblem', () => {
   it.each(['code.py', 'lib/neopixel.py', 'sounds/dip dip.wav', 'données.txt', '.hidden'])(
@@ -36,6 +36,24 @@ describe('pathProblem', () => {
     'a/b/c/d/e/f/g/h/i',
   ])('refuses %j', (path) => {
     expect(pathProblem(path)).toEqual(expect.any(String));
+  });
+});
+
+describe('meantName', () => {
+  it.each([
+    ['motor.py', 'motor.py'],
+    ['motor.py.py', 'motor.py'],
+    ['settings.toml.py', 'settings.toml'],
+    ['lib/x.mpy.py', 'lib/x.mpy'],
+    ['motor .py', 'motor.py'],
+    ['motor.py .py', 'motor.py'],
+    ['a.b/motor.py', 'a.b/motor.py'],
+    ['.hidden.py', '.hidden.py'],
+    ['v1.2.py', 'v1.2.py'],
+    ['data.txt', 'data.txt'],
+    ['.py', '.py'],
+  ])('%j is meant as %j', (typed, meant) => {
+    expect(meantName(typed)).toBe(meant);
   });
 });
 

@@ -25,6 +25,16 @@ export function pathProblem(path: string): string | null {
   return drivePathProblem(path);
 }
 
+/**
+ * "helper.py.py" or "data.txt.py" is what comes of a whole name, typed over the selected part of
+ * "code.py": that name is meant. Nobody can import a file with a dot in its name.
+ */
+export function meantName(typed: string): string {
+  const [, stem = ''] = /^(.*?)\s*(?:\.py)+$/i.exec(typed) ?? [];
+  if (stem === '') return typed;
+  return /[^/.]\.[a-z]\w*$/i.test(stem) ? stem : `${stem}.py`;
+}
+
 /** "log (before).txt", or the next such name that nothing else has. */
 export function freeName(path: string, what: string, others: Iterable<string>): string {
   const taken = [...others];

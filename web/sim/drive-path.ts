@@ -18,7 +18,8 @@ export function drivePathProblem(path: string): string | null {
   if (path === '') return 'CIRCUITPY needs a name for every file.';
   for (const name of path.split('/')) {
     if (name === '') return refuse('a name in it is empty');
-    if (/^\.+$/.test(name) || /[. ]$/.test(name)) {
+    if (/^\.+$/.test(name)) return refuse('a name may not be dots alone');
+    if (/[. ]$/.test(name)) {
       return refuse('a name may not end with a dot or a space');
     }
     const forbidden = FORBIDDEN.exec(name);

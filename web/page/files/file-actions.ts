@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { pathClash, pathProblem } from '../../project/paths';
+import { meantName, pathClash, pathProblem } from '../../project/paths';
 import {
   MAIN_FILE,
   withFile,
@@ -38,20 +38,21 @@ export function createFileActions(
   return {
     async add() {
       const name = await askName('New file', 'Add the file', 'helper.py', (typed) =>
-        nameProblem(withOneEnding(typed), host.project.files.keys()),
+        nameProblem(meantName(typed), host.project.files.keys()),
       );
-      const path = name === null ? null : withOneEnding(name);
-      if (path === null) return;
+      if (name === null) return;
+      const path = meantName(name);
       notices.over('deleted');
       host.change(withFile(host.project, path, bytesOf('')), path);
       events.edit();
     },
     async rename(path) {
       const others = [...host.project.files.keys()].filter((other) => other !== path);
-      const to = await askName(`Rename ${path}`, 'Rename', path, (name) =>
-        nameProblem(name, others),
+      const name = await askName(`Rename ${path}`, 'Rename', path, (typed) =>
+        nameProblem(meantName(typed), others),
       );
-      if (to === null || to === path || !host.project.files.has(path)) return;
+      const to = name === null ? path : meantName(name);
+      if (to === path || !host.project.files.has(path)) return;
       notices.over('deleted');
       events.renamed(path, to);
       host.change(withFileRenamed(host.project, path, to), to);
@@ -83,11 +84,6 @@ export function createFileActions(
 
 function madeByProgram({ files }: Project): readonly (readonly [string, ProjectFile])[] {
   return [...files].filter(([path, { by }]) => by === 'program' && path !== MAIN_FILE);
-}
-
-/** "helper.py.py" is what comes of a whole name, typed over the selected part of "helper.py". */
-function withOneEnding(name: string): string {
-  return name.replace(/(\.py)+$/i, '.py');
 }
 
 function nameProblem(name: string, others: Iterable<string>): string | null {

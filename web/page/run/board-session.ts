@@ -40,6 +40,8 @@ export interface BoardSession {
 export interface BoardSessionEvents extends DeviceEvents {
   /** The drive holds all that it should. */
   saved(): void;
+  /** Saving is to start the program, which was not run yet. */
+  firstRun(): void;
 }
 
 /** `files` gives what the drive should hold at the moment. */
@@ -59,6 +61,10 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
 
   async function save(): Promise<boolean> {
     forgetPause();
+    if (autoReload && !begun) {
+      events.firstRun();
+      return true;
+    }
     const saved = await device.save(files());
     if (saved) events.saved();
     return saved;
@@ -82,7 +88,7 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
     },
     send(bytes) {
       // What may look at files: a line for the REPL, a reload.
-      if (bytes.includes(ENTER) || bytes.includes(CTRL_D)) void save();
+      if (begun && (bytes.includes(ENTER) || bytes.includes(CTRL_D))) void save();
       device.send(bytes);
     },
     setPin(pin, drive) {
