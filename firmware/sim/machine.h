@@ -70,9 +70,15 @@ void sim_serial_watch(int byte);
 bool sim_serial_poll(void);
 
 // pins.c: numbers are indices into the board's pins.
+enum {
+    SIM_OWNER_NONE,
+    SIM_OWNER_DIGITALIO,
+};
 void sim_pins_start(void);
 bool sim_pin_claim(uint32_t pin, uint8_t owner);
 void sim_pin_release(uint32_t pin);
+// How it is set up, as the host sees it, too.
+const struct sim_pin_out *sim_pin(uint32_t pin);
 void sim_pin_input(uint32_t pin, uint8_t pull);
 void sim_pin_output(uint32_t pin, bool level, bool open_drain);
 void sim_pin_write(uint32_t pin, bool level);

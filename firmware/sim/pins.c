@@ -7,15 +7,21 @@
 
 #include "machine.h"
 
+static uint8_t owners[SIM_PINS]; // SIM_OWNER_x
+
 // How many changes from outside the program has seen, by pin.
 static uint32_t edges_seen[SIM_PINS];
 
 bool sim_pin_claim(uint32_t pin, uint8_t owner) {
-    if (sim.out.pins[pin].owner != SIM_OWNER_NONE) {
+    if (owners[pin] != SIM_OWNER_NONE) {
         return false;
     }
-    sim.out.pins[pin].owner = owner;
+    owners[pin] = owner;
     return true;
+}
+
+const struct sim_pin_out *sim_pin(uint32_t pin) {
+    return &sim.out.pins[pin];
 }
 
 static void record_edge(uint32_t pin, bool level) {
@@ -36,6 +42,7 @@ void sim_pin_release(uint32_t pin) {
         set_level(pin, false);
     }
     memset(&sim.out.pins[pin], 0, sizeof(sim.out.pins[pin]));
+    owners[pin] = SIM_OWNER_NONE;
 }
 
 void sim_pins_start(void) {

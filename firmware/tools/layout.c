@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Prints what the other side needs to know of sim.h. Compiled by the host's own compiler.
+// Prints what the other side needs to know of the contract, sim/sim.h. Compiled by the host's own compiler.
 //   layout ts      web/generated/layout.ts
 //   layout header  the hash and size that sim.c is checked against
 #include <stdbool.h>
@@ -56,9 +56,29 @@ static void emit_struct(const char *name, size_t size) {
         list(EMIT_FIELD, EMIT_ARRAY, EMIT_FIELD, EMIT_ARRAY) emit("} as const;\n");                \
     }
 
+#define EMIT_CALL_0(result, name) emit_call(#name, "", #result);
+#define EMIT_CALL_1(result, name, a) emit_call(#name, #a ": number", #result);
+#define EMIT_CALL_2(result, name, a, b) emit_call(#name, #a ": number, " #b ": number", #result);
+
+static void emit_call(const char *name, const char *arguments, const char *result) {
+    char line[160];
+    const char *type = strcmp(result, "none") == 0 ? "void" : "number";
+    snprintf(line, sizeof(line), "  %s(%s): %s; // %s\n", name, arguments, type, result);
+    emit(line);
+}
+
+#define EMIT_NAME_0(result, name) emit("  '" #name "',\n");
+#define EMIT_NAME_1(result, name, a) EMIT_NAME_0(result, name)
+#define EMIT_NAME_2(result, name, a, b) EMIT_NAME_0(result, name)
+
 static void emit_layout(void) {
     SIM_ENUMS(EMIT_ENUM)
     SIM_STRUCTS(EMIT_STRUCT)
+    emit("\n/** What a machine has its host call. */\nexport interface SimCalls {\n");
+    SIM_CALLS(EMIT_CALL_0, EMIT_CALL_1, EMIT_CALL_2)
+    emit("}\n\nexport const SIM_CALLS: readonly (keyof SimCalls)[] = [\n");
+    SIM_CALLS(EMIT_NAME_0, EMIT_NAME_1, EMIT_NAME_2)
+    emit("];\n");
 }
 
 int main(int argc, char **argv) {
@@ -68,7 +88,7 @@ int main(int argc, char **argv) {
         printf("#define SIM_LAYOUT_SIZE %zu\n", sizeof(struct sim_root));
     } else if (argc == 2 && strcmp(argv[1], "ts") == 0) {
         printf(
-            "// Generated from firmware/sim/sim.h by `make -C firmware layout`: do not edit.\n\n");
+            "// Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.\n\n");
         printf("export const LAYOUT_HASH = 0x%08x;\n", hash);
         printing = true;
         emit_layout();

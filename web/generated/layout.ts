@@ -1,14 +1,14 @@
-// Generated from firmware/sim/sim.h by `make -C firmware layout`: do not edit.
+// Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x0f57de83;
+export const LAYOUT_HASH = 0xcfd49b49;
 
 export const SIM_PINS = 64;
+export const SIM_EDGES = 1024;
 export const SIM_NAMES = 128;
 export const SIM_NAME_SIZE = 24;
 export const SIM_TEXT_SIZE = 64;
 export const SIM_TX_SIZE = 16384;
 export const SIM_RX_SIZE = 4096;
-export const SIM_EDGES = 1024;
 export const SIM_STRIPS = 8;
 export const SIM_STRIP_SIZE = 4096;
 export const SIM_TRANSFER_SIZE = 65536;
@@ -49,9 +49,6 @@ export const SIM_PULL_NONE = 0;
 export const SIM_PULL_UP = 1;
 export const SIM_PULL_DOWN = 2;
 
-export const SIM_OWNER_NONE = 0;
-export const SIM_OWNER_DIGITALIO = 1;
-
 export const SIM_DRIVE_OPEN = 0;
 export const SIM_DRIVE_LOW = 1;
 export const SIM_DRIVE_HIGH = 2;
@@ -67,13 +64,11 @@ export const SIM_FLAG_NO_AUTORELOAD = 2;
 export const SIM_FLAG_BACK_OVER_ROWS = 4;
 
 export const sim_pin_out = {
-  struct_size: 8,
+  struct_size: 4,
   direction: { type: 'u8', offset: 0 },
   level: { type: 'u8', offset: 1 },
   pull: { type: 'u8', offset: 2 },
-  owner: { type: 'u8', offset: 3 },
-  open_drain: { type: 'u8', offset: 4 },
-  reserved: { type: 'u8', offset: 5, count: 3 },
+  open_drain: { type: 'u8', offset: 3 },
 } as const;
 
 export const sim_edge = {
@@ -116,25 +111,25 @@ export const sim_book = {
 } as const;
 
 export const sim_out = {
-  struct_size: 66304,
-  began_ns: { type: 'u64', offset: 0 },
-  asleep_ns: { type: 'u64', offset: 8 },
+  struct_size: 66048,
+  asleep_ns: { type: 'u64', offset: 0 },
+  began_ns: { type: 'u64', offset: 8 },
   state: { type: 'u32', offset: 16 },
   result: { type: 'u32', offset: 20 },
   starts: { type: 'u32', offset: 24 },
-  drive_writes: { type: 'u32', offset: 28 },
-  gc_count: { type: 'u32', offset: 32 },
-  heap_size: { type: 'u32', offset: 36 },
-  heap_used: { type: 'u32', offset: 40 },
-  heap_peak: { type: 'u32', offset: 44 },
+  gc_count: { type: 'u32', offset: 28 },
+  heap_size: { type: 'u32', offset: 32 },
+  heap_used: { type: 'u32', offset: 36 },
+  heap_peak: { type: 'u32', offset: 40 },
+  drive_writes: { type: 'u32', offset: 44 },
   tx_head: { type: 'u32', offset: 48 },
   rx_tail: { type: 'u32', offset: 52 },
-  edge_head: { type: 'u32', offset: 56 },
-  reserved: { type: 'u32', offset: 60 },
-  pins: { type: sim_pin_out, offset: 64, count: 64 },
-  edges: { type: sim_edge, offset: 576, count: 1024 },
-  strips: { type: sim_strip, offset: 16960, count: 8 },
-  tx: { type: 'u8', offset: 49920, count: 16384 },
+  tx: { type: 'u8', offset: 56, count: 16384 },
+  edge_head: { type: 'u32', offset: 16440 },
+  reserved: { type: 'u32', offset: 16444 },
+  pins: { type: sim_pin_out, offset: 16448, count: 64 },
+  edges: { type: sim_edge, offset: 16704, count: 1024 },
+  strips: { type: sim_strip, offset: 33088, count: 8 },
 } as const;
 
 export const sim_pin_in = {
@@ -167,16 +162,16 @@ export const sim_in = {
   epoch_us: { type: 'u64', offset: 0 },
   limit_ns: { type: 'u64', offset: 8 },
   rest_ns: { type: 'u64', offset: 16 },
-  seed: { type: 'u64', offset: 24 },
-  unit_ns: { type: 'u32', offset: 32 },
-  flags: { type: 'u32', offset: 36 },
-  yield_every: { type: 'u32', offset: 40 },
+  unit_ns: { type: 'u32', offset: 24 },
+  yield_every: { type: 'u32', offset: 28 },
+  seed: { type: 'u64', offset: 32 },
+  flags: { type: 'u32', offset: 40 },
   heap_size: { type: 'u32', offset: 44 },
   tx_tail: { type: 'u32', offset: 48 },
   rx_head: { type: 'u32', offset: 52 },
-  pins: { type: sim_pin_in, offset: 56, count: 64 },
-  board: { type: sim_board, offset: 568 },
-  rx: { type: 'u8', offset: 4352, count: 4096 },
+  rx: { type: 'u8', offset: 56, count: 4096 },
+  pins: { type: sim_pin_in, offset: 4152, count: 64 },
+  board: { type: sim_board, offset: 4664 },
 } as const;
 
 export const sim_transfer = {
@@ -187,9 +182,48 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 140896,
+  struct_size: 140640,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 96 },
-  in: { type: sim_in, offset: 66400 },
-  transfer: { type: sim_transfer, offset: 74848 },
+  in: { type: sim_in, offset: 66144 },
+  transfer: { type: sim_transfer, offset: 74592 },
 } as const;
+
+/** What a machine has its host call. */
+export interface SimCalls {
+  sim_address(): number; // u32
+  sim_layout_hash(): number; // u32
+  sim_run(): number; // u32
+  sim_restart(): void; // none
+  sim_reset(): void; // none
+  sim_drive_list(skip: number): number; // i32
+  sim_drive_read(offset: number): number; // i32
+  sim_drive_write(offset: number, length: number): number; // i32
+  sim_drive_remove(): number; // i32
+  sim_drive_rename(): number; // i32
+  sim_drive_mkdir(): number; // i32
+  sim_drive_close(): number; // i32
+  sim_drive_free(): number; // i32
+  wasm_get_asyncify_yield_count(): number; // u32
+  wasm_get_bytecode_count(): number; // u32
+  wasm_get_last_yield_time(): number; // u32
+}
+
+export const SIM_CALLS: readonly (keyof SimCalls)[] = [
+  'sim_address',
+  'sim_layout_hash',
+  'sim_run',
+  'sim_restart',
+  'sim_reset',
+  'sim_drive_list',
+  'sim_drive_read',
+  'sim_drive_write',
+  'sim_drive_remove',
+  'sim_drive_rename',
+  'sim_drive_mkdir',
+  'sim_drive_close',
+  'sim_drive_free',
+  'wasm_get_asyncify_yield_count',
+  'wasm_get_bytecode_count',
+  'wasm_get_last_yield_time',
+];

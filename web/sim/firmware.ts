@@ -1,28 +1,14 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { LAYOUT_HASH, sim_root } from '../generated/layout';
+import { LAYOUT_HASH, SIM_CALLS, type SimCalls, sim_root } from '../generated/layout';
 import { VersionError } from './plain-error';
 import { Struct } from './structs';
 
-/** What firmware/sim/sim.h exports; see there. */
-export interface FirmwareExports {
+export interface FirmwareExports extends SimCalls {
   readonly memory: WebAssembly.Memory;
   /** The C start-up code of a library module. */
   _initialize?(): void;
-  sim_address(): number;
-  sim_layout_hash(): number;
-  sim_run(): number;
-  sim_restart(): void;
-  sim_reset(): void;
-  sim_drive_list(skip: number): number;
-  sim_drive_read(offset: number): number;
-  sim_drive_write(offset: number, length: number): number;
-  sim_drive_remove(): number;
-  sim_drive_rename(): number;
-  sim_drive_mkdir(): number;
-  sim_drive_close(): number;
-  sim_drive_free(): number;
 }
 
 export interface Firmware {
@@ -30,22 +16,6 @@ export interface Firmware {
   /** The contract's structs in the machine's memory. */
   readonly root: Struct<typeof sim_root>;
 }
-
-const FUNCTIONS = [
-  'sim_address',
-  'sim_layout_hash',
-  'sim_run',
-  'sim_restart',
-  'sim_reset',
-  'sim_drive_list',
-  'sim_drive_read',
-  'sim_drive_write',
-  'sim_drive_remove',
-  'sim_drive_rename',
-  'sim_drive_mkdir',
-  'sim_drive_close',
-  'sim_drive_free',
-];
 
 /** Microseconds of the host's own clock. Machine time never depends on it. */
 export function hostClockUs(): number {
@@ -95,7 +65,7 @@ function importsFor(module: WebAssembly.Module, pauseNow: () => boolean): WebAss
 }
 
 function checkExports(exports: WebAssembly.Exports): FirmwareExports {
-  const missing = FUNCTIONS.filter((name) => typeof exports[name] !== 'function');
+  const missing: string[] = SIM_CALLS.filter((name) => typeof exports[name] !== 'function');
   if (!(exports['memory'] instanceof WebAssembly.Memory)) missing.push('memory');
   if (missing.length > 0) throw new VersionError(`The firmware lacks ${missing.join(', ')}.`);
   return exports as unknown as FirmwareExports;

@@ -21,7 +21,7 @@ type StructNames<L> = Names<L, { type: StructLayout; offset: number }>;
 type Inner<L, K extends keyof L> = L[K] extends { type: infer T } ? T : never;
 
 /**
- * A struct of firmware/sim/sim.h in the machine's memory, with its fields by name. The memory
+ * A struct of the contract (firmware/sim/contract/) in the machine's memory, with its fields by name. The memory
  * never grows, so it stays valid for the machine's life.
  */
 export class Struct<L extends StructLayout> {

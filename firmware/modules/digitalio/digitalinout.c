@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // https://docs.circuitpython.org/en/latest/shared-bindings/digitalio/#digitalio.DigitalInOut
-// What a pin is and does is in sim.out; the object only knows which pin is its own.
+// What a pin is and does is in sim/pins.c; the object only knows which pin is its own.
 #include "py/runtime.h"
 
 #include "modules/digitalio/digitalio.h"
@@ -45,7 +45,7 @@ uint32_t digitalio_digitalinout_pin(mp_obj_t value, qstr name) {
 }
 
 static bool is_output(uint32_t pin) {
-    return sim.out.pins[pin].direction == SIM_DIRECTION_OUTPUT;
+    return sim_pin(pin)->direction == SIM_DIRECTION_OUTPUT;
 }
 
 static mp_obj_t digitalio_digitalinout_deinit(mp_obj_t self_in) {
@@ -152,13 +152,13 @@ static uint32_t output_pin(mp_obj_t self) {
 
 static mp_obj_t get_drive_mode(mp_obj_t self) {
     uint32_t pin = output_pin(self);
-    return MP_OBJ_FROM_PTR(sim.out.pins[pin].open_drain ? &digitalio_drive_mode_open_drain
-                                                        : &digitalio_drive_mode_push_pull);
+    return MP_OBJ_FROM_PTR(sim_pin(pin)->open_drain ? &digitalio_drive_mode_open_drain
+                                                    : &digitalio_drive_mode_push_pull);
 }
 
 static mp_obj_t set_drive_mode(mp_obj_t self, mp_obj_t value) {
     uint32_t pin = output_pin(self);
-    sim_pin_output(pin, sim.out.pins[pin].level, is_open_drain(value));
+    sim_pin_output(pin, sim_pin(pin)->level, is_open_drain(value));
     return mp_const_none;
 }
 BINDING_READ_WRITE(drive_mode, get_drive_mode, set_drive_mode);
@@ -174,7 +174,7 @@ static uint32_t input_pin(mp_obj_t self) {
 }
 
 static mp_obj_t get_pull(mp_obj_t self) {
-    switch (sim.out.pins[input_pin(self)].pull) {
+    switch (sim_pin(input_pin(self))->pull) {
         case SIM_PULL_UP:
             return MP_OBJ_FROM_PTR(&digitalio_pull_up);
         case SIM_PULL_DOWN:

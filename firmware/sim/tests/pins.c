@@ -14,8 +14,10 @@ TEST(claim, "pins: one has one owner until it is released") {
     CHECK(!sim_pin_claim(5, SIM_OWNER_DIGITALIO));
     CHECK(sim_pin_claim(6, SIM_OWNER_DIGITALIO));
     sim_pin_release(5);
-    CHECK_EQUAL(sim.out.pins[5].owner, SIM_OWNER_NONE);
     CHECK(sim_pin_claim(5, SIM_OWNER_DIGITALIO));
+    CHECK(!sim_pin_claim(6, SIM_OWNER_DIGITALIO));
+    sim_pins_start();
+    CHECK(sim_pin_claim(6, SIM_OWNER_DIGITALIO));
 }
 
 TEST(pulls, "pins: an input follows its pull, and what drives it before that") {

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// CIRCUITPY: files and folders, as the host reads and changes them.
+#ifndef WHILETRUE_CONTRACT_DRIVE_H
+#define WHILETRUE_CONTRACT_DRIVE_H
+
+#define SIM_DRIVE_LIMITS(X)                                                                        \
+    X(SIM_TRANSFER_SIZE, 65536) /* bytes moved by one drive call */                                \
+    X(SIM_PATH_SIZE, 256)       /* bytes of a path, NUL included */                                \
+    X(SIM_DRIVE_SECTORS, 2048)  /* 512-byte sectors of CIRCUITPY */
+
+#define SIM_DRIVE_OUT(F, A, S, V) F(u32, drive_writes) /* times the machine changed the drive */
+
+// Arguments and answers of the calls below; means nothing between two of them.
+#define SIM_TRANSFER(F, A, S, V)                                                                   \
+    A(u8, path, SIM_PATH_SIZE) /* UTF-8, from the root, NUL-terminated: "/lib/neopixel.py" */      \
+    A(u8, path_to, SIM_PATH_SIZE)                                                                  \
+    A(u8, data, SIM_TRANSFER_SIZE)
+
+// They take paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT. Those that
+// write, remove or rename a file first close it if the program has it open.
+//
+// sim_drive_list    Entries of folder `path` into `data`, one after another: u32 size (little-endian), u8
+//                   kind (0 file, 1 folder), u8 length of the name, the name. Skips the first `skip`
+//                   entries. Returns the bytes written: 0 when there are no more.
+// sim_drive_read    Up to SIM_TRANSFER_SIZE bytes of `path` from `offset` into `data`. Returns how many.
+// sim_drive_write   `length` bytes of `data` to `path` at `offset`; offset 0 makes the file anew. Returns
+//                   `length`.
+// sim_drive_remove  Removes a file or an empty folder. Returns 0.
+// sim_drive_rename  Renames `path` to `path_to`, replacing a file of that name. Returns 0.
+// sim_drive_mkdir   Makes the folder `path`. Returns 0, also where it is there already.
+// sim_drive_close   Closes `path` if the program has it open: all that it wrote there is on the drive then.
+//                   Returns 0.
+// sim_drive_free    Bytes free.
+#define SIM_DRIVE_CALLS(X0, X1, X2)                                                                \
+    X1(i32, sim_drive_list, skip)                                                                  \
+    X1(i32, sim_drive_read, offset)                                                                \
+    X2(i32, sim_drive_write, offset, length)                                                       \
+    X0(i32, sim_drive_remove)                                                                      \
+    X0(i32, sim_drive_rename)                                                                      \
+    X0(i32, sim_drive_mkdir)                                                                       \
+    X0(i32, sim_drive_close)                                                                       \
+    X0(i32, sim_drive_free)
+
+#endif // WHILETRUE_CONTRACT_DRIVE_H

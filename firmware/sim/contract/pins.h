@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Digital pins. The host knows each by its index in the board's table.
+#ifndef WHILETRUE_CONTRACT_PINS_H
+#define WHILETRUE_CONTRACT_PINS_H
+
+#define SIM_PINS_LIMITS(X)                                                                         \
+    X(SIM_PINS, 64)    /* pins of one chip */                                                      \
+    X(SIM_EDGES, 1024) /* edge events kept; a power of two */
+
+#define SIM_DIRECTIONS(X)                                                                          \
+    X(SIM_DIRECTION_NONE, 0)                                                                       \
+    X(SIM_DIRECTION_INPUT, 1)                                                                      \
+    X(SIM_DIRECTION_OUTPUT, 2)
+
+#define SIM_PULLS(X)                                                                               \
+    X(SIM_PULL_NONE, 0)                                                                            \
+    X(SIM_PULL_UP, 1)                                                                              \
+    X(SIM_PULL_DOWN, 2)
+
+// What is connected to a pin from outside.
+#define SIM_DRIVES(X)                                                                              \
+    X(SIM_DRIVE_OPEN, 0) /* nothing: the pin floats, or follows its pull */                        \
+    X(SIM_DRIVE_LOW, 1)                                                                            \
+    X(SIM_DRIVE_HIGH, 2)
+
+#define SIM_PIN_OUT(F, A, S, V)                                                                    \
+    F(u8, direction)                                                                               \
+    F(u8, level) /* driven level of an output; last level read of an input */                      \
+    F(u8, pull)                                                                                    \
+    F(u8, open_drain)
+
+#define SIM_EDGE(F, A, S, V)                                                                       \
+    F(u64, time_ns)                                                                                \
+    F(u32, pin)                                                                                    \
+    F(u32, value)
+
+#define SIM_PINS_OUT(F, A, S, V)                                                                   \
+    F(u32, edge_head) /* events ever written to `edges` */                                         \
+    F(u32, reserved)                                                                               \
+    V(sim_pin_out, pins, SIM_PINS)                                                                 \
+    V(sim_edge, edges, SIM_EDGES)
+
+#define SIM_PIN_IN(F, A, S, V)                                                                     \
+    F(u8, drive) /* SIM_DRIVE_x */                                                                 \
+    A(u8, reserved, 3)                                                                             \
+    F(u32, edges) /* bumped at every change of `drive`: a click shorter than a poll is kept */
+
+#define SIM_PINS_IN(F, A, S, V) V(sim_pin_in, pins, SIM_PINS)
+
+#endif // WHILETRUE_CONTRACT_PINS_H

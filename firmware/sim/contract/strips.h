@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// NeoPixel strips: what was last written to each.
+#ifndef WHILETRUE_CONTRACT_STRIPS_H
+#define WHILETRUE_CONTRACT_STRIPS_H
+
+#define SIM_STRIPS_LIMITS(X)                                                                       \
+    X(SIM_STRIPS, 8)        /* strips that are shown */                                            \
+    X(SIM_STRIP_SIZE, 4096) /* bytes of one strip that are shown */
+
+#define SIM_STRIP(F, A, S, V)                                                                      \
+    F(u64, time_ns) /* when it was last written: the end of its last bit */                        \
+    F(u32, pin)                                                                                    \
+    F(u32, frames) /* times written since the last start; 0: the slot is free */                   \
+    F(u32, size)   /* bytes written; the first SIM_STRIP_SIZE are kept */                          \
+    F(u32, reserved)                                                                               \
+    A(u8, bytes, SIM_STRIP_SIZE) /* as on the wire: mostly G, R, B */
+
+#define SIM_STRIPS_OUT(F, A, S, V) V(sim_strip, strips, SIM_STRIPS)
+
+#endif // WHILETRUE_CONTRACT_STRIPS_H

@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 whiletrue contributors
+# SPDX-License-Identifier: MIT
+#
+# $(OUT)/layout prints what is made from the contract, and $(OUT)/layout.h is what C wants of that.
+# LAYOUT_CC compiles for this computer.
+$(OUT)/layout: tools/layout.c sim/sim.h $(wildcard sim/contract/*.h)
+	@mkdir -p $(@D)
+	$(LAYOUT_CC) -I. -std=gnu11 -Wall -Wextra -Werror -o $@ $<
+
+$(OUT)/layout.h: $(OUT)/layout
+	$< header > $@
