@@ -48,7 +48,11 @@ void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size) {
     }
     size_t shown = size < SIM_STRIP_SIZE ? size : SIM_STRIP_SIZE;
     memcpy(strip->bytes, bytes, shown);
-    memset(strip->bytes + shown, 0, SIM_STRIP_SIZE - shown);
+    // Nothing is lit behind what was written to this slot before.
+    size_t before = strip->size < SIM_STRIP_SIZE ? strip->size : SIM_STRIP_SIZE;
+    if (before > shown) {
+        memset(strip->bytes + shown, 0, before - shown);
+    }
     strip->pin = pin;
     strip->size = size;
     strip->time_ns = sim_now_ns();

@@ -1,16 +1,16 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0xcfd49b49;
+export const LAYOUT_HASH = 0x3a0ae359;
 
-export const SIM_PINS = 64;
+export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
-export const SIM_NAMES = 128;
-export const SIM_NAME_SIZE = 24;
+export const SIM_NAMES = 384;
+export const SIM_NAME_SIZE = 32;
 export const SIM_TEXT_SIZE = 64;
 export const SIM_TX_SIZE = 16384;
 export const SIM_RX_SIZE = 4096;
 export const SIM_STRIPS = 8;
-export const SIM_STRIP_SIZE = 4096;
+export const SIM_STRIP_SIZE = 16384;
 export const SIM_TRANSFER_SIZE = 65536;
 export const SIM_PATH_SIZE = 256;
 export const SIM_DRIVE_SECTORS = 2048;
@@ -79,13 +79,13 @@ export const sim_edge = {
 } as const;
 
 export const sim_strip = {
-  struct_size: 4120,
+  struct_size: 16408,
   time_ns: { type: 'u64', offset: 0 },
   pin: { type: 'u32', offset: 8 },
   frames: { type: 'u32', offset: 12 },
   size: { type: 'u32', offset: 16 },
   reserved: { type: 'u32', offset: 20 },
-  bytes: { type: 'u8', offset: 24, count: 4096 },
+  bytes: { type: 'u8', offset: 24, count: 16384 },
 } as const;
 
 export const sim_range = {
@@ -111,7 +111,7 @@ export const sim_book = {
 } as const;
 
 export const sim_out = {
-  struct_size: 66048,
+  struct_size: 164608,
   asleep_ns: { type: 'u64', offset: 0 },
   began_ns: { type: 'u64', offset: 8 },
   state: { type: 'u32', offset: 16 },
@@ -127,9 +127,9 @@ export const sim_out = {
   tx: { type: 'u8', offset: 56, count: 16384 },
   edge_head: { type: 'u32', offset: 16440 },
   reserved: { type: 'u32', offset: 16444 },
-  pins: { type: sim_pin_out, offset: 16448, count: 64 },
-  edges: { type: sim_edge, offset: 16704, count: 1024 },
-  strips: { type: sim_strip, offset: 33088, count: 8 },
+  pins: { type: sim_pin_out, offset: 16448, count: 128 },
+  edges: { type: sim_edge, offset: 16960, count: 1024 },
+  strips: { type: sim_strip, offset: 33344, count: 8 },
 } as const;
 
 export const sim_pin_in = {
@@ -140,25 +140,25 @@ export const sim_pin_in = {
 } as const;
 
 export const sim_name = {
-  struct_size: 28,
-  text: { type: 'u8', offset: 0, count: 24 },
-  pin: { type: 'u16', offset: 24 },
-  on_board: { type: 'u8', offset: 26 },
-  reserved: { type: 'u8', offset: 27 },
+  struct_size: 36,
+  text: { type: 'u8', offset: 0, count: 32 },
+  pin: { type: 'u16', offset: 32 },
+  on_board: { type: 'u8', offset: 34 },
+  reserved: { type: 'u8', offset: 35 },
 } as const;
 
 export const sim_board = {
-  struct_size: 3784,
+  struct_size: 14024,
   id: { type: 'u8', offset: 0, count: 64 },
   title: { type: 'u8', offset: 64, count: 64 },
   chip: { type: 'u8', offset: 128, count: 64 },
   pin_count: { type: 'u32', offset: 192 },
   name_count: { type: 'u32', offset: 196 },
-  names: { type: sim_name, offset: 200, count: 128 },
+  names: { type: sim_name, offset: 200, count: 384 },
 } as const;
 
 export const sim_in = {
-  struct_size: 8448,
+  struct_size: 19200,
   epoch_us: { type: 'u64', offset: 0 },
   limit_ns: { type: 'u64', offset: 8 },
   rest_ns: { type: 'u64', offset: 16 },
@@ -170,8 +170,8 @@ export const sim_in = {
   tx_tail: { type: 'u32', offset: 48 },
   rx_head: { type: 'u32', offset: 52 },
   rx: { type: 'u8', offset: 56, count: 4096 },
-  pins: { type: sim_pin_in, offset: 4152, count: 64 },
-  board: { type: sim_board, offset: 4664 },
+  pins: { type: sim_pin_in, offset: 4152, count: 128 },
+  board: { type: sim_board, offset: 5176 },
 } as const;
 
 export const sim_transfer = {
@@ -182,11 +182,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 140640,
+  struct_size: 249952,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 96 },
-  in: { type: sim_in, offset: 66144 },
-  transfer: { type: sim_transfer, offset: 74592 },
+  in: { type: sim_in, offset: 164704 },
+  transfer: { type: sim_transfer, offset: 183904 },
 } as const;
 
 /** What a machine has its host call. */

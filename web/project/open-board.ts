@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition } from '../sim/board';
-import { parseBoard } from '../sim/parse-board';
+import { isBoardId, parseBoard } from '../sim/parse-board';
 import { publicText } from './public-files';
 
 export interface OpenedBoard {
@@ -13,7 +13,7 @@ export interface OpenedBoard {
 
 /** A board of public/boards; null when there is none of that name, or no connection. */
 export async function openBoard(id: string): Promise<OpenedBoard | null> {
-  if (!/^[a-z0-9_]+$/.test(id)) return null;
+  if (!isBoardId(id)) return null;
   try {
     const [json, svg] = await Promise.all([
       publicText(`boards/${id}/board.json`),

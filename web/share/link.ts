@@ -5,6 +5,7 @@ import { deflateSync } from 'fflate';
 import { pathClash, pathProblem } from '../project/paths';
 import { textOf } from '../project/text';
 import { cleanTitle } from '../project/title';
+import { isBoardId } from '../sim/parse-board';
 import { fromBase64Url, toBase64Url } from '../project/base64url';
 import { inflateWithin } from './inflate';
 import { tidyFragment } from './tidy-fragment';
@@ -130,7 +131,7 @@ function isPayload(value: unknown): value is Payload & { readonly check: unknown
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if (!('board' in value && 'files' in value && 'check' in value)) return false;
   if ('title' in value && typeof value.title !== 'string') return false;
-  if (typeof value.board !== 'string' || !/^[a-z0-9_]{1,64}$/.test(value.board)) return false;
+  if (typeof value.board !== 'string' || !isBoardId(value.board)) return false;
   return Array.isArray(value.files) && value.files.every(isEntry);
 }
 

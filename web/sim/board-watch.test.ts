@@ -3,7 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { BoardWatch } from './board-watch';
-import { machineWith, runUntil } from './test-support';
+import { machineWith, readBoard, runUntil } from './test-support';
 
 const CODE = `
 import board, digitalio, neopixel, time
@@ -19,7 +19,7 @@ while True:
 
 test('a board shows something new when a pin or a strip changes, not when time passes', () => {
   const machine = machineWith(CODE);
-  const watch = new BoardWatch(machine);
+  const watch = new BoardWatch(machine, readBoard().pins.length);
   runUntil(machine, () => machine.state === 'code');
   expect(watch.hasNews).toBe(true);
   const news: number[] = [];

@@ -1,26 +1,32 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { SIM_PINS, SIM_STRIPS } from '../generated/layout';
+import { SIM_STRIPS } from '../generated/layout';
 import type { Machine } from './machine';
 
-// Before the pins and the strips.
-const FIRST_PIN = 4;
-const FIRST_STRIP = FIRST_PIN + SIM_PINS;
+// Before the strips and the pins.
+const FIRST_STRIP = 4;
+const FIRST_PIN = FIRST_STRIP + SIM_STRIPS;
 
 /**
  * Tells whether a board shows anything new: cheap enough to be asked after every pause. Clock and
  * counters are left out, as they always change; what they were is in the next view.
  */
 export class BoardWatch {
-  private seen = new Uint32Array(FIRST_STRIP + SIM_STRIPS);
-  private now = new Uint32Array(this.seen.length);
+  private seen: Uint32Array;
+  private now: Uint32Array;
   private readonly pins;
   private readonly strips;
 
-  constructor(private readonly machine: Machine) {
+  /** `pinCount`: of the machine's board. */
+  constructor(
+    private readonly machine: Machine,
+    pinCount: number,
+  ) {
     const { out } = machine;
-    this.pins = Array.from({ length: SIM_PINS }, (_, index) => out.inner('pins', index));
+    this.seen = new Uint32Array(FIRST_PIN + pinCount);
+    this.now = new Uint32Array(this.seen.length);
+    this.pins = Array.from({ length: pinCount }, (_, index) => out.inner('pins', index));
     this.strips = Array.from({ length: SIM_STRIPS }, (_, index) => out.inner('strips', index));
   }
 

@@ -65,6 +65,17 @@ test('what the format does not know is left out', () => {
   expect(parsed).toEqual(board({ parts: [led()] }));
 });
 
+test.each(['Maker-Board.v2', '0xCB', 'a', 'x'.repeat(63)])('a board may have the id %s', (id) => {
+  expect(parseBoard(board({ id })).id).toBe(id);
+});
+
+test.each(['.', '..', '.git', '-x', '_x', 'a/b', 'a\\b', 'a b', 'é', 'a\n', 'x'.repeat(64)])(
+  'a board may not have the id %j',
+  (id) => {
+    expect(problem(board({ id }))).toMatch(/^id: /);
+  },
+);
+
 test.each(['RGB', 'BRG', 'GRBW', 'WRGB'])('pixels may have the order %s', (order) => {
   expect(parseBoard(board({ parts: [neopixel({ order })] })).parts).toEqual([neopixel({ order })]);
 });
@@ -93,7 +104,7 @@ describe('says what is wrong, and what to do', () => {
     [
       'an id with a slash',
       board({ id: '../x' }),
-      'id: "../x" may only have a to z, 0 to 9 and _, like "my_board"',
+      'id: "../x" may only have letters, digits, _, - and ., a letter or digit first: "my_board"',
     ],
     [
       'pins as object',
@@ -130,12 +141,12 @@ describe('says what is wrong, and what to do', () => {
     [
       'half a pixel',
       board({ parts: [neopixel({ count: 1.5 })] }),
-      'parts[0].count: is 1.5; write a whole number from 1 to 1365',
+      'parts[0].count: is 1.5; write a whole number from 1 to 5461',
     ],
     [
       'more pixels than are kept',
-      board({ parts: [neopixel({ count: 1025, order: 'GRBW' })] }),
-      'parts[0].count: is 1025; write a whole number from 1 to 1024',
+      board({ parts: [neopixel({ count: 4097, order: 'GRBW' })] }),
+      'parts[0].count: is 4097; write a whole number from 1 to 4096',
     ],
     [
       'an order without blue',
@@ -182,42 +193,8 @@ describe('says what is wrong, and what to do', () => {
   });
 });
 
-describe('the limits of the simulator', () => {
-  const pins = (count: number, names: number): Json[] =>
-    Array.from({ length: count }, (_, pin) => ({
-      cpu: `P${pin}`,
-      names: Array.from({ length: names }, (_, name) => `N${pin}_${name}`),
-    }));
-
-  test('64 pins fit, 65 do not', () => {
-    expect(parseBoard(board({ pins: pins(64, 1), parts: [] })).pins).toHaveLength(64);
-    expect(problem(board({ pins: pins(65, 0), parts: [] }))).toBe(
-      'pins: has 65 pins; the simulator has room for 64',
-    );
-  });
-
-  test('128 names fit, 129 do not', () => {
-    const full = pins(64, 1);
-    full[0] = { cpu: 'P0', names: ['X', 'Y'] };
-    expect(problem(board({ pins: full, parts: [] }))).toMatch(
-      /^pins: has 129 names in all .* has room for 128: leave out/,
-    );
-  });
-
-  test('a pin name of 23 bytes fits, one of 24 does not', () => {
-    const named = (name: string): Json => board({ pins: [{ cpu: name, names: [] }], parts: [] });
-    expect(parseBoard(named('A'.repeat(23))).pins).toHaveLength(1);
-    expect(problem(named('A'.repeat(24)))).toMatch(/^pins\[0\]\.cpu: .* has 24 bytes; .* for 23$/);
-  });
-
+describe('the limits of the simulator (see largest-board.test.ts, too)', () => {
   test('the length of a text is counted in bytes', () => {
     expect(problem(board({ name: 'é'.repeat(32) }))).toMatch(/^name: .* has 64 bytes; .* for 63$/);
-  });
-
-  test('8 strips fit, 9 do not', () => {
-    const strips = (count: number): Json[] =>
-      Array.from({ length: count }, (_, index) => neopixel({ id: `strip${index}` }));
-    expect(parseBoard(board({ parts: strips(8) })).parts).toHaveLength(8);
-    expect(problem(board({ parts: strips(9) }))).toMatch(/^parts: has too many parts/);
   });
 });

@@ -26,8 +26,12 @@ export function parseBoard(json: unknown): BoardDefinition {
   const format = board.get('format');
   if (format.value !== 1) format.fail(`is ${show(format.value)}; this program reads format 1`);
   const id = board.get('id').text(SIM_TEXT_SIZE);
-  if (!/^[a-z0-9_]+$/.test(id)) {
-    board.get('id').fail(`"${id}" may only have a to z, 0 to 9 and _, like "my_board"`);
+  if (!isBoardId(id)) {
+    board
+      .get('id')
+      .fail(
+        `"${id}" may only have letters, digits, _, - and ., a letter or digit first: "my_board"`,
+      );
   }
   const name = board.get('name').text(SIM_TEXT_SIZE);
   const chip = board.get('chip').text(SIM_TEXT_SIZE);
@@ -38,6 +42,11 @@ export function parseBoard(json: unknown): BoardDefinition {
   const pins = parsePins(board.get('pins'));
   const parts = parseParts(board.get('parts'), pins);
   return { format: 1, id, name, chip, pins, parts };
+}
+
+/** Whether this can be a board's id: it names the board's folder, too. */
+export function isBoardId(text: string): boolean {
+  return text.length < SIM_TEXT_SIZE && /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
 }
 
 /** Index of the pin with this name, in `board` or of the chip; -1 when there is none. */

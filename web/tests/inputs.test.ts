@@ -5,6 +5,7 @@
 // (firmware/host/fuzz_inputs.c).
 import { beforeEach, expect, test } from 'vitest';
 import {
+  SIM_NAME_SIZE,
   SIM_NAMES,
   SIM_PAUSE_INPUT,
   SIM_PINS,
@@ -64,7 +65,7 @@ test('names that do not end, that are no text, and of pins that are not there', 
   for (const field of ['id', 'title', 'chip'] as const) board.bytes(field).fill(0x78);
   board.set('pin_count', 0xffffffff);
   board.set('name_count', 0xffffffff);
-  const endless = new Uint8Array(24).fill(0x79);
+  const endless = new Uint8Array(SIM_NAME_SIZE).fill(0x79);
   for (let i = 0; i < SIM_NAMES; i++) setName(i, endless, 0x7979);
   setName(0, endless, 0);
   setName(1, Uint8Array.of(0xff, 0xfe, 0), 0);
@@ -74,7 +75,7 @@ test('names that do not end, that are no text, and of pins that are not there', 
   writeCode('import board, os\nprint(len(board.board_id), dir(board), len(os.uname()[4]))');
   const text = settle();
   expect(text).toContain(
-    `63 ['__class__', '__name__', '__dict__', 'board_id', '${'y'.repeat(23)}', 'D4'] 132\r\n`,
+    `63 ['__class__', '__name__', '__dict__', 'board_id', '${'y'.repeat(SIM_NAME_SIZE - 1)}', 'D4'] 132\r\n`,
   );
   expect(output().get('state')).toBe(SIM_STATE_DONE);
 });

@@ -146,7 +146,7 @@ export class MachineHost {
         machine,
         driver,
         watch,
-        board: new BoardWatch(machine),
+        board: new BoardWatch(machine, board.pins.length),
         runs: new RunWatch(machine, board),
         stop: new Stop(machine),
         pins: new PinQueue(machine, () => {

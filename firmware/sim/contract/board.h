@@ -6,8 +6,8 @@
 #define WHILETRUE_CONTRACT_BOARD_H
 
 #define SIM_BOARD_LIMITS(X)                                                                        \
-    X(SIM_NAMES, 128)    /* names in `board` and `microcontroller.pin` */                          \
-    X(SIM_NAME_SIZE, 24) /* bytes of one pin name, NUL included */                                 \
+    X(SIM_NAMES, 384)    /* names in `board` (238 on the largest) and `microcontroller.pin` */     \
+    X(SIM_NAME_SIZE, 32) /* bytes of one pin name, NUL included */                                 \
     X(SIM_TEXT_SIZE, 64) /* bytes of a board's id, title or chip name, NUL included */
 
 #define SIM_NAME(F, A, S, V)                                                                       \

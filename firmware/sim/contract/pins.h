@@ -6,7 +6,7 @@
 #define WHILETRUE_CONTRACT_PINS_H
 
 #define SIM_PINS_LIMITS(X)                                                                         \
-    X(SIM_PINS, 64)    /* pins of one chip */                                                      \
+    X(SIM_PINS, 128)   /* pins of one chip; the largest real board has 108 */                      \
     X(SIM_EDGES, 1024) /* edge events kept; a power of two */
 
 #define SIM_DIRECTIONS(X)                                                                          \

@@ -6,8 +6,8 @@
 #define WHILETRUE_CONTRACT_STRIPS_H
 
 #define SIM_STRIPS_LIMITS(X)                                                                       \
-    X(SIM_STRIPS, 8)        /* strips that are shown */                                            \
-    X(SIM_STRIP_SIZE, 4096) /* bytes of one strip that are shown */
+    X(SIM_STRIPS, 8)         /* strips that are shown */                                           \
+    X(SIM_STRIP_SIZE, 16384) /* bytes of one strip that are shown: 4096 pixels of four */
 
 #define SIM_STRIP(F, A, S, V)                                                                      \
     F(u64, time_ns) /* when it was last written: the end of its last bit */                        \

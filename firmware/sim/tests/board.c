@@ -47,6 +47,18 @@ TEST(utf8, "board: what is no UTF-8 is no text") {
     }
 }
 
+TEST(largest, "board: a table that is full is taken whole") {
+    for (uint32_t i = 0; i < SIM_NAMES; i++) {
+        struct sim_name *name = &sim.in.board.names[i];
+        memset(name->text, 'a' + (int)(i % 26), SIM_NAME_SIZE - 1);
+        name->pin = (uint16_t)(i % SIM_PINS);
+    }
+    sim.in.board.name_count = SIM_NAMES;
+    sim_board_start();
+    CHECK_EQUAL(sim_board.name_count, SIM_NAMES);
+    CHECK_EQUAL(memcmp(sim_board.names, sim.in.board.names, sizeof(sim_board.names)), 0);
+}
+
 TEST(unfit, "board: names without text or pin are left out, and more than there is room for") {
     name_pin("", 1);
     name_pin("D1", SIM_PINS);

@@ -49,6 +49,7 @@ TEST(other_folder, "open files: one in the same place of another folder goes on"
     bench_start();
     files_mkdir("/a");
     files_mkdir("/b");
+    files_write("/b/x.txt", "");
     FIL file;
     UINT put;
     open_and_write(&file, "/a/x.txt", "a");

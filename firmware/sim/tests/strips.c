@@ -42,6 +42,21 @@ TEST(kept, "strips: what was written last is kept, with dark behind it") {
     CHECK_EQUAL(strip->bytes[59], 0);
 }
 
+TEST(slot_again, "strips: of a strip from before a reset nothing is left in another's slot") {
+    bench_start();
+    memset(bytes, 0xcc, sizeof(bytes));
+    sim_strip_write(3, bytes, sizeof(bytes));
+    sim_strips_start();
+    sim_strip_write(4, bytes, 30);
+    sim_strip_write(4, bytes, 3);
+    const struct sim_strip *strip = &sim.out.strips[0];
+    CHECK_EQUAL(strip->pin, 4);
+    CHECK_EQUAL(strip->bytes[2], 0xcc);
+    for (uint32_t i = 3; i < SIM_STRIP_SIZE; i++) {
+        CHECK_EQUAL(strip->bytes[i], 0);
+    }
+}
+
 TEST(longest, "strips: of one that is too long the first part is kept, and all of its time") {
     bench_start();
     memset(bytes, 0xbb, sizeof(bytes));
