@@ -86,6 +86,35 @@ const FROM_PAPER = [
   '    break',
 ].join('\n');
 
+/** Typed as it is, without a look at the editor. */
+const WITHOUT_LOOKING = [
+  'def hello(name):',
+  '    print("Hi", name)',
+  '',
+  'def bye(name):',
+  '    """Says it."""',
+  '    words = {',
+  '        "a": 1,',
+  '        "b": 2,',
+  '    }',
+  '    print("Bye", words)',
+  '',
+  '',
+  'for i in range(3):',
+  '    hello(i)',
+  '    bye(i)',
+  'print("after")',
+  'class C:',
+  '    x = 1',
+  '',
+  '    def f(self):',
+  '        return """',
+  '  two',
+  '"""',
+  '',
+  'print("done", C().f())',
+].join('\n');
+
 /**
  * Types a program from paper, with all its spaces, though the editor makes them too. Where nothing is
  * to be typed before a line, the cursor's place is looked at.
@@ -145,6 +174,16 @@ test.describe('what is typed is what is there', () => {
       await startAfresh(bench);
       await typeFromPaper(bench.page, FROM_PAPER.replaceAll('    ', step));
       expect(await shownText(bench.page), JSON.stringify(step)).toBe(FROM_PAPER);
+    });
+  });
+
+  test('programs from paper by somebody who looks at nothing but the paper', async ({
+    browser,
+  }) => {
+    await together(browser, [80, 150], async (bench, speed) => {
+      await startAfresh(bench);
+      await typeAsPerson(bench.page, WITHOUT_LOOKING, at(speed));
+      expect(await shownText(bench.page), String(speed)).toBe(WITHOUT_LOOKING);
     });
   });
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
-import { meantIndent } from './meant-indent';
+import { meantAtLeft, meantIndent } from './meant-indent';
 
 const WIDTHS = { tab: 4, unit: 4 };
 const LOOPS = 'for a in b:\n    while c:\n        d\n';
@@ -93,5 +93,36 @@ test.each([
   (before, made, typed, step, at) => {
     const meant = meantIndent(before, { made, typed, tabbed: true }, step, WIDTHS);
     expect(meant?.indent ?? null).toBe(at);
+  },
+);
+
+test.each([
+  // A blank line, and the line before it was copied with its spaces.
+  ['while a:\n    b\n\n', 1, false, true],
+  ['while a:\n    b\n    \n    \n', 1, false, true],
+  ['while a:\n    b\n\n', 0, false, false],
+  ['while a:\n    b\n\n', 1, true, false],
+  // Two lines were copied.
+  ['while a:\n    b\n    c\n', 2, false, true],
+  ['while a:\n    b\n    c\n', 2, true, true],
+  ['while a:\n    b\n', 1, false, false],
+  ['def f():\n    """\n    a\n', 2, false, true],
+  ['while a:\n    b\n    c(\n', 2, false, false],
+  ['while a:\n    b\n    c = \\\n', 2, false, false],
+])('after %j, %j lines copied, with Tab %j: at the left %j', (before, lines, tabbed, atLeft) => {
+  expect(meantAtLeft(before, { lines, tabbed })).toBe(atLeft);
+});
+
+test.each([
+  ['def f(\n', 4, 4, 1, 4],
+  ['def f(\n', 4, 4, 0, null],
+  ['def f():\n    """a\n', 4, 2, 1, 2],
+  ['def f():\n    """a\n', 4, 2, 0, null],
+])(
+  'in a bracket or string, after %j, %j and %j more, %j copied: at %j',
+  (before, made, typed, lines, at) => {
+    const spaces = { made, typed, tabbed: false };
+    const copied = { lines, tabbed: false };
+    expect(meantIndent(before, spaces, null, WIDTHS, copied)?.indent ?? null).toBe(at);
   },
 );

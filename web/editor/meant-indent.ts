@@ -14,6 +14,17 @@ export interface Spaces {
   readonly tabbed: boolean;
 }
 
+/**
+ * Whether a person puts the spaces of each line, although the editor has put them already: the last
+ * lines that they did so for, since they last trusted the editor; and whether with the Tab key.
+ */
+export interface Copied {
+  readonly lines: number;
+  readonly tabbed: boolean;
+}
+
+export const NONE_COPIED: Copied = { lines: 0, tabbed: false };
+
 /** One step of indentation as the person copies it: columns, or the Tab key. Null: not known yet. */
 export type PaperStep = number | 'tab' | null;
 
@@ -24,19 +35,34 @@ export interface MeantIndent {
 }
 
 /**
+ * Whether a line that the editor indented, and before whose text nothing was typed, is meant to begin
+ * at the left: whoever copies all spaces from paper has none to copy there. A blank line above makes
+ * it likely; Tab after a colon may just be a habit.
+ */
+export function meantAtLeft(before: string, copied: Copied): boolean {
+  if (openAt(before).brackets.length > 0 || before.endsWith('\\\n')) return false;
+  const afterBlank = /\n[ \t]*\n$/.test(before);
+  return copied.lines >= (afterBlank && !copied.tabbed ? 1 : 2);
+}
+
+/**
  * Where a line belongs that the editor indented, and before whose text somebody put spaces more:
  * these are all of the line's indentation, because they copy it from paper with its spaces, whose
  * steps may not be the editor's. Null where the sum is what Python may want. `before` is the text
- * over the line, with its end.
+ * over the line, with its end. Inside brackets and strings only who has `copied` lines before is
+ * known to mean this.
  */
 export function meantIndent(
   before: string,
   { made, typed, tabbed }: Spaces,
   step: PaperStep,
   widths: IndentWidths,
+  copied = NONE_COPIED,
 ): MeantIndent | null {
   const open = openAt(before);
-  if (open.inString || open.brackets.length > 0 || before.endsWith('\\\n')) return null;
+  if (open.inString || open.brackets.length > 0 || before.endsWith('\\\n')) {
+    return copied.lines > 0 && !tabbed && made > 0 ? { indent: typed, step } : null;
+  }
   const around = [...statementsAround(before, open, Infinity, widths)];
   const depths = around.map(({ indent }) => indent).reverse();
   if (open.last === ':') {

@@ -11,7 +11,15 @@ import {
   type Transaction,
 } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { meantIndent, type MeantIndent, type PaperStep } from './meant-indent';
+import {
+  meantAtLeft,
+  meantIndent,
+  NONE_COPIED,
+  type Copied,
+  type MeantIndent,
+  type PaperStep,
+  type Spaces,
+} from './meant-indent';
 
 /** How many spaces the editor has put before the cursor, as long as only spaces come there. */
 interface Made {
@@ -48,6 +56,23 @@ const step = StateField.define<PaperStep>({
   },
 });
 
+const copiedSeen = StateEffect.define<Copied>();
+
+/** Whether the person copies the spaces of all lines, as far as they have shown. */
+const copied = StateField.define<Copied>({
+  create: () => NONE_COPIED,
+  update(before, change) {
+    if (change.docChanged && change.state.doc.lines === 1) return NONE_COPIED;
+    const seen = change.effects.find((effect) => effect.is(copiedSeen));
+    if (seen) return seen.value;
+    const spaces = spacesBefore(change.startState);
+    if (!change.isUserEvent('input.type') || !/^\S/.test(inserted(change))) return before;
+    if (spaces === null || spaces.made === 0) return before;
+    if (spaces.typed <= 0) return NONE_COPIED;
+    return { lines: before.lines + 1, tabbed: spaces.tabbed };
+  },
+});
+
 function inserted(change: Transaction): string {
   let all = '';
   change.changes.iterChanges((_from, _to, _fromNow, _toNow, text) => {
@@ -56,10 +81,14 @@ function inserted(change: Transaction): string {
   return all;
 }
 
-/** Takes spaces that the person typed although the editor had made them already for theirs. */
+/**
+ * Takes spaces that the person typed although the editor had made them already for theirs, and no
+ * spaces for none.
+ */
 export const retyping: Extension = [
   made,
   step,
+  copied,
   EditorView.inputHandler.of((view, from, to, text) => {
     if (view.composing || from !== to || !/^\S/.test(text)) return false;
     const { state } = view;
@@ -74,7 +103,7 @@ export const retyping: Extension = [
     });
     view.dispatch({
       changes: { from: line, to: from, insert: indentString(state, meant.indent) },
-      effects: stepSeen.of(meant.step),
+      effects: [stepSeen.of(meant.step), copiedSeen.of(meant.copied)],
       annotations: isolateHistory.of('full'),
       userEvent: 'input.clean',
       scrollIntoView: true,
@@ -83,14 +112,27 @@ export const retyping: Extension = [
   }),
 ];
 
-/** Where the line that is about to get its text belongs; null where it is right as it is. */
-function meantAtCursor(state: EditorState): MeantIndent | null {
+/** The spaces before the cursor, where the editor has made that line and it has no text yet. */
+function spacesBefore(state: EditorState): Spaces | null {
   const at = state.field(made);
   if (at === null) return null;
   const line = state.doc.lineAt(state.selection.main.head);
-  const spaces = { made: at.spaces, typed: line.length - at.spaces, tabbed: at.tabbed };
-  if (spaces.typed <= 0) return null;
+  return { made: at.spaces, typed: line.length - at.spaces, tabbed: at.tabbed };
+}
+
+/** Where the line that is about to get its text belongs; null where it is right as it is. */
+function meantAtCursor(state: EditorState): (MeantIndent & { copied: Copied }) | null {
+  const spaces = spacesBefore(state);
+  if (spaces === null) return null;
+  const line = state.doc.lineAt(state.selection.main.head);
+  const before = state.sliceDoc(0, line.from);
+  const soFar = state.field(copied);
+  if (spaces.typed <= 0) {
+    if (spaces.made === 0 || !meantAtLeft(before, soFar)) return null;
+    return { indent: 0, step: state.field(step), copied: soFar };
+  }
   const widths = { tab: state.tabSize, unit: getIndentUnit(state) };
-  const meant = meantIndent(state.sliceDoc(0, line.from), spaces, state.field(step), widths);
-  return meant?.indent === line.length ? null : meant;
+  const meant = meantIndent(before, spaces, state.field(step), widths, soFar);
+  if (meant === null || meant.indent === line.length) return null;
+  return { ...meant, copied: { lines: soFar.lines + 1, tabbed: spaces.tabbed } };
 }
