@@ -14,6 +14,12 @@ const MISTAKES: readonly Mistake[] = [
   ['imput', 'x = imput("a")\n', 1, 'Did you mean input?'],
   ['an own name, misspelled', 'größe = 1\nprint(grösse)\n', 2, 'Did you mean größe?'],
   [
+    'a function of a module, without import',
+    'x = 1\nsleep(x)\n',
+    2,
+    'sleep is in the module time: put “import time” at the top of the program, and write time.sleep here.',
+  ],
+  [
     'text without quotes',
     'print(hello)\n',
     1,

@@ -45,6 +45,9 @@ const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   digitalRead: 'A pin is made with digitalio.DigitalInOut(board.D13), and then has a value.',
 };
 
+/** Modules whose names beginners use, where several have one the first of these. */
+const COMMON_MODULES = ['time', 'random', 'math', 'digitalio', 'neopixel', 'board'];
+
 /** Words that are all of a line, and so read as a name where they are misspelled. */
 const LONE = ['break', 'continue', 'pass', 'raise', 'return'];
 const LONE_MISTAKES: Readonly<Record<string, string>> = { brake: 'break' };
@@ -82,6 +85,9 @@ export function explainName(context: RuntimeContext): Found {
       : `${name} has no value yet when this line runs.`;
   const other = ownEntry(OTHER_LANGUAGES, name);
   if (other !== undefined) return other;
+  const module = COMMON_MODULES.find((path) => namesOfModule(context, path).includes(name));
+  if (module !== undefined)
+    return `${name} is in the module ${module}: put “import ${module}” at the top of the program, and write ${module}.${name} here.`;
   const alone = context.text === name;
   const close =
     (alone ? ownEntry(LONE_MISTAKES, name) : undefined) ??
