@@ -12,7 +12,6 @@
 #include <stdbool.h>
 #include <ucontext.h>
 
-#include "life/main.h"
 #include "suspend/target.h"
 
 #define STACK_SIZE (2 * STACK_LIMIT)

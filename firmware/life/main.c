@@ -17,6 +17,7 @@
 #include "run.h"
 #include "sim/machine.h"
 #include "suspend/suspend.h"
+#include "suspend/target.h"
 
 // What a restart costs a board, so that a program that restarts for ever takes time.
 // CircuitPython 10.1.4 leaves a second to ask for its safe mode (safe_mode.c).

@@ -6,9 +6,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-// The machine's root: boot.py, code.py, REPL, for ever. Never returns; it is suspended and resumed.
-void main_run(void);
-
 // The time of an auto-reload has come. Ends code.py with ReloadException at the next VM hook, to start
 // it anew.
 void main_auto_reload(void);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "extmod/vfs.h"
-#include "modules/atexit.h"
 #include "py/builtin.h"
 #include "py/mphal.h"
 #include "py/runtime.h"

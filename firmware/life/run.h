@@ -13,6 +13,10 @@
 // How the last file or line of the REPL has ended, SIM_RESULT_x.
 extern uint32_t run_result;
 
+// Calls what the program has registered for its end, the last first. What a function raises is printed.
+// modules/atexit.c has it.
+void atexit_run(void);
+
 bool run_file_exists(const char *name);
 
 // With what atexit has registered at its end. `state` is what the host sees meanwhile.

@@ -6,6 +6,7 @@
 
 #include "py/runtime.h"
 
+#include "life/run.h"
 #include "py/mphal.h"
 #include "py/objlist.h"
 #include "py/objtuple.h"

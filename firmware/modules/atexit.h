@@ -4,7 +4,5 @@
 #define WHILETRUE_MODULES_ATEXIT_H
 
 void atexit_start(void);
-// Calls what the program has registered, the last first. What a function raises is printed.
-void atexit_run(void);
 
 #endif // WHILETRUE_MODULES_ATEXIT_H

@@ -9,7 +9,6 @@
 #include "suspend.h"
 
 #include "libc.h"
-#include "life/main.h"
 #include "sim/machine.h"
 #include "target.h"
 

@@ -14,4 +14,8 @@ uint32_t target_enter(void);
 // What the machine does is dropped: the next target_enter() is at its root.
 void target_drop(void);
 
+// The machine's root, which life/main.c has: boot.py, code.py, REPL, for ever. Never returns; it is
+// suspended and resumed.
+void main_run(void);
+
 #endif // WHILETRUE_SUSPEND_TARGET_H
