@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { Clock } from '../sim/clock';
-import { Driver } from '../sim/driver';
+import { Timer } from '../sim/timer';
+import { RunLoop } from '../sim/run-loop';
 import type { Machine, Pause } from '../sim/machine';
 import type { Pace } from '../sim/pacer';
 import type { TraceEvent } from '../sim/trace';
@@ -26,9 +26,9 @@ const INPUT_PATIENCE_US = 1e6;
 
 /** One headless run of a machine, from power-on until code.py has ended. */
 export class Session {
-  private readonly driver: Driver;
+  private readonly loop: RunLoop;
   /** For a program that waits for input: what comes next by itself, or the end of all patience. */
-  private readonly alarm: Clock;
+  private readonly alarm: Timer;
   private readonly typed = new TypedInput();
   private readonly trace: TracePlayer;
   private started = false;
@@ -45,8 +45,8 @@ export class Session {
   ) {
     this.trace = new TracePlayer(machine, options.trace);
     const { pace } = options;
-    this.driver = new Driver(machine, (pause) => this.paused(pause), { pace });
-    this.alarm = new Clock(() => {
+    this.loop = new RunLoop(machine, (pause) => this.paused(pause), { pace });
+    this.alarm = new Timer(() => {
       this.alarmed();
     });
   }
@@ -54,29 +54,29 @@ export class Session {
   start(): void {
     this.applyTrace();
     this.planNext();
-    this.driver.start();
+    this.loop.start();
   }
 
   /** Bytes that were typed, in the form of a terminal: Enter is a carriage return. */
   type(bytes: Uint8Array): void {
     this.typed.push(bytes);
     if (!this.started) return;
-    this.driver.catchUp();
+    this.loop.catchUp();
     if (this.options.interactive || this.waits) this.feed();
   }
 
   /** Nothing more will be typed. */
   endTyping(): void {
     this.typed.end();
-    this.driver.catchUp();
+    this.loop.catchUp();
     if (this.waits) this.feed();
   }
 
   /** Ctrl-C, at once. */
   interrupt(): void {
-    this.driver.catchUp();
+    this.loop.catchUp();
     this.machine.serial.send(Uint8Array.of(3));
-    this.driver.wake();
+    this.loop.wake();
   }
 
   private paused(pause: Pause): void {
@@ -103,7 +103,7 @@ export class Session {
   }
 
   private applyTrace(): void {
-    if (this.trace.apply(!this.started) && this.started) this.driver.wake();
+    if (this.trace.apply(!this.started) && this.started) this.loop.wake();
   }
 
   private timeIsUp(): boolean {
@@ -120,14 +120,14 @@ export class Session {
 
   private planNext(): void {
     this.alarm.cancel();
-    this.driver.pacer.pauseAt(this.nextUs);
+    this.loop.pacer.pauseAt(this.nextUs);
   }
 
   /** Nobody has typed: the time passes. */
   private alarmed(): void {
     if (this.ended) return;
     this.waits = false;
-    this.driver.wake();
+    this.loop.wake();
   }
 
   /** Hands on what was typed, or sees what becomes of a program that waits for it. */
@@ -137,7 +137,7 @@ export class Session {
       this.waits = false;
       this.alarm.cancel();
       this.machine.serial.send(bytes);
-      this.driver.wake();
+      this.loop.wake();
     } else if (this.waits && this.machine.serial.queued === 0) {
       this.wait();
     }
@@ -152,7 +152,7 @@ export class Session {
       this.alarm.after((nextUs - this.machine.clockUs) / this.options.pace.speed);
     } else if (ended) {
       // Run again without input, the machine lets the time pass up to the limit.
-      this.driver.wake();
+      this.loop.wake();
     } else {
       this.alarm.after(INPUT_PATIENCE_US);
     }
@@ -166,7 +166,7 @@ export class Session {
   private end(ending: Ending): void {
     if (this.ended) return;
     this.ended = true;
-    this.driver.stop();
+    this.loop.stop();
     this.alarm.close();
     this.recorder.end(this.machine, ending, this.options.stats);
     this.onEnd(ending);

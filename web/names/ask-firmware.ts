@@ -3,7 +3,7 @@
 //
 // Runs in Node, when the site is built: the firmware itself says which names it has.
 import type { BoardDefinition } from '../sim/board';
-import { Driver } from '../sim/driver';
+import { RunLoop } from '../sim/run-loop';
 import type { Files } from '../sim/files';
 import { MAX_PACE } from '../sim/pacer';
 import type { Pause } from '../sim/machine';
@@ -112,7 +112,7 @@ function outputOf(
     if (pause.kind === 'failed') throw new Error(pause.message);
     text += decoder.decode(machine.serial.read(), { stream: true });
   };
-  new Driver(machine, paused, { pace: MAX_PACE }).runUntil(
+  new RunLoop(machine, paused, { pace: MAX_PACE }).runUntil(
     () => machine.state === 'done',
     MOST_SLICES,
   );

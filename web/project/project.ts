@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardLook } from '../sim/board-look';
+import { sameBytes } from '../sim/bytes';
 import type { Files } from '../sim/files';
 
 /** The file that Run starts. */
@@ -134,9 +135,8 @@ export function firstFile(project: Project): string {
 
 export function sameFiles(a: Project, b: Project): boolean {
   if (a.board !== b.board || a.files.size !== b.files.size) return false;
-  return [...a.files].every(([path, file]) => sameBytes(file.bytes, b.files.get(path)?.bytes));
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
-  return b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i]);
+  return [...a.files].every(([path, { bytes }]) => {
+    const other = b.files.get(path)?.bytes;
+    return other !== undefined && sameBytes(bytes, other);
+  });
 }

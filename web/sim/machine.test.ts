@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
-import { Driver } from './driver';
+import { RunLoop } from './run-loop';
 import { instantiate } from './firmware';
 import type { Machine, Pause } from './machine';
 import { findPin } from './parse-board';
@@ -199,24 +199,24 @@ describe('a machine', () => {
   });
 });
 
-describe('a driver', () => {
+describe('a loop', () => {
   /** Runs at the board's pace until `until`, and gives the serial output. */
   async function drive(
     machine: Machine,
     until: (text: string) => boolean,
-    paused: (pause: Pause, driver: Driver) => void = () => undefined,
+    paused: (pause: Pause, loop: RunLoop) => void = () => undefined,
   ): Promise<string> {
     let text = '';
     const decoder = new TextDecoder();
     return new Promise((resolve) => {
-      const driver = new Driver(machine, (pause) => {
+      const loop = new RunLoop(machine, (pause) => {
         text += decoder.decode(machine.serial.read());
-        paused(pause, driver);
+        paused(pause, loop);
         if (!until(text)) return;
-        driver.stop();
+        loop.stop();
         resolve(text);
       });
-      driver.start();
+      loop.start();
     });
   }
 
@@ -255,12 +255,12 @@ describe('a driver', () => {
     const text = await drive(
       machine,
       (it) => it.includes('done running'),
-      (pause, driver) => {
+      (pause, loop) => {
         const bytes = pause.kind === 'sleep' ? CTRL_C : pause.kind === 'input' ? answer : null;
         if (bytes === null) return;
         setTimeout(() => {
           machine.serial.send(bytes);
-          driver.wake();
+          loop.wake();
         }, 20);
       },
     );

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Files } from './files';
 import { parseLibraries } from './libraries';
-import { Driver } from './driver';
+import { RunLoop } from './run-loop';
 import type { Machine, MachineOptions, Pause } from './machine';
 import { MAX_PACE } from './pacer';
 import { parseBoard } from './parse-board';
@@ -58,6 +58,6 @@ export function runUntil(machine: Machine, until: () => boolean, mostRuns = 100_
     text += textOf(machine.serial.read());
     if (pause.kind === 'failed') throw new Error(`${pause.message}; it wrote: ${text}`);
   };
-  if (new Driver(machine, paused, { pace: MAX_PACE }).runUntil(until, mostRuns)) return text;
+  if (new RunLoop(machine, paused, { pace: MAX_PACE }).runUntil(until, mostRuns)) return text;
   throw new Error(`still running after ${mostRuns} pauses; it wrote: ${text.slice(-2000)}`);
 }

@@ -4,7 +4,7 @@
 // For tests: whole programs on the real firmware.
 import type { BoardView, CodeResult, Counters } from '../sim/board-view';
 import type { Files } from '../sim/files';
-import { Driver } from '../sim/driver';
+import { RunLoop } from '../sim/run-loop';
 import type { Machine, MachineOptions, Pause } from '../sim/machine';
 import { MAX_PACE } from '../sim/pacer';
 import { preparePowerOn } from '../sim/power-on';
@@ -37,7 +37,7 @@ export class Bench {
   readonly machine: Machine;
   /** All that the machine has written. */
   serial = '';
-  private readonly driver: Driver;
+  private readonly loop: RunLoop;
   private readonly trace: TracePlayer;
 
   constructor(
@@ -49,14 +49,14 @@ export class Bench {
       epochUs: 0,
       ...options,
     });
-    this.driver = new Driver(this.machine, (pause) => this.paused(pause), { pace: MAX_PACE });
+    this.loop = new RunLoop(this.machine, (pause) => this.paused(pause), { pace: MAX_PACE });
     this.trace = new TracePlayer(this.machine, options.trace ?? []);
     this.next();
   }
 
   /** Runs until `until` holds after a pause. Throws on a trap, and when it takes for ever. */
   runUntil(until: (pause: Pause) => boolean, mostRuns = this.options.mostRuns ?? 5_000_000): Pause {
-    const last = this.driver.runUntil(until, mostRuns);
+    const last = this.loop.runUntil(until, mostRuns);
     if (last !== null) return last;
     throw new Error(
       `still running after ${mostRuns} pauses; it wrote: …${this.serial.slice(-500)}`,
@@ -113,7 +113,7 @@ export class Bench {
   private next(): void {
     this.trace.apply();
     const stepUs = this.options.sleepsOn === true ? 10_000 : Infinity;
-    this.driver.pacer.pauseAt(Math.min(this.trace.nextUs, this.machine.clockUs + stepUs));
+    this.loop.pacer.pauseAt(Math.min(this.trace.nextUs, this.machine.clockUs + stepUs));
   }
 }
 

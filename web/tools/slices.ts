@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import { BARE_BOARD } from './bare-board';
 import { readSilentPrograms, type SilentProgram } from './bench/silent-programs';
 import { hostClockUs } from '../sim/firmware';
-import { Driver } from '../sim/driver';
+import { RunLoop } from '../sim/run-loop';
 import { Machine, type Pause } from '../sim/machine';
 import { MAX_PACE } from '../sim/pacer';
 
@@ -51,8 +51,8 @@ function measure(program: SilentProgram): string {
     }
     beganUs = hostClockUs();
   };
-  const driver = new Driver(machine, paused, { sliceUs: SLICE_US, pace: MAX_PACE });
-  driver.runUntil(() => tookUs >= MEASURED_US);
+  const loop = new RunLoop(machine, paused, { sliceUs: SLICE_US, pace: MAX_PACE });
+  loop.runUntil(() => tookUs >= MEASURED_US);
   const units = machine.counters().work - before;
   const name = program.name.padEnd(28);
   return `${name}${(longestUs / 1000).toFixed(1).padStart(8)} ms${((tookUs * 1000) / units).toFixed(0).padStart(9)} ns`;

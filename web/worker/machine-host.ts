@@ -5,7 +5,7 @@ import type { BoardDefinition, Drive } from '../sim/board';
 import { applyWhatFits } from '../sim/apply-changes';
 import { BoardWatch } from '../sim/board-watch';
 import { DriveWatch } from '../sim/drive-watch';
-import { Driver } from '../sim/driver';
+import { RunLoop } from '../sim/run-loop';
 import type { FileChanges, Files } from '../sim/files';
 import type { Machine, Pause } from '../sim/machine';
 import { BOARD_PACE } from '../sim/pacer';
@@ -27,7 +27,7 @@ export interface Firmware {
 
 interface Running {
   readonly machine: Machine;
-  readonly driver: Driver;
+  readonly loop: RunLoop;
   readonly watch: DriveWatch;
   readonly board: BoardWatch;
   readonly runs: RunWatch;
@@ -74,7 +74,7 @@ export class MachineHost {
   /** Stops the machine for good. */
   dispose(): void {
     clearTimeout(this.lookTimer);
-    this.running?.driver.stop();
+    this.running?.loop.stop();
     this.running?.pins.dispose();
     this.running = null;
   }
@@ -93,18 +93,18 @@ export class MachineHost {
         return;
       case 'pace':
         this.pace = request.pace;
-        this.running?.driver.setPace(request.pace);
+        this.running?.loop.setPace(request.pace);
         return;
       case 'reset':
-        this.running?.driver.catchUp();
+        this.running?.loop.catchUp();
         this.running?.stop.forget();
         this.running?.machine.reset();
-        this.running?.driver.begin();
+        this.running?.loop.begin();
         return;
       case 'stop':
-        this.putIn(({ stop, driver }) => {
+        this.putIn(({ stop, loop }) => {
           stop.press();
-          driver.pacer.hurry();
+          loop.pacer.hurry();
         });
         return;
       case 'serial':
@@ -114,7 +114,7 @@ export class MachineHost {
         return;
       case 'pin':
         this.drives.set(request.pin, request.drive);
-        this.running?.driver.catchUp();
+        this.running?.loop.catchUp();
         this.running?.pins.set(request.pin, request.drive);
         return;
     }
@@ -123,10 +123,10 @@ export class MachineHost {
   /** Something that is typed, or a Stop, comes in at this moment of machine time. */
   private putIn(apply: (running: Running) => void): void {
     if (this.running === null) return;
-    this.running.driver.catchUp();
+    this.running.loop.catchUp();
     apply(this.running);
     this.typed = true;
-    this.running.driver.wake();
+    this.running.loop.wake();
   }
 
   private start(board: BoardDefinition, files: Files): void {
@@ -139,21 +139,21 @@ export class MachineHost {
         if (inputPins(board).has(pin)) machine.setPin(pin, drive);
       }
       const { pace } = this;
-      const driver = new Driver(machine, (pause) => this.paused(pause), { pace });
+      const loop = new RunLoop(machine, (pause) => this.paused(pause), { pace });
       machine.setAutoReload(this.autoReload);
       const watch = new DriveWatch(machine, machine.files.readAll());
       this.running = {
         machine,
-        driver,
+        loop,
         watch,
         board: new BoardWatch(machine, board.pins.length),
         runs: new RunWatch(machine, board),
         stop: new Stop(machine),
         pins: new PinQueue(machine, () => {
-          driver.wake();
+          loop.wake();
         }),
       };
-      driver.start();
+      loop.start();
     } catch (error) {
       this.report({ kind: 'failed', trouble: troubleOf(error) });
     }
@@ -161,8 +161,8 @@ export class MachineHost {
 
   private write(changes: FileChanges, then: AfterWrite): void {
     if (this.running === null) return;
-    const { machine, driver, watch, stop } = this.running;
-    driver.catchUp();
+    const { machine, loop, watch, stop } = this.running;
+    loop.catchUp();
     // Also what this write takes the place of, and what the program has not flushed yet: the page
     // keeps both texts.
     for (const path of Object.keys(changes)) machine.files.takeFromProgram(path);
@@ -176,9 +176,9 @@ export class MachineHost {
       stop.forget();
       if (then === 'restart') machine.restart();
       else machine.reset();
-      driver.begin();
+      loop.begin();
     }
-    driver.wake();
+    loop.wake();
   }
 
   /** A removed file that hid a bundled library gives way to it. */
@@ -194,10 +194,10 @@ export class MachineHost {
 
   /** Gives the page the snapshot that it has asked for, unless it has to wait for it. */
   private answer(): void {
-    const { machine, board, driver } = this.running ?? {};
+    const { machine, board, loop } = this.running ?? {};
     // A program that starts has its first words in the snapshot.
-    if (this.asked === 'nothing' || driver?.pacer.starts === true) return;
-    const reached = driver?.pacer.reached ?? null;
+    if (this.asked === 'nothing' || loop?.pacer.starts === true) return;
+    const reached = loop?.pacer.reached ?? null;
     const seen = board?.hasNews === true || reached !== this.toldReached;
     const news = seen || (machine?.serial.pending ?? 0) > 0;
     if (this.asked === 'changed' && !news && !this.dealtWith) return;
@@ -213,7 +213,7 @@ export class MachineHost {
       serial: machine?.serial.read() ?? NO_BYTES,
     });
     // A full line is what some programs wait for.
-    if (machine?.waitsForRoom === true) driver?.wake();
+    if (machine?.waitsForRoom === true) loop?.wake();
   }
 
   private paused(pause: Pause): void {
@@ -223,7 +223,7 @@ export class MachineHost {
     }
     this.running?.runs.look();
     this.running?.pins.look();
-    if (this.running?.stop.look() === true) this.running.driver.wake();
+    if (this.running?.stop.look() === true) this.running.loop.wake();
     this.dealtWith ||= this.typed;
     this.typed = false;
     this.answer();

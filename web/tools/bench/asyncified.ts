@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { Driver } from '../../sim/driver';
+import { RunLoop } from '../../sim/run-loop';
 import { Machine, type Pause } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { BARE_BOARD } from '../bare-board';
@@ -35,11 +35,11 @@ function runToEnd(machine: Machine, wrote: (bytes: Uint8Array) => void): Promise
     const paused = (pause: Pause): void => {
       wrote(machine.serial.read());
       if (pause.kind !== 'failed' && pause.kind !== 'input') return;
-      driver.stop();
+      loop.stop();
       if (pause.kind === 'failed') reject(new NotRunnable(pause.message));
       else resolve();
     };
-    const driver = new Driver(machine, paused, { pace: MAX_PACE });
-    driver.start();
+    const loop = new RunLoop(machine, paused, { pace: MAX_PACE });
+    loop.start();
   });
 }

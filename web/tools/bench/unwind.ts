@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { Driver } from '../../sim/driver';
+import { RunLoop } from '../../sim/run-loop';
 import { Machine, type Pause } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { BARE_BOARD } from '../bare-board';
@@ -36,7 +36,7 @@ function live(module: WebAssembly.Module, code: string, yieldEvery: number) {
   const paused = ({ kind }: Pause): void => {
     if (kind === 'failed') throw new Error(`the machine failed at ${code}`);
   };
-  new Driver(machine, paused, { pace: MAX_PACE }).runUntil(({ kind }) => kind === 'input');
+  new RunLoop(machine, paused, { pace: MAX_PACE }).runUntil(({ kind }) => kind === 'input');
   const seconds = (performance.now() - start) / 1000;
   return { seconds, yields: machine.counters().yields };
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { Driver } from '../../sim/driver';
+import { RunLoop } from '../../sim/run-loop';
 import { Machine } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { BARE_BOARD } from '../bare-board';
@@ -81,7 +81,7 @@ function faster(a: Run, b: Run): Run {
 
 function runToInput(machine: Machine, sliceUs: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const driver = new Driver(
+    const loop = new RunLoop(
       machine,
       (pause) => {
         const written = new TextDecoder().decode(machine.serial.read());
@@ -89,10 +89,10 @@ function runToInput(machine: Machine, sliceUs: number): Promise<void> {
         else if (machine.state === 'done') reject(new Error(`the program ended: ${written}`));
         else if (pause.kind !== 'input' || machine.serial.queued > 0) return;
         else resolve();
-        driver.stop();
+        loop.stop();
       },
       { sliceUs, pace: MAX_PACE },
     );
-    driver.start();
+    loop.start();
   });
 }

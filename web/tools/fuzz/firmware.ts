@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 import { BARE_BOARD } from '../bare-board';
-import { Driver } from '../../sim/driver';
+import { RunLoop } from '../../sim/run-loop';
 import { Machine } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import type { Ending } from './cpython';
@@ -55,10 +55,10 @@ export class FirmwareRunner implements Firmware {
       }
       between();
     };
-    const driver = new Driver(machine, paused, { sliceUs: 1000, pace: MAX_PACE });
+    const loop = new RunLoop(machine, paused, { sliceUs: 1000, pace: MAX_PACE });
     between();
     const mostRuns = way === 'plain' ? MOST_HOOKS / HOOKS_PER_SLICE : MOST_HOOKS;
-    const last = driver.runUntil(({ kind }) => kind === 'failed' || kind === 'input', mostRuns);
+    const last = loop.runUntil(({ kind }) => kind === 'failed' || kind === 'input', mostRuns);
     if (last === null) return { trouble: 'it does not end' };
     if (last.kind === 'failed') return { trouble: last.message };
     const { yields, gcCount } = machine.counters();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 import { BARE_BOARD } from '../bare-board';
-import { Driver } from '../../sim/driver';
+import { RunLoop } from '../../sim/run-loop';
 import { Machine, type Pause } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import work from './work.py?raw';
@@ -26,7 +26,7 @@ const RUNS_PER_LOOK = 1000;
 /** A machine that works for ever, with a yield at every VM hook. */
 export class SoakRun {
   private readonly machine: Machine;
-  private readonly driver: Driver;
+  private readonly loop: RunLoop;
   private readonly decoder = new TextDecoder();
   private line = '';
   private expected: string | null = null;
@@ -36,23 +36,23 @@ export class SoakRun {
     const options = { seed: 1, epochUs: 0, yieldEvery: 1 } as const;
     this.machine = new Machine(module, BARE_BOARD, options);
     this.machine.files.write('code.py', new TextEncoder().encode(work));
-    this.driver = new Driver(this.machine, (pause) => this.paused(pause), { pace: MAX_PACE });
+    this.loop = new RunLoop(this.machine, (pause) => this.paused(pause), { pace: MAX_PACE });
   }
 
   /** Runs until the first round that ends after that many yields. Throws if a round goes wrong. */
   until(yields: number): Sample {
     while (this.machine.counters().yields < yields) {
-      this.driver.runUntil(() => false, RUNS_PER_LOOK);
+      this.loop.runUntil(() => false, RUNS_PER_LOOK);
       this.readRounds();
     }
     // Now each run is looked at: the sample is taken at the very suspension after the line.
-    this.driver.runUntil(() => this.readRounds());
+    this.loop.runUntil(() => this.readRounds());
     return this.sample();
   }
 
   /** Drops the program wherever it is, and starts it anew. */
   restart(): void {
-    this.driver.runUntil(() => false, 12_345);
+    this.loop.runUntil(() => false, 12_345);
     this.machine.restart();
   }
 

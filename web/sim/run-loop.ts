@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import { SIM_TX_SIZE } from '../generated/layout';
-import { Clock } from './clock';
+import { Timer } from './timer';
 import type { Machine, Pause } from './machine';
 import { BOARD_PACE, Pacer, type Pace } from './pacer';
 
-export interface DriverOptions {
+export interface RunLoopOptions {
   /** Microseconds of one slice. */
   readonly sliceUs?: number;
   readonly pace?: Pace;
@@ -20,8 +20,8 @@ const WOKEN_SLICE_US = 2000;
  * Runs a machine again and again, as its pauses ask for: `start` beside whatever else the thread
  * does, at its pace; `runUntil` here and now.
  */
-export class Driver {
-  private readonly clock: Clock;
+export class RunLoop {
+  private readonly timer: Timer;
   private readonly sliceUs: number;
   /** How machine time follows the host's clock. */
   readonly pacer: Pacer;
@@ -33,11 +33,11 @@ export class Driver {
   constructor(
     private readonly machine: Machine,
     private readonly paused: (pause: Pause) => void,
-    options: DriverOptions = {},
+    options: RunLoopOptions = {},
   ) {
     this.sliceUs = options.sliceUs ?? DEFAULT_SLICE_US;
     this.pacer = new Pacer(options.pace ?? BOARD_PACE);
-    this.clock = new Clock(() => {
+    this.timer = new Timer(() => {
       this.step();
     });
   }
@@ -57,13 +57,13 @@ export class Driver {
   /** For good: no run comes after this. */
   stop(): void {
     this.running = false;
-    this.clock.close();
+    this.timer.close();
   }
 
   /** Something changed: serial input or room for output, a pin, a restart. */
   wake(): void {
     this.woken = true;
-    if (this.running) this.clock.soon();
+    if (this.running) this.timer.soon();
   }
 
   /** Brings a machine that rests up to this moment: what is put in next comes in now. */
@@ -91,8 +91,8 @@ export class Driver {
   }
 
   private after(us: number): void {
-    if (us > 0) this.clock.after(us);
-    else this.clock.soon();
+    if (us > 0) this.timer.after(us);
+    else this.timer.soon();
   }
 
   private step(): void {
@@ -116,18 +116,18 @@ export class Driver {
       case 'slice':
       case 'frame':
       case 'drive':
-        this.clock.soon();
+        this.timer.soon();
         return;
       case 'limit':
       case 'sleep':
         this.after(this.pacer.waitUs(this.machine, pause));
         return;
       case 'input':
-        if (this.machine.serial.queued > 0) this.clock.soon();
+        if (this.machine.serial.queued > 0) this.timer.soon();
         return;
       case 'tx-full':
         // Otherwise whoever reads the line calls wake().
-        if (this.machine.serial.pending < SIM_TX_SIZE) this.clock.soon();
+        if (this.machine.serial.pending < SIM_TX_SIZE) this.timer.soon();
         return;
       case 'failed':
         this.stop();

@@ -18,7 +18,7 @@ interface Turns {
  * One pending call: in the next turn of the event loop, or after a time. A new order replaces the
  * pending one. Between two calls the host's own events are served.
  */
-export class Clock {
+export class Timer {
   private readonly turns: Turns;
   private order: { readonly atUs: number } | null = null;
   private turnRequested = false;
