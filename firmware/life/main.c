@@ -61,8 +61,8 @@ void main_auto_reload(void) {
         return;
     }
     if (sim.out.state != SIM_STATE_CODE) {
-        reload_due =
-            true; // boot.py and the REPL are left alone; the wait after code.py looks for it
+        // boot.py and the REPL are left alone; the wait after code.py looks for it.
+        reload_due = true;
         return;
     }
     reloading = true;

@@ -7,7 +7,7 @@
 
 // Of what has come from outside, what ends a program: Ctrl-C and auto-reload become MicroPython's
 // pending exception. To be called after whatever may have the hardware look: sim_poll(), sim_wait(),
-// sim_poll_inputs(), sim_serial_write(). May allocate, but neither suspends nor raises.
+// sim_poll_inputs(), sim_serial_write(). May collect, and so suspend; raises nothing.
 void pending_take(void);
 
 // sim_wait(), and raises what has come meanwhile.

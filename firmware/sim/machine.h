@@ -52,6 +52,8 @@ enum {
     SIM_CAME_INTERRUPT = 1, // the byte that sim_serial_watch() was told
     SIM_CAME_RELOAD = 2,    // `sim_reload_ns`
 };
+// What was interrupted is no more.
+void sim_forget_interrupt(void);
 // No reload for what was written until now.
 void sim_forget_reload(void);
 

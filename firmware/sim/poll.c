@@ -64,6 +64,10 @@ uint32_t sim_take_came(void) {
     return taken;
 }
 
+void sim_forget_interrupt(void) {
+    came &= ~SIM_CAME_INTERRUPT;
+}
+
 void sim_forget_reload(void) {
     sim_reload_ns = SIM_FOREVER;
     came &= ~SIM_CAME_RELOAD;

@@ -70,4 +70,5 @@ bool sim_serial_poll(void) {
 
 void sim_serial_restart(void) {
     take_interrupt(CTRL_C);
+    sim_forget_interrupt();
 }

@@ -154,3 +154,17 @@ for n in range(1000):
   board.settle();
   expect(board.serial).toContain('True\r\n');
 });
+
+test('a Ctrl-C that came while nobody read what was written is not for the next program', () => {
+  const board = new Bench(filesOf({ 'code.py': 'while True: print("old")' }));
+  const { machine } = board;
+  const fill = (): void => {
+    while (machine.run(8000).kind !== 'tx-full');
+  };
+  fill();
+  machine.serial.send(Uint8Array.of(3));
+  fill();
+  machine.files.writeAll(filesOf({ 'code.py': 'for i in range(1000): pass\nprint("new")' }));
+  machine.restart();
+  expect(board.finish()).toMatchObject({ output: 'new\n', result: 'finished' });
+});

@@ -128,6 +128,17 @@ TEST(interrupt_full, "serial: Ctrl-C comes while the ring is full") {
     CHECK_EQUAL(sim_take_came(), SIM_CAME_INTERRUPT);
 }
 
+TEST(restart_full,
+    "serial: a Ctrl-C that came while the ring was full is not for the next program") {
+    bench_start();
+    sim_serial_watch(3);
+    bench_on_pause = drain;
+    bench_type("\x03");
+    write_pattern(SIM_TX_SIZE + 1);
+    sim_serial_restart();
+    CHECK_EQUAL(sim_take_came(), 0);
+}
+
 TEST(restart, "serial: a restart drops a Ctrl-C and what came before it, nothing else") {
     bench_start();
     bench_type("a\x03"
