@@ -53,6 +53,58 @@ for (const seconds of [0.4, 2]) {
   });
 }
 
+const GROWING = [
+  'import time',
+  'for i in range(9):',
+  '    with open("/log.txt", "a") as log:',
+  '        log.write("line %d.\\n" % i)',
+  '    time.sleep(0.5)',
+  'input("all? ")',
+  '',
+].join('\n');
+const LINES = Array.from({ length: 9 }, (_, i) => `line ${i}.`);
+
+test('undo in a log takes back what was typed, and no line that the program added', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, 'Log', { 'code.py': GROWING });
+  await bench.run();
+  await page.getByRole('tab', { name: 'log.txt' }).click();
+  await bench.editor.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await typeAsPerson(page, 'my words ');
+  for (let times = 0; times < 4; times++) {
+    await page.waitForTimeout(700);
+    await page.keyboard.press('ControlOrMeta+z');
+  }
+  await bench.prints('all?');
+  await expect(page.locator('.cm-line')).toHaveText([...LINES, '']);
+});
+
+test('a log that was deleted can be had back, though the program has begun it anew', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, 'Log', { 'code.py': GROWING });
+  await bench.run();
+  const log = page.getByRole('tab', { name: 'log.txt', exact: true });
+  await log.click();
+  await expect(bench.editor).toContainText('line 1.');
+  await bench.button('Delete log.txt').click();
+  await bench.prints('all?');
+  await log.click();
+  await expect(bench.editor).toContainText('line 8.');
+  await expect(bench.editor).not.toContainText('line 0.');
+  await bench.button('Undo').first().click();
+  await expect(page.getByRole('tab', { name: 'log (before).txt' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(bench.editor).toContainText('line 0.');
+  await expect(log).toBeVisible();
+});
+
 test('a file that both write: no text is lost', async ({ bench, page }) => {
   await openWith(bench, 'Notes', {
     'code.py': [

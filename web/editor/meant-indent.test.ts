@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
-import { meantAtLeft, meantIndent } from './meant-indent';
+import { copiedWith, meantAtLeft, meantIndent } from './meant-indent';
 
 const WIDTHS = { tab: 4, unit: 4 };
 const LOOPS = 'for a in b:\n    while c:\n        d\n';
@@ -102,6 +102,7 @@ test.each([
   ['while a:\n    b\n    \n    \n', 1, false, true],
   ['while a:\n    b\n\n', 0, false, false],
   ['while a:\n    b\n\n', 1, true, false],
+  ['def f():\n    """a\n\n', 1, false, false],
   // Two lines were copied.
   ['while a:\n    b\n    c\n', 2, false, true],
   ['while a:\n    b\n    c\n', 2, true, true],
@@ -126,3 +127,19 @@ test.each([
     expect(meantIndent(before, spaces, null, WIDTHS, copied)?.indent ?? null).toBe(at);
   },
 );
+
+test.each([
+  ['while a:\n', 4, null, 3],
+  ['while a:\n    if b:\n', 8, 4, 3],
+  // One step by habit, where two would have been copied.
+  ['while a:\n    if b:\n', 4, 4, 0],
+  ['while a:\n    if b:\n', 4, 2, 3],
+  ['while a:\n    if b:\n', 4, null, 3],
+  ['while a:\n    if b:\n', 3, null, 0],
+  ['while a:\n    if b:\n        c\n', 4, 4, 3],
+  ['while a:\n    b\n', 0, 4, 0],
+])('after %j, %j typed, in steps of %j: %j lines are copied', (before, typed, step, lines) => {
+  const spaces = { made: 8, typed, tabbed: false };
+  const copied = { lines: 2, tabbed: false };
+  expect(copiedWith(copied, before, spaces, step, WIDTHS).lines).toBe(lines);
+});

@@ -34,15 +34,37 @@ export interface MeantIndent {
   readonly step: PaperStep;
 }
 
+/** The narrowest step that anybody indents by, in columns. */
+const NARROWEST = 2;
+
+/**
+ * With a line more, before whose text this was typed. After a colon in a block it may be one step by
+ * habit, by somebody who trusts the editor for the rest.
+ */
+export function copiedWith(
+  copied: Copied,
+  before: string,
+  { typed, tabbed }: Spaces,
+  step: PaperStep,
+  widths: IndentWidths,
+): Copied {
+  const open = openAt(before);
+  const levels = [...statementsAround(before, open, Infinity, widths)].length;
+  const width = tabbed ? widths.unit : typeof step === 'number' ? step : NARROWEST;
+  if (typed <= 0 || (open.last === ':' && typed < levels * width)) return NONE_COPIED;
+  return { lines: copied.lines + 1, tabbed };
+}
+
 /**
  * Whether a line that the editor indented, and before whose text nothing was typed, is meant to begin
  * at the left: whoever copies all spaces from paper has none to copy there. A blank line above makes
  * it likely; Tab after a colon may just be a habit.
  */
 export function meantAtLeft(before: string, copied: Copied): boolean {
-  if (openAt(before).brackets.length > 0 || before.endsWith('\\\n')) return false;
-  const afterBlank = /\n[ \t]*\n$/.test(before);
-  return copied.lines >= (afterBlank && !copied.tabbed ? 1 : 2);
+  const open = openAt(before);
+  if (open.brackets.length > 0 || before.endsWith('\\\n')) return false;
+  const isLikely = /\n[ \t]*\n$/.test(before) && !open.inString && !copied.tabbed;
+  return copied.lines >= (isLikely ? 1 : 2);
 }
 
 /**

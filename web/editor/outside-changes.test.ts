@@ -45,6 +45,16 @@ test('a program that goes on after an undo does not take it back', () => {
   expect(undone(written(back, 'd'))).toBe('a');
 });
 
+test('what a program adds at the end stays, whatever is undone', () => {
+  const log = typed(written(start('one\n'), 'one\ntwo\n'), 'mine\n');
+  const grown = written(log, 'one\ntwo\nmine\nthree\n');
+  expect(undone(grown)).toBe('one\ntwo\nthree\n');
+  expect(undone(written(start('one\n'), 'one\ntwo\n'))).toBe('one\ntwo\n');
+  // What it wrote over is a step, also between two that it added.
+  const over = written(written(grown, 'anew\n'), 'anew\nand on\n');
+  expect(undone(over)).toBe('one\ntwo\nmine\nthree\nand on\n');
+});
+
 test('what was typed into the editor before this one is a step of its own', () => {
   const plain = start('a');
   const state = plain.update(outsideChange(plain, 'a, typed', false)).state;

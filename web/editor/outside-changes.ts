@@ -17,12 +17,14 @@ const madeOutside = Annotation.define<boolean>();
 
 const lastWasOutside = StateField.define<boolean>({
   create: () => false,
-  update: (last, change) => (change.docChanged ? change.annotation(madeOutside) === true : last),
+  update: (last, change) =>
+    change.docChanged && !isAdded(change) ? change.annotation(madeOutside) === true : last,
 });
 
 /**
- * What can be undone. What a program wrote one time after another is one step: a log that grows
- * would push out what the person typed before.
+ * What can be undone. What a program wrote one time after another is one step: it would push out
+ * what the person typed before. What it added at the end, as to a log, is none: the person undoes
+ * their own.
  */
 export const undoSteps: Extension = [
   lastWasOutside,
@@ -32,21 +34,29 @@ export const undoSteps: Extension = [
   }),
 ];
 
-/** Makes the text `text`; that can be undone. */
+/** Makes the text `text`. That can be undone, but for what the program added at the end. */
 export function outsideChange(
   state: EditorState,
   text: string,
   byProgram: boolean,
 ): TransactionSpec {
+  const changes = difference(state.doc.toString(), text);
+  const added = byProgram && changes.from === state.doc.length;
   return {
-    changes: difference(state.doc.toString(), text),
-    annotations: [
-      madeOutside.of(byProgram),
-      isolateHistory.of('full'),
-      // No pause divides it from the one before: history() would not join them otherwise.
-      Transaction.time.of(0),
-    ],
+    changes,
+    annotations: added
+      ? [madeOutside.of(true), Transaction.addToHistory.of(false)]
+      : [
+          madeOutside.of(byProgram),
+          isolateHistory.of('full'),
+          // No pause divides it from the one before: history() would not join them otherwise.
+          Transaction.time.of(0),
+        ],
   };
+}
+
+function isAdded(change: Transaction): boolean {
+  return change.annotation(Transaction.addToHistory) === false;
 }
 
 export function isOutsideChange(change: Transaction): boolean {

@@ -12,6 +12,7 @@ import {
 } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import {
+  copiedWith,
   meantAtLeft,
   meantIndent,
   NONE_COPIED,
@@ -20,6 +21,7 @@ import {
   type PaperStep,
   type Spaces,
 } from './meant-indent';
+import type { IndentWidths } from './python-indent';
 
 /** How many spaces the editor has put before the cursor, as long as only spaces come there. */
 interface Made {
@@ -68,8 +70,7 @@ const copied = StateField.define<Copied>({
     const spaces = spacesBefore(change.startState);
     if (!change.isUserEvent('input.type') || !/^\S/.test(inserted(change))) return before;
     if (spaces === null || spaces.made === 0) return before;
-    if (spaces.typed <= 0) return NONE_COPIED;
-    return { lines: before.lines + 1, tabbed: spaces.tabbed };
+    return copiedNow(change.startState, spaces);
   },
 });
 
@@ -131,8 +132,17 @@ function meantAtCursor(state: EditorState): (MeantIndent & { copied: Copied }) |
     if (spaces.made === 0 || !meantAtLeft(before, soFar)) return null;
     return { indent: 0, step: state.field(step), copied: soFar };
   }
-  const widths = { tab: state.tabSize, unit: getIndentUnit(state) };
-  const meant = meantIndent(before, spaces, state.field(step), widths, soFar);
+  const meant = meantIndent(before, spaces, state.field(step), widthsOf(state), soFar);
   if (meant === null || meant.indent === line.length) return null;
-  return { ...meant, copied: { lines: soFar.lines + 1, tabbed: spaces.tabbed } };
+  return { ...meant, copied: copiedNow(state, spaces) };
+}
+
+/** What is known of the person with the line that is about to get its text. */
+function copiedNow(state: EditorState, spaces: Spaces): Copied {
+  const before = state.sliceDoc(0, state.doc.lineAt(state.selection.main.head).from);
+  return copiedWith(state.field(copied), before, spaces, state.field(step), widthsOf(state));
+}
+
+function widthsOf(state: EditorState): IndentWidths {
+  return { tab: state.tabSize, unit: getIndentUnit(state) };
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { startsWith } from '../../sim/bytes';
+import { freeName } from '../../project/paths';
 import { withFiles, type Project, type ProjectFile } from '../../project/project';
 import type { NoticeAction, Notices } from '../../ui/notices';
 
@@ -24,9 +26,13 @@ export interface OfferBack {
 export function createOfferBack(host: FilesHost, notices: Notices): OfferBack {
   let offered: Gone | null = null;
 
+  /** What is not there again; where a program has made the file anew, the text is not. */
   function missing(gone: Gone): (readonly [string, ProjectFile])[] {
     const { files } = host.project;
-    return [...gone].filter(([path]) => !files.has(path));
+    return [...gone].filter(([path, { bytes }]) => {
+      const there = files.get(path);
+      return !there || (there.by === 'program' && !startsWith(there.bytes, bytes));
+    });
   }
 
   return {
@@ -34,11 +40,13 @@ export function createOfferBack(host: FilesHost, notices: Notices): OfferBack {
       const { id } = host.project;
       const press = (): void => {
         if (host.project.id !== id) return;
-        const back = missing(gone);
-        const [first] = back.map(([path]) => path);
-        if (first === undefined) return;
-        const files = new Map([...host.project.files, ...back]);
-        host.change(withFiles(host.project, files), first);
+        const files = new Map(host.project.files);
+        const paths = missing(gone).map(([path, file]) => {
+          const free = files.has(path) ? freeName(path, 'before', files.keys()) : path;
+          files.set(free, file);
+          return free;
+        });
+        if (paths[0] !== undefined) host.change(withFiles(host.project, files), paths[0]);
       };
       offered = gone;
       const action = { label: 'Undo', press };
