@@ -48,10 +48,11 @@ export function copiedWith(
   step: PaperStep,
   widths: IndentWidths,
 ): Copied {
+  if (typed <= 0) return NONE_COPIED;
   const open = openAt(before);
   const levels = [...statementsAround(before, open, Infinity, widths)].length;
   const width = tabbed ? widths.unit : typeof step === 'number' ? step : NARROWEST;
-  if (typed <= 0 || (open.last === ':' && typed < levels * width)) return NONE_COPIED;
+  if (open.last === ':' && typed < levels * width) return NONE_COPIED;
   return { lines: copied.lines + 1, tabbed };
 }
 
@@ -61,6 +62,7 @@ export function copiedWith(
  * it likely; Tab after a colon may just be a habit.
  */
 export function meantAtLeft(before: string, copied: Copied): boolean {
+  if (copied.lines === 0) return false;
   const open = openAt(before);
   if (open.brackets.length > 0 || before.endsWith('\\\n')) return false;
   const isLikely = /\n[ \t]*\n$/.test(before) && !open.inString && !copied.tabbed;
