@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,8 +23,11 @@ interface Outcome {
 }
 
 /** Runs bin/whiletrue; `input` null leaves standard input open and silent. */
-async function whiletrue(args: readonly string[], input: string | null = ''): Promise<Outcome> {
-  const child = spawn(program, args, { cwd: folder });
+function whiletrue(args: readonly string[], input: string | null = ''): Promise<Outcome> {
+  return outcomeOf(spawn(program, args, { cwd: folder }), input);
+}
+
+function outcomeOf(child: ChildProcessWithoutNullStreams, input: string | null): Promise<Outcome> {
   let out = '';
   let err = '';
   child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
@@ -264,4 +267,14 @@ describe('whiletrue run', () => {
     expect(out).toContain('whiletrue run FILE-or-FOLDER');
     expect(status).toBe(0);
   });
+});
+
+test('the bundle finds by itself what it needs', async () => {
+  const bundle = fileURLToPath(new URL('../../build/cli/cli.js', import.meta.url));
+  const env = { ...process.env };
+  delete env['WHILETRUE_ROOT'];
+  const args = [bundle, 'run', put('print("found")'), '--pace', 'max'];
+  const { status, out } = await outcomeOf(spawn('node', args, { cwd: folder, env }), '');
+  expect(out).toContain('found');
+  expect(status).toBe(0);
 });

@@ -24,8 +24,7 @@ function main(): void {
     }
     const { options } = command;
     // The bundle is build/cli/cli.js.
-    const root =
-      process.env['WHILETRUE_ROOT'] ?? fileURLToPath(new URL('../../..', import.meta.url));
+    const root = process.env['WHILETRUE_ROOT'] ?? fileURLToPath(new URL('../..', import.meta.url));
     const board = loadBoard(root, options.board);
     const job: Job = {
       options,
