@@ -8,18 +8,33 @@ import { expect, test } from './workbench';
 
 test.describe.configure({ timeout: 180_000 });
 
-for (const seconds of [0.4, 2]) {
-  test(`a log that goes on every ${seconds} s while the person types in it has all lines, and what was typed`, async ({
+const OPENED_ANEW = ['    with open("/log.txt", "a") as log:', '        log.write("n %d.\\n" % i)'];
+const KEPT_OPEN = ['    log.write("n %d.\\n" % i)', '    log.flush()'];
+const LOGS = [
+  { how: 'opened anew every 0.4 s', open: [], add: OPENED_ANEW, sleep: '0.4' },
+  { how: 'opened anew every 2 s', open: [], add: OPENED_ANEW, sleep: '2 if i < 4 else 0.2' },
+  { how: 'kept open', open: ['log = open("/log.txt", "w")'], add: KEPT_OPEN, sleep: '0.4' },
+  {
+    how: 'never flushed',
+    open: ['log = open("/log.txt", "w")'],
+    add: KEPT_OPEN.slice(0, 1),
+    sleep: '0.4',
+  },
+];
+
+for (const { how, open, add, sleep } of LOGS) {
+  test(`a log, ${how}, in which the person types has all lines, and what was typed`, async ({
     bench,
     page,
   }) => {
     await openWith(bench, 'Log', {
       'code.py': [
         'import time',
+        ...open,
         'for i in range(12):',
-        '    with open("/log.txt", "a") as log:',
-        '        log.write("n %d.\\n" % i)',
-        `    time.sleep(${seconds === 2 ? '2 if i < 4 else 0.2' : seconds})`,
+        ...add,
+        `    time.sleep(${sleep})`,
+        ...(open.length > 0 ? ['log.close()'] : []),
         'input("all? ")',
         'print(open("/log.txt").read().replace("n ", "").replace(".\\n", " "))',
         '',
@@ -156,6 +171,7 @@ test('a file that the program has open, unflushed, while the person types in it:
       'file.write("unflushed words")',
       'input("Open. More? ")',
       'file.write("more")',
+      'file.close()',
       '',
     ].join('\n'),
     'notes.txt': 'hers\n',
@@ -169,9 +185,11 @@ test('a file that the program has open, unflushed, while the person types in it:
   await expect(bench.editor).toContainText('my own words');
   await page.getByRole('tab', { name: 'notes (program).txt' }).click();
   await expect(bench.editor).toHaveText('unflushed words');
+  // The program goes on behind what the person wrote.
   await bench.type('\n');
-  await bench.button('Error on line 4').click();
-  await expect(bench.editor).toContainText('changed, renamed or deleted in the editor');
+  await expect(bench.status).toHaveText(/^Finished/);
+  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  await expect(bench.editor).toContainText('my own wordsmore');
 });
 
 test('a file that both wrote gets another name: the message speaks of that, and still does as it says', async ({

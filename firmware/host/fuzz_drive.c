@@ -84,7 +84,7 @@ static void step(void) {
             check(sim_drive_mkdir(), 0);
             break;
         case 7:
-            check(sim_drive_close(), 0);
+            check(sim_drive_flush(), 0);
             break;
         default:
             check(sim_drive_free(), SIM_DRIVE_SECTORS * 512);

@@ -105,7 +105,7 @@ void sim_drive_start(void) {
 }
 
 void sim_drive_drop_files(void) {
-    sim_files_close();
+    sim_files_close(SIM_FILES_ALL);
     // FatFs takes objects with another id for closed.
     sim_volume->id++;
 }
@@ -130,10 +130,10 @@ static void begin(void) {
     host_calls = true;
 }
 
-// Before begin(): what closing the file writes is the program's change, not the host's.
-static void take_from_program(const char *path) {
+// Before begin(): what is flushed is the program's change, not the host's.
+static sim_file_set_t flush_program(const char *path) {
     sim_drive_start();
-    sim_files_close_path(sim_volume, path);
+    return sim_files_at(sim_volume, path);
 }
 
 static int32_t end(FRESULT result, int32_t value) {
@@ -195,7 +195,7 @@ int32_t sim_drive_read(uint32_t offset) {
 }
 
 int32_t sim_drive_write(uint32_t offset, uint32_t length) {
-    take_from_program(PATH);
+    sim_file_set_t open = flush_program(PATH);
     begin();
     if (length > SIM_TRANSFER_SIZE) {
         return end(FR_INVALID_PARAMETER, 0);
@@ -215,25 +215,29 @@ int32_t sim_drive_write(uint32_t offset, uint32_t length) {
             result = put < length ? FR_DENIED : closed;
         }
     }
+    sim_files_reopen(sim_volume, open, PATH);
     return end_write(result, put);
 }
 
 int32_t sim_drive_remove(void) {
-    take_from_program(PATH);
+    sim_files_close(flush_program(PATH));
     begin();
     return end_write(f_unlink(sim_volume, PATH), 0);
 }
 
 int32_t sim_drive_rename(void) {
-    take_from_program(PATH);
-    take_from_program(PATH_TO);
+    sim_file_set_t open = flush_program(PATH);
     begin();
     FRESULT result = sim_fat_rename(sim_volume, PATH, PATH_TO);
     if (result == FR_EXIST) {
+        sim_files_close(sim_files_at(sim_volume, PATH_TO));
         result = f_unlink(sim_volume, PATH_TO);
         if (result == FR_OK) {
             result = sim_fat_rename(sim_volume, PATH, PATH_TO);
         }
+    }
+    if (result == FR_OK) {
+        sim_files_reopen(sim_volume, open, PATH_TO);
     }
     return end_write(result, 0);
 }
@@ -244,8 +248,8 @@ int32_t sim_drive_mkdir(void) {
     return end_write(result == FR_EXIST ? FR_OK : result, 0);
 }
 
-int32_t sim_drive_close(void) {
-    take_from_program(PATH);
+int32_t sim_drive_flush(void) {
+    flush_program(PATH);
     return 0;
 }
 

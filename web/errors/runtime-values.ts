@@ -198,7 +198,7 @@ export function explainSystem({ words, text, files }: RuntimeContext): Found {
       return 'That is a folder, or should be one.';
     case 22:
       return /\.(read|write|flush|seek|close)\w*\(/.test(text)
-        ? 'This file was changed, renamed or deleted in the editor while the program had it open. Open it again.'
+        ? 'This file was renamed or deleted in the editor while the program had it open. Open it again.'
         : null;
     case 28:
       return 'The board’s drive is full. Delete what you don’t need.';

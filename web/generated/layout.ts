@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x3a0ae359;
+export const LAYOUT_HASH = 0x72c72efd;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -202,7 +202,7 @@ export interface SimCalls {
   sim_drive_remove(): number; // i32
   sim_drive_rename(): number; // i32
   sim_drive_mkdir(): number; // i32
-  sim_drive_close(): number; // i32
+  sim_drive_flush(): number; // i32
   sim_drive_free(): number; // i32
   wasm_get_asyncify_yield_count(): number; // u32
   wasm_get_bytecode_count(): number; // u32
@@ -221,7 +221,7 @@ export const SIM_CALLS: readonly (keyof SimCalls)[] = [
   'sim_drive_remove',
   'sim_drive_rename',
   'sim_drive_mkdir',
-  'sim_drive_close',
+  'sim_drive_flush',
   'sim_drive_free',
   'wasm_get_asyncify_yield_count',
   'wasm_get_bytecode_count',

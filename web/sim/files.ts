@@ -170,10 +170,10 @@ export class DriveFiles {
     if (result < 0) throw refusal(result, from);
   }
 
-  /** Closes a file that the program has open: all that it wrote there is on the drive then. */
-  takeFromProgram(path: string): void {
+  /** All that the program wrote to a file that it has open is on the drive then. */
+  flushProgram(path: string): void {
     if (drivePathProblem(path) !== null) return;
-    this.call('path', path, () => this.firmware.exports.sim_drive_close());
+    this.call('path', path, () => this.firmware.exports.sim_drive_flush());
   }
 
   /** Makes a folder, and those it lies in. */

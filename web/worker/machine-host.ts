@@ -165,7 +165,7 @@ export class MachineHost {
     loop.catchUp();
     // Also what this write takes the place of, and what the program has not flushed yet: the page
     // keeps both texts.
-    for (const path of Object.keys(changes)) machine.files.takeFromProgram(path);
+    for (const path of Object.keys(changes)) machine.files.flushProgram(path);
     if (watch.dueInUs() !== null) this.reportFiles(watch.lookNow());
     const wanted = this.withLibraries(changes);
     const refusal = applyWhatFits(machine.files, wanted);

@@ -18,8 +18,8 @@
     A(u8, path_to, SIM_PATH_SIZE)                                                                  \
     A(u8, data, SIM_TRANSFER_SIZE)
 
-// They take paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT. Those that
-// write, remove or rename a file first close it if the program has it open.
+// They take paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT. A program that
+// has the file open goes on with it where it is written or renamed; it is closed where it is removed.
 //
 // sim_drive_list    Entries of folder `path` into `data`, one after another: u32 size (little-endian), u8
 //                   kind (0 file, 1 folder), u8 length of the name, the name. Skips the first `skip`
@@ -30,8 +30,7 @@
 // sim_drive_remove  Removes a file or an empty folder. Returns 0.
 // sim_drive_rename  Renames `path` to `path_to`, replacing a file of that name. Returns 0.
 // sim_drive_mkdir   Makes the folder `path`. Returns 0, also where it is there already.
-// sim_drive_close   Closes `path` if the program has it open: all that it wrote there is on the drive then.
-//                   Returns 0.
+// sim_drive_flush   All that the program wrote to `path` is on the drive then. Returns 0.
 // sim_drive_free    Bytes free.
 #define SIM_DRIVE_CALLS(X0, X1, X2)                                                                \
     X1(i32, sim_drive_list, skip)                                                                  \
@@ -40,7 +39,7 @@
     X0(i32, sim_drive_remove)                                                                      \
     X0(i32, sim_drive_rename)                                                                      \
     X0(i32, sim_drive_mkdir)                                                                       \
-    X0(i32, sim_drive_close)                                                                       \
+    X0(i32, sim_drive_flush)                                                                       \
     X0(i32, sim_drive_free)
 
 #endif // WHILETRUE_CONTRACT_DRIVE_H

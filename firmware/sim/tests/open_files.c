@@ -29,7 +29,7 @@ TEST(kept_at_drop, "open files: what a dropped program has written is on the dri
     CHECK_TEXT(files_read("/log.txt"), "unsaved");
 }
 
-TEST(written_by_host, "open files: one that the host writes is closed first, the others go on") {
+TEST(written_by_host, "open files: one that the host writes goes on behind the host's text") {
     bench_start();
     sim_drive_start();
     FIL log;
@@ -37,12 +37,69 @@ TEST(written_by_host, "open files: one that the host writes is closed first, the
     UINT put;
     open_and_write(&log, "/log.txt", "program");
     open_and_write(&other, "/other.txt", "on");
-    CHECK_EQUAL(files_write("/LOG.txt", "host"), 4);
-    CHECK(f_write(&log, "x", 1, &put) != FR_OK);
-    CHECK_TEXT(files_read("/log.txt"), "host");
+    CHECK_EQUAL(files_write("/LOG.txt", "host, longer than it was; "), 26);
+    CHECK_EQUAL(f_write(&log, "goes on", 7, &put), FR_OK);
+    CHECK_EQUAL(f_sync(&log), FR_OK);
+    CHECK_TEXT(files_read("/log.txt"), "host, longer than it was; goes on");
+    CHECK_EQUAL(files_write("/log.txt", "short "), 6);
+    CHECK_EQUAL(f_write(&log, "again", 5, &put), FR_OK);
+    CHECK_EQUAL(sim_file_close(&log), FR_OK);
+    CHECK_TEXT(files_read("/log.txt"), "short again");
     CHECK_EQUAL(f_write(&other, "going", 5, &put), FR_OK);
     CHECK_EQUAL(sim_file_close(&other), FR_OK);
     CHECK_TEXT(files_read("/other.txt"), "ongoing");
+}
+
+static const char *read_on(FIL *file, UINT length) {
+    static char text[32];
+    UINT got = 0;
+    CHECK_EQUAL(f_read(file, text, length, &got), FR_OK);
+    text[got] = '\0';
+    return text;
+}
+
+TEST(read_by_program, "open files: one that is read goes on at its place, in the host's text") {
+    bench_start();
+    files_write("/data.txt", "one two");
+    FIL file;
+    CHECK_EQUAL(sim_file_open(sim_volume, &file, "/data.txt", FA_READ), FR_OK);
+    CHECK_TEXT(read_on(&file, 4), "one ");
+    files_write("/data.txt", "ONE TWO THREE");
+    CHECK_TEXT(read_on(&file, 4), "TWO ");
+    files_write("/data.txt", "1");
+    CHECK_TEXT(read_on(&file, 4), "");
+    files_write("/data.txt", "1 and more");
+    CHECK_TEXT(read_on(&file, 9), " and more");
+}
+
+TEST(written_by_both, "open files: two of one file both go on where the host has written it") {
+    bench_start();
+    sim_drive_start();
+    FIL writer;
+    FIL reader;
+    UINT put;
+    open_and_write(&writer, "/log.txt", "old");
+    CHECK_EQUAL(sim_file_open(sim_volume, &reader, "/log.txt", FA_READ), FR_OK);
+    files_write("/log.txt", "new ");
+    CHECK_EQUAL(f_write(&writer, "line", 4, &put), FR_OK);
+    CHECK_EQUAL(f_sync(&writer), FR_OK);
+    CHECK_TEXT(read_on(&reader, 4), "new ");
+    CHECK_TEXT(files_read("/log.txt"), "new line");
+}
+
+TEST(large, "open files: one whose new text takes several calls goes on behind all of it") {
+    bench_start();
+    sim_drive_start();
+    FIL log;
+    UINT put;
+    open_and_write(&log, "/log.txt", "old");
+    files_write("/log.txt", "");
+    memset(sim.transfer.data, 'x', SIM_TRANSFER_SIZE);
+    CHECK_EQUAL(sim_drive_write(0, SIM_TRANSFER_SIZE), SIM_TRANSFER_SIZE);
+    CHECK_EQUAL(sim_drive_write(SIM_TRANSFER_SIZE, 10), 10);
+    CHECK_EQUAL(f_write(&log, "end", 3, &put), FR_OK);
+    CHECK_EQUAL(sim_file_close(&log), FR_OK);
+    CHECK_EQUAL(sim_drive_read(SIM_TRANSFER_SIZE), 13);
 }
 
 TEST(other_folder, "open files: one in the same place of another folder goes on") {
@@ -69,15 +126,29 @@ TEST(folder_at_drop, "open files: a folder that a dropped program was listing is
     CHECK_EQUAL(f_readdir(&folder, &info), FR_INVALID_OBJECT);
 }
 
-TEST(removed_by_host, "open files: one that the host removes or renames is closed first") {
+TEST(renamed_by_host, "open files: one that the host renames goes on under its new name") {
+    bench_start();
+    files_mkdir("/folder");
+    FIL file;
+    FIL replaced;
+    UINT put;
+    open_and_write(&file, "/a.txt", "a");
+    open_and_write(&replaced, "/folder/b.txt", "gone");
+    CHECK_EQUAL(files_rename("/a.txt", "/folder/b.txt"), 0);
+    CHECK_EQUAL(f_write(&file, "b", 1, &put), FR_OK);
+    CHECK(f_write(&replaced, "x", 1, &put) != FR_OK);
+    CHECK_EQUAL(files_rename("/folder/b.txt", "/folder/B.txt"), 0);
+    CHECK_EQUAL(f_write(&file, "c", 1, &put), FR_OK);
+    CHECK_EQUAL(sim_file_close(&file), FR_OK);
+    CHECK_TEXT(files_read("/folder/b.txt"), "abc");
+    CHECK_TEXT(files_read("/a.txt"), "FatFs says 4");
+}
+
+TEST(removed_by_host, "open files: one that the host removes is closed first") {
     bench_start();
     sim_drive_start();
     FIL file;
     UINT put;
-    open_and_write(&file, "/a.txt", "a");
-    CHECK_EQUAL(files_rename("/a.txt", "/b.txt"), 0);
-    CHECK(f_write(&file, "x", 1, &put) != FR_OK);
-    CHECK_TEXT(files_read("/b.txt"), "a");
     open_and_write(&file, "/c.txt", "c");
     int32_t free_before = sim_drive_free();
     CHECK_EQUAL(files_remove("/c.txt"), 0);
@@ -85,17 +156,17 @@ TEST(removed_by_host, "open files: one that the host removes or renames is close
     CHECK(sim_drive_free() >= free_before);
 }
 
-TEST(closed_by_host, "open files: the host closes one by its path") {
+TEST(flushed_by_host, "open files: the host flushes one by its path") {
     bench_start();
     sim_drive_start();
     FIL file;
     open_and_write(&file, "/a.txt", "saved");
     strcpy((char *)sim.transfer.path, "/a.txt");
-    CHECK_EQUAL(sim_drive_close(), 0);
+    CHECK_EQUAL(sim_drive_flush(), 0);
     CHECK_TEXT(files_read("/a.txt"), "saved");
     CHECK(sim_drive_take_changed());
     strcpy((char *)sim.transfer.path, "/none");
-    CHECK_EQUAL(sim_drive_close(), 0);
+    CHECK_EQUAL(sim_drive_flush(), 0);
 }
 
 TEST(most, "open files: there is room for so many, and for another when one is closed") {
