@@ -91,4 +91,34 @@ test('without a database the page works, and says so', async ({ bench, page }) =
   await expect(page.getByRole('alert')).toContainText('doesn’t keep your work');
   await bench.run('print("works")\n');
   await bench.prints('works');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved on the board, not in this browser')).toBeVisible();
+
+  // Nobody leaves it all behind unasked.
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => {
+    setTimeout(() => {
+      location.reload();
+    });
+  });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(bench.editor).toContainText('print("works")');
+});
+
+test('where all is kept, nobody is asked before the page is left', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run('print("works")\n');
+  await bench.prints('works');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  let asked = false;
+  page.on('dialog', (dialog) => {
+    asked = true;
+    void dialog.accept();
+  });
+  await page.reload();
+  await expect(bench.editor).toContainText('print("works")');
+  expect(asked).toBe(false);
 });

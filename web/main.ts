@@ -17,6 +17,7 @@ import { byId } from './ui/dom';
 import { handOver } from './page/hand-over';
 import { setUpMainMenu } from './page/main-menu';
 import { keepFocus } from './ui/keep-focus';
+import { keepOnLeaving } from './page/keep-on-leaving';
 import { createNotices } from './ui/notices';
 import { setUpOffline } from './page/offline';
 import { createOfflineLine } from './page/offline-line';
@@ -30,7 +31,7 @@ import { createTitleOfText } from './page/programs/title-of-text';
 import { setUpViewMenu } from './page/view-menu';
 import { createWorkbench, type Workbench } from './page/workbench';
 import { emptyProject, FIRST_EXAMPLE, openExample } from './page/programs/examples';
-import { createKeeper, lastProject, type Keeper } from './project/keeper';
+import { createKeeper, lastProject } from './project/keeper';
 import { LIMIT_MS, openPatiently } from './project/patient-store';
 import { isOwnWork, withTitle } from './project/project';
 import { keptTitles } from './project/store';
@@ -52,13 +53,12 @@ async function start(): Promise<void> {
   applySettings(settings);
   const notices = createNotices(byId('notices'), byId('run'));
 
-  const opened = await openPatiently();
-  const { store } = opened;
-  if (!opened.keeps) notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
+  const { store, late } = await openPatiently();
+  if (!store.keeps) notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
   const last = await within(LIMIT_MS, lastProject(store, rememberedProject())).catch(() => null);
   const first = last?.project ?? (await openExample(FIRST_EXAMPLE)) ?? emptyProject();
   // Otherwise the tab's own project is asked for again by the next page.
-  if (opened.keeps) rememberProject(first.id);
+  if (store.keeps) rememberProject(first.id);
 
   const keeper = createKeeper(store, first, last?.revision ?? 0, {
     copied(project) {
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
       title.update(project.title);
     },
     saved(project) {
-      if (opened.keeps && isOwnWork(project)) void askPersistence();
+      if (store.keeps && isOwnWork(project)) void askPersistence();
     },
     failed() {
       notices.show({ kind: 'problem', about: 'store', text: NOT_KEPT });
@@ -112,7 +112,6 @@ async function start(): Promise<void> {
   const linkTaken = setUpPrograms({
     keeper,
     store,
-    keeps: () => opened.keeps,
     notices,
     workbench,
     renamed() {
@@ -123,7 +122,7 @@ async function start(): Promise<void> {
       await workbench.showProject();
     },
   });
-  void opened.late.then(() => {
+  void late.then(() => {
     rememberProject(keeper.project.id);
     notices.show({ kind: 'news', about: 'store', text: KEPT_NOW });
   });
@@ -135,12 +134,12 @@ async function start(): Promise<void> {
   whenIdle(() => {
     void setUpOffline({
       state: offlineLine.update,
-      save: () => keeper.flush(),
+      save: keeper.flush,
       announce(reload) {
         notices.show({
           kind: 'news',
           about: 'version',
-          text: 'A new version of this page is ready. Your work is kept.',
+          text: `A new version of this page is ready.${keeper.keeps ? ' Your work is kept.' : ''}`,
           action: { label: 'Reload', press: reload },
         });
       },
@@ -160,15 +159,6 @@ function applySettings(settings: Settings): void {
   const root = document.documentElement;
   root.dataset['theme'] = settings.theme;
   root.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize}%`;
-}
-
-function keepOnLeaving(keeper: Keeper): void {
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void keeper.flush();
-  });
-  window.addEventListener('pagehide', () => {
-    keeper.leave();
-  });
 }
 
 function setUpSplitters(settings: Settings, change: (part: Partial<Settings>) => void): void {

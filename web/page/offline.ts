@@ -14,7 +14,7 @@ export interface OfflineHost {
   /** A new version is there; `reload` changes to it. */
   announce(reload: () => void): void;
   /** Keeps the person's work before the page is loaded anew. */
-  save(): Promise<void>;
+  save(): Promise<unknown>;
 }
 
 /**

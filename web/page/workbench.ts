@@ -242,8 +242,8 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   async function save(): Promise<void> {
     driveNotice.forget();
     saved.update('');
-    const [onDrive] = await Promise.all([session.save(), keeper.flush()]);
-    if (onDrive) saved.update('Saved');
+    const [onDrive, kept] = await Promise.all([session.save(), keeper.flush()]);
+    if (onDrive) saved.update(kept ? 'Saved' : 'Saved on the board, not in this browser');
   }
 
   setUpConsoleTools(() => session.begun, notices, {

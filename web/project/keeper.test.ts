@@ -140,16 +140,27 @@ describe('createKeeper', () => {
   });
 
   it('says when the browser refuses, and tries again with the next edit', async () => {
-    const store = memoryStore();
+    const store = { ...memoryStore(), keeps: true };
     const save = vi.spyOn(store, 'save').mockRejectedValueOnce(new Error('quota'));
     const events = quiet();
     const keeper = createKeeper(store, project('1'), 0, events);
     keeper.change(edit(keeper.project, '2'));
-    await keeper.flush();
+    expect(await keeper.flush()).toBe(false);
+    expect(keeper.keeps).toBe(false);
     expect(events.failed).toHaveBeenCalledTimes(1);
-    await keeper.flush();
+    expect(await keeper.flush()).toBe(true);
+    expect(keeper.keeps).toBe(true);
     expect(save).toHaveBeenCalledTimes(2);
     expect(await store.list()).toHaveLength(1);
+  });
+});
+
+describe('what createKeeper keeps in memory', () => {
+  it('is not kept when the page is closed', async () => {
+    const keeper = createKeeper(memoryStore(), project('1'), 0, quiet());
+    keeper.change(edit(keeper.project, '2'));
+    expect(await keeper.flush()).toBe(false);
+    expect(keeper.keeps).toBe(false);
   });
 });
 

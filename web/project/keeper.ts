@@ -25,12 +25,14 @@ export interface KeeperEvents {
 /** Holds the project of this tab, and keeps it. */
 export interface Keeper {
   readonly project: Project;
+  /** Whether the browser keeps the work when the page is closed. */
+  readonly keeps: boolean;
   /** Replaces the project by its next state and keeps it soon. */
   change(next: Project): void;
   /** Keeps the present project, then goes on with another one, which is kept soon. */
   open(next: Project, revision?: number): Promise<void>;
-  /** Keeps what isn't kept yet. */
-  flush(): Promise<void>;
+  /** Keeps what isn't kept yet. False where the browser does not. */
+  flush(): Promise<boolean>;
   /** The same for a page that is going away. */
   leave(): void;
 }
@@ -48,6 +50,7 @@ export function createKeeper(
   let changed = 0;
   let kept = 0;
   let inFlight = false;
+  let refused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
 
@@ -58,7 +61,9 @@ export function createKeeper(
     try {
       await saveProject();
       kept = upTo;
+      refused = false;
     } catch {
+      refused = true;
       events.failed();
       return;
     } finally {
@@ -98,17 +103,22 @@ export function createKeeper(
     timer = setTimeout(() => void flush(), SAVE_DELAY_MS);
   }
 
-  function flush(): Promise<void> {
+  async function flush(): Promise<boolean> {
     clearTimeout(timer);
     timer = undefined;
     // One save after the other: each builds on the revision of the one before.
+    const upTo = changed;
     saving = saving.then(save);
-    return saving;
+    await saving;
+    return store.keeps && kept >= upTo;
   }
 
   return {
     get project() {
       return project;
+    },
+    get keeps() {
+      return store.keeps && !refused;
     },
     change(next) {
       project = next;

@@ -38,9 +38,13 @@ function codeOf(project: Project | undefined): string | null {
   return file ? textOf(file.bytes) : null;
 }
 
+function databaseLike(): ProjectStore {
+  return { ...memoryStore(), keeps: true };
+}
+
 /** A database that opens when it is told to. */
 function lateDatabase() {
-  const database = memoryStore();
+  const database = databaseLike();
   let arrive: (store: ProjectStore | null) => void = () => undefined;
   const opening = new Promise<ProjectStore | null>((resolve) => (arrive = resolve));
   return {
@@ -53,15 +57,15 @@ function lateDatabase() {
 }
 
 test('a database that answers is used', async () => {
-  const database = memoryStore();
+  const database = databaseLike();
   const opened = await openPatiently(() => Promise.resolve(database));
   expect(opened.store).toBe(database);
-  expect(opened.keeps).toBe(true);
+  expect(opened.store.keeps).toBe(true);
 });
 
 test('where there is none, it is memory', async () => {
   const opened = await openPatiently(() => Promise.resolve(null));
-  expect(opened.keeps).toBe(false);
+  expect(opened.store.keeps).toBe(false);
 });
 
 test('work done before the database answered goes into it, and goes on there', async () => {
@@ -69,7 +73,7 @@ test('work done before the database answered goes into it, and goes on there', a
   const opening = openPatiently(open);
   await vi.advanceTimersByTimeAsync(2000);
   const opened = await opening;
-  expect(opened.keeps).toBe(false);
+  expect(opened.store.keeps).toBe(false);
   const copied = vi.fn();
   const keeper = createKeeper(opened.store, programOf('0'), 0, {
     copied,
@@ -83,7 +87,7 @@ test('work done before the database answered goes into it, and goes on there', a
   }
   arrive();
   await opened.late;
-  expect(opened.keeps).toBe(true);
+  expect(opened.store.keeps).toBe(true);
   expect(codeOf((await database.list())[0]?.project)).toBe('3');
   for (const text of ['4', '5']) {
     keeper.change(withFile(keeper.project, 'code.py', bytesOf(text)));

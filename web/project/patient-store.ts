@@ -12,8 +12,6 @@ export const LIMIT_MS = 2000;
 
 export interface OpenedStore {
   readonly store: ProjectStore;
-  /** Whether the browser's database is what it keeps in. */
-  readonly keeps: boolean;
   /** Resolves when a database that was long in coming is there, and has what was kept meanwhile. */
   readonly late: Promise<void>;
 }
@@ -23,19 +21,14 @@ export async function openPatiently(open = openStore): Promise<OpenedStore> {
   const opening = open();
   const opened = await within(LIMIT_MS, opening);
   const never = new Promise<void>(() => undefined);
-  if (opened) return { store: opened, keeps: true, late: never };
-  if (opened === null) return { store: memoryStore(), keeps: false, late: never };
+  if (opened) return { store: opened, late: never };
+  if (opened === null) return { store: memoryStore(), late: never };
   const { store, moveTo } = memoryUntilLater();
-  let keeps = false;
   return {
     store,
-    get keeps() {
-      return keeps;
-    },
     late: opening.then(async (database) => {
       if (!database) return never;
       await moveTo(database);
-      keeps = true;
     }),
   };
 }
@@ -66,6 +59,9 @@ function memoryUntilLater(): {
   }
 
   const store: ProjectStore = {
+    get keeps() {
+      return current.keeps;
+    },
     load: (id) => current.load(id),
     list: () => current.list(),
     async save(project, revision) {

@@ -12,6 +12,8 @@ export type SaveResult =
 
 /** Where projects are kept. */
 export interface ProjectStore {
+  /** Whether what it saves is there when the page is closed. */
+  readonly keeps: boolean;
   load(id: string): Promise<KeptProject | null>;
   /** All, the last saved one first. */
   list(): Promise<readonly KeptProject[]>;
@@ -57,6 +59,7 @@ function databaseStore(database: IDBPDatabase<Schema>): ProjectStore {
     savedAt: Date.now(),
   });
   return {
+    keeps: true,
     async load(id) {
       const found = await database.get('projects', id);
       return found ? upgraded(found) : null;
@@ -87,6 +90,7 @@ export function memoryStore(): ProjectStore {
   const projects = new Map<string, KeptProject>();
   const notes = new Map<string, KeptProject>();
   return {
+    keeps: false,
     load: (id) => Promise.resolve(projects.get(id) ?? null),
     list: () => Promise.resolve(newestFirst([...projects.values()])),
     save(project, revision) {

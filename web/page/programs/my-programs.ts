@@ -14,7 +14,6 @@ import type { Notices } from '../../ui/notices';
 export interface MyProgramsHost {
   readonly keeper: Keeper;
   readonly store: ProjectStore;
-  readonly keeps: boolean;
   readonly notices: Notices;
   open(next: Project, revision: number): void;
   /** The same where the program that is open is not to be gone back to. */
@@ -62,6 +61,7 @@ export async function showMyPrograms(host: MyProgramsHost): Promise<void> {
 
   showProgramsDialog({
     ...host,
+    keeps: store.keeps,
     kept,
     isOpen: ({ project }) => isOpen(project),
     open(chosen) {

@@ -22,8 +22,6 @@ import type { Workbench } from '../workbench';
 export interface ProgramsHost {
   readonly keeper: Keeper;
   readonly store: ProjectStore;
-  /** Whether the browser keeps anything. */
-  keeps(): boolean;
   readonly notices: Notices;
   readonly workbench: Workbench;
   /** Shows the keeper's new project. */
@@ -169,7 +167,6 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
     keepLook();
     void showMyPrograms({
       ...host,
-      keeps: host.keeps(),
       open(project, revision) {
         workbench.opens(open(project, revision));
       },
@@ -199,7 +196,7 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
   window.addEventListener('hashchange', () => void takeLink(true));
   document.addEventListener('visibilitychange', keepLook, { capture: true });
   // Whoever comes by a link has done nothing here yet, and what was here before is kept.
-  return takeLink(!host.keeps());
+  return takeLink(!store.keeps);
 }
 
 const TAB_KEY = 'whiletrue-project';
