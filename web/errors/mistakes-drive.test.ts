@@ -21,6 +21,24 @@ const MISTAKES: readonly Mistake[] = [
     1,
     'There is no file Date.txt on the board’s drive. Did you mean Data.txt?',
   ],
+  [
+    'a number written to a file',
+    'f = open("/a.txt", "w")\nf.write(5)\n',
+    2,
+    'A file takes text. Make text of what is in the brackets with str(…).',
+  ],
+  [
+    'written to what is read',
+    'f = open("/Data.txt")\nf.write("x")\n',
+    2,
+    'This file was opened to be read. To write it anew, open it with "w"; to add at its end, with "a".',
+  ],
+  [
+    'read from what is written',
+    'f = open("/a.txt", "w")\nprint(f.read())\n',
+    2,
+    'This file was opened to be written. To read it, open it with "r".',
+  ],
   ['many files', 'for i in range(600):\n    open("f%d" % i, "w").close()\n', 2, FULL],
   [
     'a folder, where there are many files',

@@ -6,6 +6,13 @@ import { expect, test } from 'vitest';
 import { explained, type Mistake } from './test-support';
 
 const MISTAKES: readonly Mistake[] = [
+  [
+    'text raised',
+    'raise "too hot"\n',
+    1,
+    'After “raise” stands an exception, as in: raise ValueError("what is wrong")',
+  ],
+  ['nothing to delete', 'del lamp\n', 1, 'There is no lamp that could be deleted.'],
   ['while true', 'while true:\n    x = 1\n    y = 2\n', 1, 'Did you mean True?'],
   ['false', 'x = false\n', 1, 'Did you mean False?'],
   ['null', 'x = null\n', 1, 'Did you mean None?'],

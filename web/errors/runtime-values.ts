@@ -57,6 +57,10 @@ export function explainType(context: RuntimeContext): Found {
   match = /can't convert '?(\w+)'?(?: object)? to '?(\w+)'?/.exec(words);
   if (match)
     return `Here ${thing(match[2] ?? '')} is needed, but there is ${thing(match[1] ?? '')}.`;
+  if (words === 'object with buffer protocol required' && /\.write\(/.test(text))
+    return 'A file takes text. Make text of what is in the brackets with str(…).';
+  if (/^raise\b/.test(text))
+    return 'After “raise” stands an exception, as in: raise ValueError("what is wrong")';
   return null;
 }
 
@@ -161,6 +165,7 @@ function constant(source: string, text: string): number | null {
 }
 
 export function explainKey({ words, source, text }: RuntimeContext): Found {
+  if (/^del\s+\w+$/.test(text)) return `There is no ${words} that could be deleted.`;
   const keys = [...source.matchAll(/(["'])([^"'\n]*)\1\s*:/g)].map((match) => match[2] ?? '');
   const close = similar(words, keys);
   if (close !== null) return `There is no “${words}” in the dictionary. Did you mean "${close}"?`;
@@ -171,6 +176,10 @@ export function explainKey({ words, source, text }: RuntimeContext): Found {
 /** What FAT's FR_DENIED can mean. */
 function explainDenied(path: string, text: string): string {
   if (/\brmdir\(/.test(text)) return 'A folder can be removed only when it is empty.';
+  if (/\.write\w*\(/.test(text))
+    return 'This file was opened to be read. To write it anew, open it with "w"; to add at its end, with "a".';
+  if (/\.read\w*\(/.test(text))
+    return 'This file was opened to be written. To read it, open it with "r".';
   return path.includes('/')
     ? 'The program may not write there.'
     : 'The top folder of the board’s drive is full, or holds a folder of that name: it has place for 512 names, and each long name takes several. Put many files into a folder of their own.';

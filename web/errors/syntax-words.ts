@@ -92,13 +92,36 @@ const PATTERNS: readonly Pattern[] = [
     sentence: 'In the brackets after “def” stand names only.',
   },
   {
+    pattern: /^\s*(?:def|class)\s+\d/,
+    sentence: 'A name begins with a letter, not with a digit.',
+  },
+  {
+    pattern: /^\s*(if|elif|while)\s*:/,
+    sentence: 'Between “$1” and “:” stands what is asked, as in: $1 x == 1:',
+  },
+  {
+    pattern: /^\s*import\s*$/,
+    sentence: 'After “import” stands the name of a module, as in: import time',
+  },
+  {
+    pattern: /^\s*from\s+([\w.]+)\s+import\s*$/,
+    sentence: 'After “import” stand the names that are taken from $1.',
+  },
+  {
     pattern: /[“”„‟‘’‚‛«»]/,
     sentence: 'These are curly quotes, as in letters. Type straight ones: " or \'.',
   },
-  { pattern: /[;]\s*\S+\s+\w+/, sentence: 'Write each statement on a line of its own.' },
+  {
+    pattern: /[;]\s*\S+\s+\w+|^\s*\w+\s*=\s*[\w.]+\s+\w+\s*=(?!=)/,
+    sentence: 'Write each statement on a line of its own.',
+  },
   {
     pattern: /\bnot\s+[\w"'(]+\s*:/,
     sentence: 'To ask whether two are different, write “!=”.',
+  },
+  {
+    pattern: /([-+*/%=<>&|^.]|\b(?:and|or|not|in|is))\s*:?\s*$/,
+    sentence: 'After “$1” something is missing on this line.',
   },
   { pattern: /[$?]/, sentence: 'The signs $ and ? mean nothing in Python.' },
 ];
@@ -107,7 +130,7 @@ function otherLanguage({ line, code }: SyntaxContext): Explained | null {
   const text = code(line);
   for (const { pattern, sentence } of PATTERNS) {
     const match = pattern.exec(text);
-    if (match) return { line, sentence: sentence.replace('$1', match[1] ?? '') };
+    if (match) return { line, sentence: sentence.replaceAll('$1', match[1] ?? '') };
   }
   return null;
 }
@@ -147,7 +170,7 @@ function number({ line, words, code }: SyntaxContext): Explained | null {
   const text = code(line);
   if (/(?<![\w.])0\d/.test(text))
     return { line, sentence: 'A number does not begin with 0, except 0 itself.' };
-  const name = /(?<![\w.])\d+(?![xob])[A-Za-z_]\w*/.exec(text)?.[0];
+  const name = /(?<![\w.])(?!0[xob])\d+[A-Za-z_]\w*/.exec(text)?.[0];
   if (name)
     return { line, sentence: `“${name}” is no name and no number: a name begins with a letter.` };
   return { line, sentence: 'This is not how a number is written.' };
