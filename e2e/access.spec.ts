@@ -144,6 +144,16 @@ test('the way out is said of the editor', async ({ bench }) => {
   await expect(bench.editor).toHaveAccessibleDescription(/Press Escape, then Tab/);
 });
 
+test('the way out is shown, and at 400 % not for long over the code', async ({ bench, page }) => {
+  await page.setViewportSize({ width: 341, height: 192 });
+  await bench.open();
+  await bench.editor.focus();
+  const tip = page.locator('#editor-way-out');
+  await expect(tip).toBeVisible();
+  await expect(tip).toBeHidden();
+  await expect(bench.editor).toHaveAccessibleDescription(/Press Escape, then Tab/);
+});
+
 /** What has the focus; "body" when it is lost. */
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
