@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "sim/sim.h"
+#include "sim/volume.h"
 #include "fuzz.h"
 
 static const uint8_t *bytes;
@@ -31,7 +32,8 @@ static uint32_t take_number(void) {
 
 // One of a few names, so that calls meet, or any bytes, without an end if there are enough.
 static void take_path(uint8_t *path) {
-    static const char *const names[] = {"/a", "/b", "/d", "/d/a", "/d/Long name.txt", "/d/e", "/"};
+    static const char *const names[] = {"/a", "/b", "/d", "/d/a", "/d/Long name.txt", "/d/e", "/",
+        "/\u0436.py", "/\u0416.PY", "/\u6e29\U0001f308"};
     uint8_t kind = take();
     if (kind < sizeof(names) / sizeof(*names)) {
         strcpy((char *)path, names[kind]);
@@ -57,61 +59,72 @@ static void check(int32_t result, int32_t most) {
 static void step(void) {
     uint8_t call = take();
     take_path(sim.transfer.path);
-    switch (call % 9) {
-        case 0:
-            check(sim_drive_list(take_number()), SIM_TRANSFER_SIZE);
-            break;
-        case 1:
-            check(sim_drive_read(take_number()), SIM_TRANSFER_SIZE);
-            break;
-        case 2: {
+    switch (call % 6) {
+        case 0: {
             uint32_t offset = take_number();
             uint32_t length = take_number();
             check(sim_drive_write(offset, length), SIM_TRANSFER_SIZE);
             break;
         }
-        case 3:
+        case 1:
             check(sim_drive_write(0, take_number()), SIM_TRANSFER_SIZE);
             break;
-        case 4:
+        case 2:
             check(sim_drive_remove(), 0);
             break;
-        case 5:
+        case 3:
             take_path(sim.transfer.path_to);
             check(sim_drive_rename(), 0);
             break;
-        case 6:
+        case 4:
             check(sim_drive_mkdir(), 0);
             break;
-        case 7:
-            check(sim_drive_flush(), 0);
-            break;
         default:
-            check(sim_drive_free(), SIM_DRIVE_SECTORS * 512);
+            check(sim_drive_flush(), 0);
     }
+}
+
+static void must(FRESULT result) {
+    if (result != FR_OK) {
+        fprintf(stderr, "FatFs returned %d\n", result);
+        abort();
+    }
+}
+
+static uint32_t free_clusters(void) {
+    DWORD known;
+    DWORD counted;
+    must(f_getfree(sim_volume, &known));
+    sim_volume->free_clst = 0xffffffff; // it counts them anew
+    must(f_getfree(sim_volume, &counted));
+    if (known != counted) {
+        fprintf(stderr, "%u clusters are free, FatFs says %u\n", counted, known);
+        abort();
+    }
+    return counted;
 }
 
 // Removes all that is in the folder `path`. False where a path is too long for the host: a folder
 // that was renamed may hold such.
 static bool remove_all(char *path, size_t length) {
     for (;;) {
-        strcpy((char *)sim.transfer.path, length == 0 ? "/" : path);
-        int32_t size = sim_drive_list(0);
-        if (size <= 0) {
-            check(size, 0);
+        FF_DIR folder;
+        FILINFO info;
+        must(f_opendir(sim_volume, &folder, length == 0 ? "/" : path));
+        must(f_readdir(&folder, &info));
+        if (info.fname[0] == '\0') {
             return true;
         }
-        bool is_folder = sim.transfer.data[4];
+        bool is_folder = info.fattrib & AM_DIR;
         size_t head = length == 0 ? 0 : length + 1;
-        size_t whole = head + sim.transfer.data[5];
+        size_t whole = head + strlen(info.fname);
         if (whole >= SIM_PATH_SIZE) {
             return false;
         }
         if (length > 0) {
             path[length] = '/';
         }
-        memcpy(path + head, sim.transfer.data + 6, whole - head);
-        path[whole] = '\0';
+        strcpy(path + head, info.fname);
         if (is_folder && !remove_all(path, whole)) {
             return false;
         }
@@ -126,15 +139,16 @@ static bool remove_all(char *path, size_t length) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     fuzz_start();
-    int32_t free_before = sim_drive_free();
+    sim_drive_image();
+    uint32_t free_before = free_clusters();
     bytes = data;
     bytes_left = size;
     while (bytes_left > 0) {
         step();
     }
     char path[SIM_PATH_SIZE] = "";
-    if (remove_all(path, 0) && sim_drive_free() != free_before) {
-        fprintf(stderr, "%d bytes free, of %d\n", sim_drive_free(), free_before);
+    if (remove_all(path, 0) && free_clusters() != free_before) {
+        fprintf(stderr, "%u clusters free, of %u\n", free_clusters(), free_before);
         abort();
     }
     return 0;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// CIRCUITPY: a FAT file system on a RAM disk. The same FatFs serves Python and the host's calls;
-// the host calls only while the machine is paused, and the machine never pauses inside FatFs.
+// CIRCUITPY: a FAT file system on a RAM disk. The same FatFs serves Python and what the host changes; the
+// host reads by itself. It calls only while the machine is paused, and the machine never pauses inside
+// FatFs.
 // Not simulated: the time that flash takes to be erased and written, its wear, and that a board cannot write
 // while USB can.
 #include <string.h>
@@ -26,6 +27,8 @@ static bool host_calls; // the host, not the machine, is using FatFs
 static bool written;    // sectors were written since the last sync
 static bool changed;    // the machine changed files since it was last asked
 uint64_t sim_reload_ns = SIM_FOREVER;
+
+_Static_assert(FF_LFN_BUF == SIM_FILE_NAME_SIZE, "the host would see other names than Python");
 
 // FatFs cannot be suspended, and what the host does with it is no work of the program's.
 static void note_work(UINT count) {
@@ -149,51 +152,6 @@ static int32_t end_write(FRESULT result, int32_t value) {
     return end(result, value);
 }
 
-static uint32_t put_entry(uint8_t *at, const FILINFO *info) {
-    uint32_t size = info->fsize;
-    uint8_t length = strlen(info->fname);
-    memcpy(at, &size, 4);
-    at[4] = (info->fattrib & AM_DIR) != 0;
-    at[5] = length;
-    memcpy(at + 6, info->fname, length);
-    return 6 + length;
-}
-
-int32_t sim_drive_list(uint32_t skip) {
-    begin();
-    FF_DIR dir;
-    FILINFO info;
-    uint32_t used = 0;
-    FRESULT result = f_opendir(sim_volume, &dir, PATH);
-    while (result == FR_OK && used + 6 + sizeof(info.fname) <= SIM_TRANSFER_SIZE) {
-        result = f_readdir(&dir, &info);
-        if (result != FR_OK || info.fname[0] == '\0') {
-            break;
-        }
-        if (skip > 0) {
-            skip--;
-        } else {
-            used += put_entry(sim.transfer.data + used, &info);
-        }
-    }
-    return end(result, used);
-}
-
-int32_t sim_drive_read(uint32_t offset) {
-    begin();
-    FIL file;
-    UINT got = 0;
-    FRESULT result = f_open(sim_volume, &file, PATH, FA_READ);
-    if (result == FR_OK) {
-        result = f_lseek(&file, offset);
-        if (result == FR_OK) {
-            result = f_read(&file, sim.transfer.data, SIM_TRANSFER_SIZE, &got);
-        }
-        f_close(&file);
-    }
-    return end(result, got);
-}
-
 int32_t sim_drive_write(uint32_t offset, uint32_t length) {
     sim_file_set_t open = flush_program(PATH);
     begin();
@@ -253,9 +211,19 @@ int32_t sim_drive_flush(void) {
     return 0;
 }
 
-int32_t sim_drive_free(void) {
-    begin();
-    DWORD clusters = 0;
-    FRESULT result = f_getfree(sim_volume, &clusters);
-    return end(result, clusters * sim_volume->csize * SECTOR_SIZE);
+uint32_t sim_drive_image(void) {
+    sim_drive_start();
+    return (uintptr_t)sectors;
+}
+
+uint32_t sim_drive_window(void) {
+    return (uintptr_t)sim_volume->win;
+}
+
+uint32_t sim_drive_held(void) {
+    return sim_volume->wflag ? sim_volume->winsect : SIM_DRIVE_SECTORS;
+}
+
+uint32_t sim_drive_capital(uint32_t unit) {
+    return ff_wtoupper(unit);
 }

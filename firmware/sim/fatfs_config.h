@@ -19,13 +19,16 @@
 #define FF_USE_LABEL 1
 #define FF_USE_FORWARD 0
 
-// Long names, UTF-8 as bytes, put together on the stack.
-#define FF_CODE_PAGE 437
+// Long names, UTF-8, put together on the stack. As CircuitPython, with two differences. A short name takes
+// up to 3 bytes a letter, and has room for that: a file that has only one is listed as "?" otherwise, and
+// cannot be opened. And short names are of code page 866, not 437: 437 takes "é" for "E" there, so that
+// FatFs opens, or writes over, "e.txt" where "é.txt" is asked for. 866 knows its own capitals, or no letter.
+#define FF_CODE_PAGE 866
 #define FF_USE_LFN 2
 #define FF_MAX_LFN 255
-#define FF_LFN_UNICODE 0
+#define FF_LFN_UNICODE 2
 #define FF_LFN_BUF 255
-#define FF_SFN_BUF 12
+#define FF_SFN_BUF 34
 #define FF_STRF_ENCODE 3
 
 #define FF_FS_RPATH 2

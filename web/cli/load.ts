@@ -5,7 +5,8 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'no
 import { join, sep } from 'node:path';
 import { SIM_DRIVE_SECTORS } from '../generated/layout';
 import type { BoardDefinition } from '../sim/board';
-import { DRIVE_BYTES, type Files } from '../sim/files';
+import { DRIVE_BYTES } from '../sim/fat-volume';
+import type { Files } from '../sim/files';
 import { parseLibraries } from '../sim/libraries';
 import { parseBoard } from '../sim/parse-board';
 import { PlainError } from '../sim/plain-error';

@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x72c72efd;
+export const LAYOUT_HASH = 0xecb5b834;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -14,6 +14,7 @@ export const SIM_STRIP_SIZE = 16384;
 export const SIM_TRANSFER_SIZE = 65536;
 export const SIM_PATH_SIZE = 256;
 export const SIM_DRIVE_SECTORS = 2048;
+export const SIM_FILE_NAME_SIZE = 255;
 export const SIM_UNIT_NS_DEFAULT = 2000;
 export const SIM_UNIT_NS_MAX = 1000000;
 export const SIM_HEAP_MIN = 65536;
@@ -196,14 +197,15 @@ export interface SimCalls {
   sim_run(): number; // u32
   sim_restart(): void; // none
   sim_reset(): void; // none
-  sim_drive_list(skip: number): number; // i32
-  sim_drive_read(offset: number): number; // i32
   sim_drive_write(offset: number, length: number): number; // i32
   sim_drive_remove(): number; // i32
   sim_drive_rename(): number; // i32
   sim_drive_mkdir(): number; // i32
   sim_drive_flush(): number; // i32
-  sim_drive_free(): number; // i32
+  sim_drive_image(): number; // u32
+  sim_drive_held(): number; // u32
+  sim_drive_window(): number; // u32
+  sim_drive_capital(unit: number): number; // u32
   wasm_get_asyncify_yield_count(): number; // u32
   wasm_get_bytecode_count(): number; // u32
   wasm_get_last_yield_time(): number; // u32
@@ -215,14 +217,15 @@ export const SIM_CALLS: readonly (keyof SimCalls)[] = [
   'sim_run',
   'sim_restart',
   'sim_reset',
-  'sim_drive_list',
-  'sim_drive_read',
   'sim_drive_write',
   'sim_drive_remove',
   'sim_drive_rename',
   'sim_drive_mkdir',
   'sim_drive_flush',
-  'sim_drive_free',
+  'sim_drive_image',
+  'sim_drive_held',
+  'sim_drive_window',
+  'sim_drive_capital',
   'wasm_get_asyncify_yield_count',
   'wasm_get_bytecode_count',
   'wasm_get_last_yield_time',

@@ -5,7 +5,8 @@ import { SIM_PATH_SIZE } from '../generated/layout';
 
 // FAT takes none of these in a name; "/" is what parts them.
 const FORBIDDEN = /["*:<>?|\\]/;
-const INVISIBLE = /\p{Cc}|\p{Cs}/gu;
+// The last is FAT's padding.
+const INVISIBLE = /\p{Cc}|\p{Cs}|\uffff/gu;
 const LONGEST_NAME = 255;
 
 /**

@@ -1,24 +1,20 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { SIM_DRIVE_SECTORS, SIM_TRANSFER_SIZE } from '../generated/layout';
-import { concat, sameBytes } from './bytes';
+import { SIM_TRANSFER_SIZE } from '../generated/layout';
 import { drivePathProblem } from './drive-path';
-import type { Firmware } from './firmware';
+import {
+  DriveReader,
+  type FileChanges,
+  type Files,
+  noFile,
+  noFolder,
+  parentOf,
+} from './drive-reader';
+import type { FatEntry } from './fat-volume';
 import { PlainError } from './plain-error';
 
-/** Path from the drive's root without the leading slash ("code.py", "lib/neopixel.py") to content. */
-export type Files = Readonly<Record<string, Uint8Array>>;
-/** The same, with null for a file that is gone. */
-export type FileChanges = Readonly<Record<string, Uint8Array | null>>;
-
-export interface DriveEntry {
-  /** Path from the drive's root, without the leading slash. */
-  readonly path: string;
-  readonly kind: 'file' | 'folder';
-  /** Bytes. */
-  readonly size: number;
-}
+export type { DriveEntry, FileChanges, Files } from './drive-reader';
 
 // FatFs results, as negative results of the drive calls. http://elm-chan.org/fsw/ff/doc/rc.html
 const NO_FILE = -4;
@@ -27,71 +23,11 @@ const INVALID_NAME = -6;
 const DENIED = -7;
 const EXIST = -8;
 
-/** The size of CIRCUITPY, all that FAT itself needs included. */
-export const DRIVE_BYTES = SIM_DRIVE_SECTORS * 512;
-/** An entry of a FAT folder takes 32 bytes: more than these are the same ones again and again. */
-const MOST_ENTRIES = DRIVE_BYTES / 32;
-const DAMAGED =
-  'The file system of CIRCUITPY is damaged: its folders or files lead back to themselves. Open the program anew to get a fresh drive.';
-
 /**
- * The files of CIRCUITPY, from outside. Works before power-on and while the machine is paused, and
- * for files of any size. Whatever the drive refuses is a PlainError.
+ * The files of CIRCUITPY, as they can be seen and changed from outside. Works before power-on and while the
+ * machine is paused, and for files of any size. Whatever the drive refuses is a PlainError.
  */
-export class DriveFiles {
-  constructor(private readonly firmware: Firmware) {}
-
-  /** The entries of one folder; "" is the root. */
-  list(folder = ''): DriveEntry[] {
-    const entries: DriveEntry[] = [];
-    for (;;) {
-      this.setPath('path', folder);
-      const length = this.firmware.exports.sim_drive_list(entries.length);
-      if (length < 0) throw refusal(length, folder);
-      if (length === 0) return entries;
-      entries.push(...decodeEntries(this.data.subarray(0, length), folder));
-      if (entries.length > MOST_ENTRIES) throw new PlainError(DAMAGED);
-    }
-  }
-
-  /**
-   * All files and folders, each folder before what it holds. A program can nest folders deeper
-   * than a path from outside can be long: what lies there is left out.
-   */
-  tree(folder = ''): DriveEntry[] {
-    const found: DriveEntry[] = [];
-    const walk = (path: string): void => {
-      for (const entry of this.list(path)) {
-        if (drivePathProblem(entry.path) !== null) continue;
-        found.push(entry);
-        if (found.length > MOST_ENTRIES) throw new PlainError(DAMAGED);
-        if (entry.kind === 'folder') walk(entry.path);
-      }
-    };
-    walk(folder);
-    return found;
-  }
-
-  /** The content of a file. */
-  read(path: string): Uint8Array {
-    const chunks: Uint8Array[] = [];
-    for (let offset = 0; ;) {
-      this.setPath('path', path);
-      const length = this.firmware.exports.sim_drive_read(offset);
-      if (length < 0) throw refusal(length, path);
-      chunks.push(this.data.slice(0, length));
-      offset += length;
-      if (length < SIM_TRANSFER_SIZE) return concat(chunks);
-      if (offset > DRIVE_BYTES) throw new PlainError(DAMAGED);
-    }
-  }
-
-  /** All files with their content. */
-  readAll(): Files {
-    const files = this.tree().filter(({ kind }) => kind === 'file');
-    return Object.fromEntries(files.map(({ path }) => [path, this.read(path)]));
-  }
-
+export class DriveFiles extends DriveReader {
   /**
    * Writes a whole file, and makes the folders it lies in. What was there before is kept when the
    * new content does not fit.
@@ -99,7 +35,7 @@ export class DriveFiles {
   write(path: string, content: Uint8Array): void {
     const problem = drivePathProblem(path);
     if (problem !== null) throw new PlainError(problem);
-    const there = this.find(path);
+    const there = this.findNamed(path);
     if (there?.kind === 'folder' && !this.removeEmpty(path)) {
       throw new PlainError(`“${path}” is a folder on CIRCUITPY, so no file can have that name.`);
     }
@@ -116,13 +52,13 @@ export class DriveFiles {
   writeAll(files: Files): void {
     const seen = new Map<string, string>();
     for (const path of Object.keys(files)) {
-      const twin = seen.get(path.toLowerCase());
+      const twin = seen.get(this.capitals(path));
       if (twin !== undefined) {
         throw new PlainError(
           `CIRCUITPY can't hold both “${twin}” and “${path}”: names must differ in more than case.`,
         );
       }
-      seen.set(path.toLowerCase(), path);
+      seen.set(this.capitals(path), path);
     }
     for (const [path, content] of Object.entries(files)) this.write(path, content);
   }
@@ -155,11 +91,12 @@ export class DriveFiles {
     const problem = drivePathProblem(to);
     if (problem !== null) throw new PlainError(problem);
     if (from === to) return;
-    if (to.toLowerCase().startsWith(`${from.toLowerCase()}/`)) {
+    if (this.capitals(to).startsWith(`${this.capitals(from)}/`)) {
       throw new PlainError(`“${from}” can't go into itself.`);
     }
+    this.findNamed(to);
     this.makeFoldersOf(to);
-    if (from.toLowerCase() === to.toLowerCase()) {
+    if (this.isSameName(from, to)) {
       // To the drive both names are the same file: only a third name can change the case.
       const between = `${parentOf(to) === '' ? '' : `${parentOf(to)}/`}~renamed`;
       this.rename(from, between);
@@ -183,26 +120,6 @@ export class DriveFiles {
     this.makeFoldersOf(`${path}/x`);
   }
 
-  /** Bytes free. */
-  free(): number {
-    return this.firmware.exports.sim_drive_free();
-  }
-
-  /** What is different from `previous`, by content. Reads the whole drive. */
-  changedFiles(previous: Files): FileChanges {
-    const now = this.readAll();
-    // A map, because a program may call its file "__proto__".
-    const changes = new Map<string, Uint8Array | null>();
-    for (const path of Object.keys(previous)) {
-      if (!Object.hasOwn(now, path)) changes.set(path, null);
-    }
-    for (const [path, content] of Object.entries(now)) {
-      const before = Object.hasOwn(previous, path) ? previous[path] : undefined;
-      if (before === undefined || !sameBytes(before, content)) changes.set(path, content);
-    }
-    return Object.fromEntries(changes);
-  }
-
   private get transfer() {
     return this.firmware.root.inner('transfer');
   }
@@ -222,15 +139,14 @@ export class DriveFiles {
     return drive();
   }
 
-  /** What is at `path`; to the drive upper and lower case are the same. */
-  private find(path: string): DriveEntry | null {
-    const wanted = path.toLowerCase();
-    try {
-      return this.list(parentOf(path)).find((it) => it.path.toLowerCase() === wanted) ?? null;
-    } catch (error) {
-      if (error instanceof PlainError) return null;
-      throw error;
-    }
+  /** What is at `path`. FatFs also finds a file by its short name, and would write over it: refused. */
+  private findNamed(path: string): FatEntry | null {
+    const there = this.find(path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (there === null || this.isSameName(there.name, name)) return there;
+    throw new PlainError(
+      `CIRCUITPY can't hold “${path}”: that is its own short name for “${there.name}”. Take another name.`,
+    );
   }
 
   private makeFoldersOf(path: string): void {
@@ -276,9 +192,9 @@ export class DriveFiles {
 function refusal(result: number, path: string): PlainError {
   switch (result) {
     case NO_FILE:
-      return new PlainError(`There is no “${path}” on CIRCUITPY.`);
+      return noFile(path);
     case NO_PATH:
-      return new PlainError(`There is no folder for “${path}” on CIRCUITPY.`);
+      return noFolder(path);
     case INVALID_NAME:
       return new PlainError(`CIRCUITPY can't hold a file called “${path}”.`);
     case EXIST:
@@ -286,24 +202,4 @@ function refusal(result: number, path: string): PlainError {
     default:
       return new PlainError(`CIRCUITPY refused “${path}” (FatFs error ${-result}).`);
   }
-}
-
-function decodeEntries(data: Uint8Array, folder: string): DriveEntry[] {
-  const view = new DataView(data.buffer, data.byteOffset, data.length);
-  const entries: DriveEntry[] = [];
-  for (let at = 0; at < data.length;) {
-    const length = view.getUint8(at + 5);
-    const name = new TextDecoder().decode(data.subarray(at + 6, at + 6 + length));
-    entries.push({
-      path: folder === '' ? name : `${folder}/${name}`,
-      kind: view.getUint8(at + 4) === 0 ? 'file' : 'folder',
-      size: view.getUint32(at, true),
-    });
-    at += 6 + length;
-  }
-  return entries;
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

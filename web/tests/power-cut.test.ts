@@ -5,14 +5,14 @@
 // then is a sound file system, and each file that no operation was under way on is whole.
 import { describe, expect, test } from 'vitest';
 import { instantiate } from '../sim/firmware';
-import { DRIVE_BYTES, DriveFiles } from '../sim/files';
+import { DRIVE_BYTES } from '../sim/fat-volume';
+import { DriveFiles } from '../sim/files';
 import { filesOf, firmwareModule, textOf } from '../sim/test-support';
 import { Bench } from './program';
 import { numbers } from './numbers';
 
-// http://elm-chan.org/fsw/ff/doc/mkfs.html writes this name into the boot sector.
-const OEM_NAME = 'MSDOS5.0';
-const OEM_NAME_AT = 3;
+/** Where the drive is in the memory of every machine. */
+const DRIVE_AT = instantiate(firmwareModule()).exports.sim_drive_image() >>> 0;
 
 /** Says "begin PATH..." before each operation on files, and "end PATH=TEXT ..." after it. */
 const WRITER = `
@@ -77,25 +77,15 @@ for i in range(60):
 print("all done")
 `;
 
-/** A copy of the drive out of a machine's memory, and where it was: the boot sector tells. */
-function copyImage(memory: ArrayBuffer): { at: number; image: Uint8Array } {
-  const bytes = Buffer.from(memory);
-  for (
-    let found = bytes.indexOf(OEM_NAME);
-    found >= 0;
-    found = bytes.indexOf(OEM_NAME, found + 1)
-  ) {
-    const at = found - OEM_NAME_AT;
-    const image = new Uint8Array(memory, at, DRIVE_BYTES).slice();
-    if (image[510] === 0x55 && image[511] === 0xaa) return { at, image };
-  }
-  throw new Error('no boot sector in the machine’s memory');
+/** A copy of the drive's sectors: what FatFs still holds back is lost when the power is cut. */
+function copyImage(memory: ArrayBuffer): Uint8Array {
+  return new Uint8Array(memory, DRIVE_AT, DRIVE_BYTES).slice();
 }
 
 /** The files of an image, as a machine sees them that is powered on with it. */
-function mount({ at, image }: ReturnType<typeof copyImage>): DriveFiles {
+function mount(image: Uint8Array): DriveFiles {
   const firmware = instantiate(firmwareModule());
-  new Uint8Array(firmware.exports.memory.buffer).set(image, at);
+  new Uint8Array(firmware.exports.memory.buffer).set(image, DRIVE_AT);
   return new DriveFiles(firmware);
 }
 

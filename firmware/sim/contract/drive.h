@@ -8,7 +8,8 @@
 #define SIM_DRIVE_LIMITS(X)                                                                        \
     X(SIM_TRANSFER_SIZE, 65536) /* bytes moved by one drive call */                                \
     X(SIM_PATH_SIZE, 256)       /* bytes of a path, NUL included */                                \
-    X(SIM_DRIVE_SECTORS, 2048)  /* 512-byte sectors of CIRCUITPY */
+    X(SIM_DRIVE_SECTORS, 2048)  /* 512-byte sectors of CIRCUITPY */                                \
+    X(SIM_FILE_NAME_SIZE, 255)  /* bytes of a name; longer ones are listed by their short name */
 
 #define SIM_DRIVE_OUT(F, A, S, V) F(u32, drive_writes) /* times the machine changed the drive */
 
@@ -18,28 +19,36 @@
     A(u8, path_to, SIM_PATH_SIZE)                                                                  \
     A(u8, data, SIM_TRANSFER_SIZE)
 
-// They take paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT. A program that
-// has the file open goes on with it where it is written or renamed; it is closed where it is removed.
+// What changes the drive takes paths and data in `sim.transfer`. A result below 0 is minus a FatFs FRESULT. A
+// program that has the file open goes on with it where it is written or renamed; it is closed where it is
+// removed.
 //
-// sim_drive_list    Entries of folder `path` into `data`, one after another: u32 size (little-endian), u8
-//                   kind (0 file, 1 folder), u8 length of the name, the name. Skips the first `skip`
-//                   entries. Returns the bytes written: 0 when there are no more.
-// sim_drive_read    Up to SIM_TRANSFER_SIZE bytes of `path` from `offset` into `data`. Returns how many.
 // sim_drive_write   `length` bytes of `data` to `path` at `offset`; offset 0 makes the file anew. Returns
 //                   `length`.
 // sim_drive_remove  Removes a file or an empty folder. Returns 0.
 // sim_drive_rename  Renames `path` to `path_to`, replacing a file of that name. Returns 0.
 // sim_drive_mkdir   Makes the folder `path`. Returns 0, also where it is there already.
 // sim_drive_flush   All that the program wrote to `path` is on the drive then. Returns 0.
-// sim_drive_free    Bytes free.
+//
+// The host reads the drive by itself, where it is in memory, so that looking changes nothing. It is as f_mkfs()
+// makes it of so many sectors: FAT12, one sector a cluster. FatFs holds back the sector that it changed last,
+// and notes the size of an open file when that is flushed or closed.
+//
+// sim_drive_image    Address of the drive's sectors, one after another; always the same. Formats a blank drive.
+// sim_drive_held     Number of the sector that is newer in FatFs's window than in the image, or
+//                    SIM_DRIVE_SECTORS if there is none. Changes nothing.
+// sim_drive_window   Address of that window. Changes nothing.
+// sim_drive_capital  What FatFs takes a UTF-16 unit of a name for, so that letters of either case are one name.
+//                    Changes nothing.
 #define SIM_DRIVE_CALLS(X0, X1, X2)                                                                \
-    X1(i32, sim_drive_list, skip)                                                                  \
-    X1(i32, sim_drive_read, offset)                                                                \
     X2(i32, sim_drive_write, offset, length)                                                       \
     X0(i32, sim_drive_remove)                                                                      \
     X0(i32, sim_drive_rename)                                                                      \
     X0(i32, sim_drive_mkdir)                                                                       \
     X0(i32, sim_drive_flush)                                                                       \
-    X0(i32, sim_drive_free)
+    X0(u32, sim_drive_image)                                                                       \
+    X0(u32, sim_drive_held)                                                                        \
+    X0(u32, sim_drive_window)                                                                      \
+    X1(u32, sim_drive_capital, unit)
 
 #endif // WHILETRUE_CONTRACT_DRIVE_H

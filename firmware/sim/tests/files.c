@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "bench.h"
+#include "sim/volume.h"
 
 static void set_path(uint8_t *to, const char *path) {
     snprintf((char *)to, SIM_PATH_SIZE, "%s", path);
@@ -36,27 +37,37 @@ int32_t files_mkdir(const char *path) {
 static char text[SIM_TRANSFER_SIZE + 1];
 
 const char *files_read(const char *path) {
-    set_path(sim.transfer.path, path);
-    int32_t got = sim_drive_read(0);
-    if (got < 0) {
-        snprintf(text, sizeof(text), "FatFs says %d", -got);
-    } else {
-        memcpy(text, sim.transfer.data, got);
-        text[got] = '\0';
+    FIL file;
+    UINT got = 0;
+    FRESULT result = f_open(sim_volume, &file, path, FA_READ);
+    if (result == FR_OK) {
+        result = f_read(&file, text, SIM_TRANSFER_SIZE, &got);
+    }
+    text[got] = '\0';
+    if (result != FR_OK) {
+        snprintf(text, sizeof(text), "FatFs says %d", result);
     }
     return text;
 }
 
 const char *files_list(const char *path) {
-    set_path(sim.transfer.path, path);
-    int32_t size = sim_drive_list(0);
-    CHECK(size >= 0);
+    FF_DIR folder;
+    FILINFO info;
     size_t used = 0;
-    for (const uint8_t *at = sim.transfer.data; at < sim.transfer.data + size; at += 6 + at[5]) {
-        memcpy(text + used, at + 6, at[5]);
-        used += at[5];
-        text[used++] = ' ';
+    CHECK_EQUAL(f_opendir(sim_volume, &folder, path), FR_OK);
+    for (;;) {
+        CHECK_EQUAL(f_readdir(&folder, &info), FR_OK);
+        if (info.fname[0] == '\0') {
+            break;
+        }
+        used += snprintf(text + used, sizeof(text) - used, "%s ", info.fname);
     }
     text[used] = '\0';
     return text;
+}
+
+int32_t files_free(void) {
+    DWORD clusters = 0;
+    CHECK_EQUAL(f_getfree(sim_volume, &clusters), FR_OK);
+    return clusters * sim_volume->csize * FF_MIN_SS;
 }

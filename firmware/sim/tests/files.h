@@ -13,9 +13,11 @@ int32_t files_write(const char *path, const char *text);
 int32_t files_remove(const char *path);
 int32_t files_rename(const char *path, const char *path_to);
 int32_t files_mkdir(const char *path);
-// The text of a file, or "FatFs says N".
+// As the program. The text of a file, or "FatFs says N".
 const char *files_read(const char *path);
 // The names in a folder, each with a blank behind it.
 const char *files_list(const char *path);
+// Bytes free.
+int32_t files_free(void);
 
 #endif // WHILETRUE_TESTS_FILES_H

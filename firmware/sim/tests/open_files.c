@@ -150,10 +150,10 @@ TEST(removed_by_host, "open files: one that the host removes is closed first") {
     FIL file;
     UINT put;
     open_and_write(&file, "/c.txt", "c");
-    int32_t free_before = sim_drive_free();
+    int32_t free_before = files_free();
     CHECK_EQUAL(files_remove("/c.txt"), 0);
     CHECK(f_write(&file, "x", 1, &put) != FR_OK);
-    CHECK(sim_drive_free() >= free_before);
+    CHECK(files_free() >= free_before);
 }
 
 TEST(flushed_by_host, "open files: the host flushes one by its path") {
