@@ -202,7 +202,7 @@ static bool run_code(void) {
 static bool wait_for_key(void) {
     say("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\r\n");
     // A host that ends with the program does it here, whatever was typed ahead.
-    sim_pause(SIM_PAUSE_SLICE);
+    sim_pause(SIM_PAUSE_ENDED);
     for (;;) {
         int key = sim_serial_read();
         if (key >= 0) {

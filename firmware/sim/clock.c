@@ -84,6 +84,8 @@ void sim_wait(uint64_t wake_ns) {
     // The host may have something for a program that waits for it. Time passes only if not.
     bool asked = wake_ns != SIM_FOREVER;
     while (!sim_poll_inputs() && sim_now_ns() < wake_ns) {
+        sim.out.wait_began_ns = start;
+        sim_serial_note_rest();
         uint64_t until = allowed(wake_ns);
         if (asked && until != SIM_FOREVER) {
             pass_until(until);

@@ -63,6 +63,8 @@ void sim_serial_drop(void);
 // A Ctrl-C that was typed until now is not for the program that starts.
 void sim_serial_restart(void);
 void sim_serial_write(const char *bytes, size_t length);
+// What is written from now on comes after a sleep, or a wait for input.
+void sim_serial_note_rest(void);
 // The next byte, or -1.
 int sim_serial_read(void);
 size_t sim_serial_available(void);

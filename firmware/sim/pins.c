@@ -62,7 +62,17 @@ void sim_pin_input(uint32_t pin, uint8_t pull) {
     out->open_drain = 0;
 }
 
+// Where the host records, no edge is written over that it has not taken. What a reset makes of all pins
+// always finds room.
+static void make_room(void) {
+    while ((sim.in.flags & SIM_FLAG_RECORD) &&
+           sim.out.edge_head - sim.in.edge_tail > SIM_EDGES - SIM_PINS - 1) {
+        sim_pause(SIM_PAUSE_RECORD);
+    }
+}
+
 void sim_pin_output(uint32_t pin, bool level, bool open_drain) {
+    make_room();
     struct sim_pin_out *out = &sim.out.pins[pin];
     out->direction = SIM_DIRECTION_OUTPUT;
     out->pull = SIM_PULL_NONE;
@@ -71,6 +81,7 @@ void sim_pin_output(uint32_t pin, bool level, bool open_drain) {
 }
 
 void sim_pin_write(uint32_t pin, bool level) {
+    make_room();
     set_level(pin, level);
 }
 

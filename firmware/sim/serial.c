@@ -9,6 +9,7 @@
 
 static uint32_t scanned; // bytes of rx that were looked at for Ctrl-C
 static int watched = -1; // the byte that interrupts, or -1
+static bool rested;      // since the last byte was written
 
 void sim_serial_watch(int byte) {
     watched = byte;
@@ -19,7 +20,44 @@ void sim_serial_drop(void) {
     scanned = sim.in.rx_head;
 }
 
+void sim_serial_note_rest(void) {
+    rested = true;
+}
+
+// True: one more mark would take the place of one that tells the time of a byte that waits.
+static bool marks_full(void) {
+    const struct sim_mark *second = &sim.out.marks[(sim.out.mark_head + 1) % SIM_MARKS];
+    return sim.out.mark_head >= SIM_MARKS && (int32_t)(second->tx_at - sim.in.tx_tail) > 0;
+}
+
+static bool is_marked(void) {
+    const struct sim_mark *last = &sim.out.marks[(sim.out.mark_head - 1) % SIM_MARKS];
+    return sim.out.mark_head != 0 && !rested && last->time_ns == sim_now_ns() &&
+           last->edge_at == sim.out.edge_head;
+}
+
+static void mark(void) {
+    if (is_marked()) {
+        return;
+    }
+    while ((sim.in.flags & SIM_FLAG_RECORD) && marks_full()) {
+        sim_pause(SIM_PAUSE_RECORD);
+        sim_poll_inputs();
+    }
+    sim.out.marks[sim.out.mark_head % SIM_MARKS] = (struct sim_mark){
+        .time_ns = sim_now_ns(),
+        .tx_at = sim.out.tx_head,
+        .edge_at = sim.out.edge_head,
+        .rested = rested,
+    };
+    sim.out.mark_head++;
+    rested = false;
+}
+
 void sim_serial_write(const char *bytes, size_t length) {
+    if (length > 0) {
+        mark();
+    }
     for (size_t i = 0; i < length; i++) {
         while (sim.out.tx_head - sim.in.tx_tail >= SIM_TX_SIZE) {
             sim_pause(SIM_PAUSE_TX_FULL);

@@ -68,6 +68,7 @@
 #define SIM_STRUCTS(X)                                                                             \
     X(SIM_PIN_OUT, sim_pin_out)                                                                    \
     X(SIM_EDGE, sim_edge)                                                                          \
+    X(SIM_MARK, sim_mark)                                                                          \
     X(SIM_STRIP, sim_strip)                                                                        \
     X(SIM_RANGE, sim_range)                                                                        \
     X(SIM_BOOK, sim_book)                                                                          \

@@ -56,8 +56,9 @@ void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size) {
     strip->pin = pin;
     strip->size = size;
     strip->time_ns = sim_now_ns();
+    strip->edge_at = sim.out.edge_head;
     strip->frames++;
-    if (sim.in.flags & SIM_FLAG_FRAMES) {
-        sim_pause(SIM_PAUSE_FRAME);
+    if (sim.in.flags & SIM_FLAG_RECORD) {
+        sim_pause(SIM_PAUSE_RECORD);
     }
 }

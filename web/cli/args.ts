@@ -26,15 +26,24 @@ input is what somebody types: a line each time the program waits for one.
                         0.5  press BUTTON_A       1.0  release BUTTON_A
                         1.5  pin A1 high          (or low, or open)
                         2    serial "text\\r"      (\\n \\r \\t \\xHH \\\\ \\")
-  --stats             print counts on standard error at the end (with --json: as the last line)
+  --stats             print counts on standard error at the end (with --json: as the last line).
+                      How often the machine yielded, and how deep its stack was then, differs from
+                      run to run
   --json              print events, one JSON object a line, instead of serial output:
                         {"t":0.01,"kind":"serial","text":"hello\\r\\n"}
                         {"t":0.02,"kind":"pin","pin":"D13","value":1}
                         {"t":0.03,"kind":"neopixel","pin":"NEOPIXEL","pixels":[[255,0,0]]}
                         {"t":0.04,"kind":"end","result":"finished","status":0}
+                      t: seconds of the board's time since power-on; events are in its order.
+                      serial: one line, at the time of its first byte. A line in which the program
+                      sleeps, waits for input or takes more than 0.1 s comes in pieces.
+                      pin: each change of an output. neopixel: each frame that is sent, on as many
+                      as 8 pins. What is printed depends on the board's time alone, at any pace
+  --version           print the versions of whiletrue, CircuitPython and MicroPython
 
 Exit status: 0 the program finished; 1 it ended with an exception; 2 bad usage; 70 the simulator
-itself failed, not the program; 124 --for ran out.
+itself failed, not the program; 74 the output could not be written; 124 --for ran out; 141 whoever
+read the output closed it.
 `;
 
 export interface RunOptions {
@@ -50,62 +59,101 @@ export interface RunOptions {
 }
 
 export type Command =
-  { readonly kind: 'help' } | { readonly kind: 'run'; readonly options: RunOptions };
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'run'; readonly options: RunOptions };
 
 const OPTIONS = {
-  board: { type: 'string', default: 'circuitplayground_bluefruit' },
+  board: { type: 'string' },
   for: { type: 'string' },
   pace: { type: 'string' },
   speed: { type: 'string' },
-  virtual: { type: 'boolean', default: false },
+  virtual: { type: 'boolean' },
   'yield-every': { type: 'string' },
   input: { type: 'string' },
-  stats: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  stats: { type: 'boolean' },
+  json: { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
+
+type Option = keyof typeof OPTIONS;
+
+/** What was given: words, flags, and options with their values. */
+interface Given {
+  readonly words: readonly string[];
+  readonly flags: ReadonlySet<Option>;
+  readonly values: ReadonlyMap<Option, string>;
+}
 
 /** What the command line asks for. Throws a PlainError on bad usage. */
 export function parseCommand(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
-  const [command, path, extra] = positionals;
-  if (values.help) return { kind: 'help' };
+  const { words, flags, values } = parse(args);
+  const [command, path, extra] = words;
+  if (flags.has('help')) return { kind: 'help' };
+  if (flags.has('version')) return { kind: 'version' };
   if (command === undefined) throw new PlainError('what to do? Try whiletrue --help');
-  if (command !== 'run') throw new PlainError(`unknown command “${command}”; try whiletrue --help`);
-  if (path === undefined) throw new PlainError('run what? Name a file or a folder');
+  if (command !== 'run') {
+    const hint = command.endsWith('.py') ? `whiletrue run ${command}` : 'whiletrue --help';
+    throw new PlainError(`unknown command “${command}”; try ${hint}`);
+  }
+  if (path === undefined || path === '') throw new PlainError('run what? Name a file or a folder');
   if (extra !== undefined) throw new PlainError(`run takes one file or folder, not “${extra}” too`);
+  const seconds = values.get('for');
+  const every = values.get('yield-every');
   return {
     kind: 'run',
     options: {
       path,
-      board: values.board,
-      forUs: values.for === undefined ? null : Math.round(seconds(values.for) * 1e6),
-      pace: paceOf(kindOfPace(values), values.speed ?? null),
-      yieldEvery: values['yield-every'] === undefined ? 0 : count(values['yield-every']),
-      trace: values.input ?? null,
-      stats: values.stats,
-      json: values.json,
+      board: values.get('board') ?? 'circuitplayground_bluefruit',
+      forUs: seconds === undefined ? null : microseconds(seconds),
+      pace: paceOf(kindOfPace(values.get('pace'), flags.has('virtual')), values.get('speed')),
+      yieldEvery: every === undefined ? 0 : count(every),
+      trace: values.get('input') ?? null,
+      stats: flags.has('stats'),
+      json: flags.has('json'),
     },
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    // Node's own words end in advice for programmers after the first sentence.
-    const message = error instanceof Error ? error.message : String(error);
-    throw new PlainError(message.split(/\.\s/)[0] ?? message);
+function parse(args: readonly string[]): Given {
+  // Node's own checks take a value that begins with “-” for a mistake, and speak to programmers.
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const words: string[] = [];
+  const flags = new Set<Option>();
+  const values = new Map<Option, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name)) throw new PlainError(`unknown option ${rawName}; try whiletrue --help`);
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined) throw new PlainError(`${rawName} takes no value, not “${value}”`);
+      flags.add(name);
+      continue;
+    }
+    if (value === undefined || (!inlineValue && value.startsWith('--'))) {
+      throw new PlainError(`${rawName} needs a value; try whiletrue --help`);
+    }
+    if (values.has(name)) throw new PlainError(`${rawName} is given twice; which one counts?`);
+    values.set(name, value);
   }
+  return { words, flags, values };
 }
 
-function seconds(text: string): number {
-  const value = decimal(text);
-  if (!(value <= 1e9)) throw new PlainError(`--for takes seconds, like 2.5, not “${text}”`);
-  return value;
+function isOption(name: string): name is Option {
+  return Object.hasOwn(OPTIONS, name);
 }
 
-function kindOfPace({ pace, virtual }: { pace?: string; virtual: boolean }): string {
+function microseconds(text: string): number {
+  const us = Math.round(decimal(text) * 1e6);
+  if (!(us > 0 && us <= 1e15)) {
+    throw new PlainError(`--for takes seconds above 0, like 2.5, not “${text}”`);
+  }
+  return us;
+}
+
+function kindOfPace(pace: string | undefined, virtual: boolean): string {
   if (!virtual) return pace ?? 'board';
   if (pace !== undefined && pace !== 'max') {
     throw new PlainError(`--virtual is --pace max, so it can't be --pace ${pace} too`);
@@ -113,11 +161,11 @@ function kindOfPace({ pace, virtual }: { pace?: string; virtual: boolean }): str
   return 'max';
 }
 
-function paceOf(kind: string, factor: string | null): Pace {
+function paceOf(kind: string, factor: string | undefined): Pace {
   if (kind !== 'board' && kind !== 'fast' && kind !== 'max') {
     throw new PlainError(`--pace takes board, fast or max, not “${kind}”`);
   }
-  if (factor === null) return { kind, speed: 1 };
+  if (factor === undefined) return { kind, speed: 1 };
   const speed = decimal(factor);
   if (!(speed >= SLOWEST && speed <= FASTEST)) {
     throw new PlainError(`--speed takes a number from ${SLOWEST} to ${FASTEST}, not “${factor}”`);

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PlainError } from '../sim/plain-error';
-import { loadProgram } from './load';
+import { readBoard } from '../sim/test-support';
+import { loadProgram, loadTrace, noteOn } from './load';
 
 let around = '';
 let folder = '';
@@ -69,6 +70,32 @@ test('a link to nowhere is told', () => {
 test.skipIf(process.platform === 'win32')('a pipe in it is waited for by nobody', () => {
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   expect(problem()).toBe('program/pipe is not a file');
+});
+
+test.skipIf(process.platform === 'win32')('a program comes out of a pipe, if it ends', () => {
+  const pipe = join(around, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const write = (text: string) => spawn('sh', ['-c', `${text} > '${pipe}'`], { stdio: 'ignore' });
+  write('echo "print(1)"');
+  expect(loadProgram(pipe)).toEqual({ 'code.py': new TextEncoder().encode('print(1)\n') });
+  write('yes');
+  expect(() => loadProgram(pipe)).toThrow('does not fit');
+});
+
+test('a program that is not UTF-8 is loaded as it is, and that is told', () => {
+  const old = Uint8Array.of(0x23, 0xe9);
+  writeFileSync(join(folder, 'code.py'), old);
+  writeFileSync(join(folder, 'picture.bmp'), old);
+  const files = loadProgram(folder);
+  expect(files['code.py']).toEqual(old);
+  expect(noteOn(files)).toMatch(/^note: code\.py: not UTF-8 text/);
+  expect(noteOn({ ...files, 'code.py': new TextEncoder().encode('# é') })).toBeNull();
+});
+
+test('a trace is UTF-8', () => {
+  const path = join(around, 'trace.txt');
+  writeFileSync(path, Uint8Array.of(0xe9));
+  expect(() => loadTrace(path, readBoard())).toThrow(`${path}: it is not UTF-8 text`);
 });
 
 test('more files than the drive has room for are not read', () => {

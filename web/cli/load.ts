@@ -1,7 +1,17 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { SIM_DRIVE_SECTORS } from '../generated/layout';
 import type { BoardDefinition } from '../sim/board';
@@ -11,6 +21,7 @@ import { parseLibraries } from '../sim/libraries';
 import { parseBoard } from '../sim/parse-board';
 import { PlainError } from '../sim/plain-error';
 import { parseTrace, type TraceEvent } from '../sim/trace';
+import { reasonOf } from './reason';
 
 /** Files and folders: more do not fit the drive, whatever is in them. */
 const MOST_ENTRIES = SIM_DRIVE_SECTORS;
@@ -23,7 +34,7 @@ export function loadFirmware(root: string): { module: WebAssembly.Module; librar
     const libraries = readFileSync(join(root, 'build/circuitpy-lib/lib.json'), 'utf8');
     return { module: new WebAssembly.Module(wasm), libraries: parseLibraries(libraries) };
   } catch (error) {
-    throw new PlainError(`the firmware can't be read; run “make firmware” (${reason(error)})`);
+    throw new PlainError(`the firmware can't be read; run “make firmware” (${reasonOf(error)})`);
   }
 }
 
@@ -39,7 +50,7 @@ export function loadBoard(root: string, id: string): BoardDefinition {
   try {
     return parseBoard(JSON.parse(readFileSync(join(folder, id, 'board.json'), 'utf8')));
   } catch (error) {
-    throw new PlainError(`board “${id}” can't be read: ${reason(error)}`);
+    throw new PlainError(`board “${id}” can't be read: ${reasonOf(error)}`);
   }
 }
 
@@ -54,18 +65,32 @@ export function loadProgram(path: string): Files {
     }
     return Object.fromEntries(new Folder(path).files);
   } catch (error) {
-    throw error instanceof PlainError ? error : new PlainError(`${path}: ${reason(error)}`);
+    throw error instanceof PlainError ? error : new PlainError(`${path}: ${reasonOf(error)}`);
   }
+}
+
+/** What the person should know of a program's files; null for nothing. The board runs them as they are. */
+export function noteOn(files: Files): string | null {
+  const old = Object.entries(files)
+    .filter(([path, bytes]) => path.endsWith('.py') && !isUtf8(bytes))
+    .map(([path]) => path);
+  if (old.length === 0) return null;
+  return `note: ${old.join(', ')}: not UTF-8 text, so letters like é come out as other bytes; save it as UTF-8`;
 }
 
 /** A trace's events; `path` null is none. */
 export function loadTrace(path: string | null, board: BoardDefinition): TraceEvent[] {
   if (path === null) return [];
   try {
-    return parseTrace(readFileSync(path, 'utf8'), board);
+    return parseTrace(decodeTrace(readFileSync(path)), board);
   } catch (error) {
-    throw new PlainError(`${path}: ${reason(error)}`);
+    throw new PlainError(`${path}: ${reasonOf(error)}`);
   }
+}
+
+function decodeTrace(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw new PlainError('it is not UTF-8 text');
+  return new TextDecoder().decode(bytes);
 }
 
 /** The files of a folder and its folders. Nothing outside of it is read, also where links lead there. */
@@ -110,28 +135,32 @@ class Folder {
 
 /** Reads a file if it fits the drive beside `before` bytes: nobody waits for a disk's worth. */
 function readSmall(top: string, path: string, before: number): Uint8Array {
-  if (before + statSync(path).size > DRIVE_BYTES) throw tooBig(top);
-  const content = new Uint8Array(readFileSync(path));
-  if (before + content.length > DRIVE_BYTES) throw tooBig(top);
+  const room = DRIVE_BYTES - before;
+  const status = statSync(path);
+  if (status.size > room) throw tooBig(top);
+  // A pipe does not say how much will come.
+  const content = readUpTo(path, status.isFile() ? status.size : room + 1);
+  if (content.length > room) throw tooBig(top);
   return content;
+}
+
+/** The first bytes of a file, `most` of them or all. */
+function readUpTo(path: string, most: number): Uint8Array {
+  const content = new Uint8Array(most);
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    while (length < most) {
+      const count = readSync(file, content, length, most - length, null);
+      if (count === 0) break;
+      length += count;
+    }
+    return content.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function tooBig(top: string): PlainError {
   return new PlainError(`${top} does not fit: CIRCUITPY has ${DRIVE_BYTES} bytes`);
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'no such file or folder';
-    case 'EACCES':
-      return 'no permission to read it';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'ELOOP':
-      return 'its links lead in a circle';
-    default:
-      return error.message;
-  }
 }

@@ -6,20 +6,19 @@
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { parseCommand, USAGE } from './args';
-import { loadBoard, loadFirmware, loadProgram, loadTrace } from './load';
-import { writeAll } from './output';
+import { loadBoard, loadFirmware, loadProgram, loadTrace, noteOn } from './load';
+import { OutputEnd, tell, writeAll } from './output';
 import { runInThread, type Job } from './thread';
 import { supervise } from './supervise';
+import { versionText } from './versions';
 import { PlainError } from '../sim/plain-error';
-
-const encoder = new TextEncoder();
 
 function main(): void {
   const here = fileURLToPath(import.meta.url);
   try {
     const command = parseCommand(process.argv.slice(2));
-    if (command.kind === 'help') {
-      writeAll(1, encoder.encode(USAGE));
+    if (command.kind !== 'run') {
+      writeAll(1, command.kind === 'help' ? USAGE : versionText());
       return;
     }
     const { options } = command;
@@ -34,10 +33,17 @@ function main(): void {
       interactive: process.stdin.isTTY,
       ...loadFirmware(root),
     };
+    const note = noteOn(job.files);
+    if (note !== null) tell(note);
     supervise(new Worker(here, { workerData: job }), options);
   } catch (error) {
+    if (error instanceof OutputEnd) {
+      if (error.told !== null) tell(error.told);
+      process.exitCode = error.status;
+      return;
+    }
     if (!(error instanceof PlainError)) throw error;
-    writeAll(2, encoder.encode(`whiletrue: ${error.message}\n`));
+    tell(error.message);
     process.exitCode = 2;
   }
 }

@@ -3,14 +3,20 @@
 
 import type { BoardDefinition } from '../sim/board';
 import type { CodeResult, Counters } from '../sim/board-view';
+import { concat } from '../sim/bytes';
 import type { Machine } from '../sim/machine';
+import type { SerialChunk } from '../sim/serial';
+import { SerialRecords, type SerialRecord } from './serial-records';
 
-/** How a run ended. `result` is null when it was ended from outside. */
+/** How a run ended. */
 export interface Ending {
   readonly status: number;
+  /** Null when it was ended from outside. */
   readonly result: CodeResult | null;
   /** For the person, where the program itself has not said it all. */
   readonly message: string | null;
+  /** Machine time; null where the machine cannot tell it, because it has failed. */
+  readonly atUs: number | null;
 }
 
 /** Puts what the machine does into words. Times are seconds since power-on. */
@@ -22,11 +28,13 @@ export interface Recorder {
 
 type Write = (text: string | Uint8Array) => void;
 
-/** Serial output as it is; statistics as text. */
-export function plainRecorder(write: Write, writeStats: Write): Recorder {
+/** Serial output as it is, up to the machine time `untilUs`; statistics as text. */
+export function plainRecorder(write: Write, writeStats: Write, untilUs: number): Recorder {
   return {
     record(machine) {
-      const bytes = machine.serial.read();
+      // Nobody asks for them, but a machine that records waits until they are taken.
+      machine.takeEdges();
+      const bytes = concat(chunksUntil(machine, untilUs).map((chunk) => chunk.bytes));
       if (bytes.length > 0) write(bytes);
     },
     end(machine, _ending, stats) {
@@ -36,49 +44,99 @@ export function plainRecorder(write: Write, writeStats: Write): Recorder {
   };
 }
 
-/** Events, one JSON object a line. Serial text has the time of the pause at which it was read. */
-export function jsonRecorder(write: Write, board: BoardDefinition): Recorder {
-  const decoder = new TextDecoder();
-  const frames = new Map<number, number>();
-  let edgesSeen = 0;
+/** What happened, with its place among all that did. */
+interface Happening {
+  readonly timeUs: number;
+  /** At one moment: pin edges before it. */
+  readonly edgesBefore: number;
+  /** At one moment and between the same edges. */
+  readonly rank: number;
+  readonly event: Readonly<Record<string, unknown>>;
+}
 
-  function line(timeUs: number, event: Readonly<Record<string, unknown>>): void {
-    write(`${JSON.stringify({ t: timeUs / 1e6, ...event })}\n`);
+const SERIAL = 0;
+const NEOPIXEL = 1;
+const PIN = 2;
+
+/**
+ * Events up to the machine time `untilUs`, one JSON object a line, in the order of their times. They
+ * depend on the machine's run alone: not on its pace, nor on where the host had it pause.
+ */
+export function jsonRecorder(write: Write, board: BoardDefinition, untilUs: number): Recorder {
+  const records = new SerialRecords();
+  const shown = new Map<number, string>();
+  let waiting: Happening[] = [];
+  let lastUs = 0;
+
+  function line(timeUs: number, event: Happening['event']): string {
+    lastUs = timeUs;
+    return `${JSON.stringify({ t: Math.round(timeUs * 1000) / 1e9, ...event })}\n`;
   }
 
-  function recordEdges(machine: Machine): void {
-    const { edges, lost, head } = machine.edgesSince(edgesSeen);
-    edgesSeen = head;
-    if (lost > 0) line(edges[0]?.timeUs ?? 0, { kind: 'lost', pinEdges: lost });
-    for (const { timeUs, pin, value } of edges) {
-      line(timeUs, { kind: 'pin', pin: pinName(board, pin), value });
+  function noteEdges(machine: Machine): void {
+    for (const { number, timeUs, pin, value } of machine.takeEdges()) {
+      const event = { kind: 'pin', pin: pinName(board, pin), value };
+      waiting.push({ timeUs, edgesBefore: number, rank: PIN, event });
     }
   }
 
-  function recordStrips(machine: Machine): void {
-    for (const strip of machine.strips()) {
-      if (frames.get(strip.pin) === strip.frames) continue;
-      frames.set(strip.pin, strip.frames);
-      const pixels = pixelsOf(strip.bytes, orderOf(board, strip.pin));
-      const pin = pinName(board, strip.pin);
-      line(strip.timeUs, { kind: 'neopixel', pin, pixels });
+  function noteStrips(machine: Machine): void {
+    for (const { pin, frames, timeUs, edgesBefore, bytes } of machine.strips()) {
+      const frame = `${frames} ${timeUs}`;
+      if (shown.get(pin) === frame) continue;
+      shown.set(pin, frame);
+      const pixels = pixelsOf(bytes, orderOf(board, pin));
+      const event = { kind: 'neopixel', pin: pinName(board, pin), pixels };
+      waiting.push({ timeUs, edgesBefore, rank: NEOPIXEL, event });
     }
+  }
+
+  function noteSerial(all: readonly SerialRecord[]): void {
+    for (const { timeUs, edgesBefore, text } of all) {
+      waiting.push({ timeUs, edgesBefore, rank: SERIAL, event: { kind: 'serial', text } });
+    }
+  }
+
+  /** Writes what comes before the text that is not complete yet. */
+  function flush(): void {
+    const { pending } = records;
+    const next = pending === null ? null : { ...pending, rank: SERIAL };
+    waiting.sort(inOrder);
+    const ready = waiting.filter((it) => next === null || inOrder(it, next) < 0);
+    waiting = waiting.slice(ready.length);
+    const inTime = ready.filter(({ timeUs }) => timeUs < untilUs);
+    if (inTime.length > 0) write(inTime.map((it) => line(it.timeUs, it.event)).join(''));
+  }
+
+  function take(machine: Machine): void {
+    noteEdges(machine);
+    noteStrips(machine);
+    for (const chunk of chunksUntil(machine, untilUs)) records.push(chunk);
   }
 
   return {
     record(machine) {
-      recordEdges(machine);
-      const text = decoder.decode(machine.serial.read(), { stream: true });
-      if (text !== '') line(machine.clockUs, { kind: 'serial', text });
-      recordStrips(machine);
+      take(machine);
+      noteSerial(records.take(machine.clockUs, machine.rests));
+      flush();
     },
-    end(machine, { result, status }, stats) {
-      this.record(machine);
-      const nowUs = machine.clockUs;
-      line(nowUs, { kind: 'end', result: result ?? 'ended', status });
-      if (stats) line(nowUs, { kind: 'stats', ...machine.counters() });
+    end(machine, { result, status, atUs }, stats) {
+      take(machine);
+      noteSerial(records.end());
+      flush();
+      const endUs = atUs ?? lastUs;
+      write(line(endUs, { kind: 'end', result: result ?? 'ended', status }));
+      if (stats) write(line(endUs, { kind: 'stats', ...machine.counters() }));
     },
   };
+}
+
+function inOrder(a: Omit<Happening, 'event'>, b: Omit<Happening, 'event'>): number {
+  return a.timeUs - b.timeUs || a.edgesBefore - b.edgesBefore || a.rank - b.rank;
+}
+
+function chunksUntil(machine: Machine, untilUs: number): SerialChunk[] {
+  return machine.serial.readChunks().filter(({ timeUs }) => timeUs < untilUs);
 }
 
 /** The name of a pin that a person is likely to look for: its part's, or the first one. */

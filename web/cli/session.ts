@@ -33,7 +33,6 @@ export class Session {
   private readonly trace: TracePlayer;
   private started = false;
   private waits = false;
-  private codeEnded = false;
   private ended = false;
 
   /** `ended` is called once, after the last byte was recorded. */
@@ -85,17 +84,14 @@ export class Session {
     this.waits = false;
     this.recorder.record(this.machine);
     if (pause.kind === 'failed') {
-      this.end({ status: FAULT_OF_OURS, result: null, message: pause.message });
+      this.end({ status: FAULT_OF_OURS, result: null, message: pause.message, atUs: null });
       return;
     }
-    const endedBefore = this.codeEnded;
-    this.codeEnded = hasEnded(this.machine, pause);
-    // The first pause after code.py shows what it left; by the second the board has put it away.
-    if (this.codeEnded && endedBefore) {
+    if (this.timeIsUp()) return;
+    if (pause.kind === 'ended') {
       this.end(endingOf(this.machine));
       return;
     }
-    if (!this.codeEnded && this.timeIsUp()) return;
     this.applyTrace();
     this.planNext();
     this.waits = pause.kind === 'input';
@@ -109,7 +105,7 @@ export class Session {
   private timeIsUp(): boolean {
     const { forUs } = this.options;
     if (forUs === null || this.machine.clockUs < forUs) return false;
-    this.end({ status: 124, result: null, message: null });
+    this.end({ status: 124, result: null, message: null, atUs: forUs });
     return true;
   }
 
@@ -160,7 +156,7 @@ export class Session {
 
   private endForWantOfInput(): void {
     const message = 'the program waits for input, and there is no more';
-    this.end({ status: 1, result: null, message });
+    this.end({ status: 1, result: null, message, atUs: this.machine.waitBeganUs });
   }
 
   private end(ending: Ending): void {
@@ -173,32 +169,17 @@ export class Session {
   }
 }
 
-/** Code.py has ended, and the last of its output was read. A key in the line starts the REPL. */
-function hasEnded(machine: Machine, pause: Pause): boolean {
-  switch (pause.kind) {
-    case 'input':
-    case 'sleep':
-    case 'limit':
-    case 'slice':
-      return machine.state === 'done' || machine.state === 'repl';
-    case 'tx-full':
-    case 'frame':
-    case 'drive':
-    case 'failed':
-      return false;
-  }
-}
-
 function endingOf(machine: Machine): Ending {
   const { result } = machine.view(0);
+  const atUs = machine.clockUs;
   switch (result) {
     case 'finished':
-      return { status: 0, result, message: null };
+      return { status: 0, result, message: null, atUs };
     case 'no-code':
-      return { status: 2, result, message: 'there is no code.py or main.py to run' };
+      return { status: 2, result, message: 'there is no code.py or main.py to run', atUs };
     case 'exception':
     case 'interrupted':
     case 'none':
-      return { status: 1, result, message: null };
+      return { status: 1, result, message: null, atUs };
   }
 }

@@ -3,3 +3,7 @@
 
 /** Exit status of a run that the simulator could not go on with: EX_SOFTWARE of sysexits.h. */
 export const FAULT_OF_OURS = 70;
+/** What was to be written could not be: EX_IOERR of sysexits.h. */
+export const OUTPUT_FAILED = 74;
+/** Whoever read the output has gone: what a shell shows of a program that SIGPIPE has ended. */
+export const OUTPUT_CLOSED = 128 + 13;

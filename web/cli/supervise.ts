@@ -3,7 +3,7 @@
 
 import type { Worker } from 'node:worker_threads';
 import type { RunOptions } from './args';
-import { writeAll } from './output';
+import { tell } from './output';
 import { FAULT_OF_OURS } from './status';
 import type { ThreadReport, ThreadRequest } from './thread';
 
@@ -25,7 +25,7 @@ export function supervise(thread: Worker, options: RunOptions): void {
 
   function end(status: number, message: string | null): void {
     if (process.stdin.isTTY) process.stdin.setRawMode(false);
-    if (message !== null) writeAll(2, new TextEncoder().encode(`whiletrue: ${message}\n`));
+    if (message !== null) tell(message);
     // Ends the thread, too, whatever it does.
     process.exit(status);
   }

@@ -9,7 +9,7 @@ import { PlainError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import type { TraceEvent } from '../sim/trace';
 import type { RunOptions } from './args';
-import { OutputClosed, writeAll } from './output';
+import { OutputEnd, writeAll } from './output';
 import { jsonRecorder, plainRecorder } from './recorder';
 import { Session } from './session';
 
@@ -48,20 +48,22 @@ export function runInThread(): void {
   const report = (message: ThreadReport) => {
     port.postMessage(message);
   };
-  const write = (text: string | Uint8Array) => {
-    writeAll(1, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  const write = (output: string | Uint8Array) => {
+    writeAll(1, output);
   };
-  const writeStats = (text: string | Uint8Array) => {
-    writeAll(2, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  const writeStats = (output: string | Uint8Array) => {
+    writeAll(2, output);
   };
-  // Whoever closed the output wants no more of it.
   process.on('uncaughtException', (error) => {
-    if (!(error instanceof OutputClosed)) throw error;
-    report({ kind: 'ended', status: 1, message: null });
+    if (!(error instanceof OutputEnd)) throw error;
+    report({ kind: 'ended', status: error.status, message: error.told });
   });
 
   const { options, board, trace, interactive } = job;
-  const recorder = options.json ? jsonRecorder(write, board) : plainRecorder(write, writeStats);
+  const untilUs = options.forUs ?? Infinity;
+  const recorder = options.json
+    ? jsonRecorder(write, board, untilUs)
+    : plainRecorder(write, writeStats, untilUs);
   try {
     const sessionOptions = { ...options, trace, interactive };
     const session = new Session(prepare(job), sessionOptions, recorder, (ending) => {
@@ -79,10 +81,10 @@ export function runInThread(): void {
 }
 
 function prepare({ module, board, libraries, files, options }: Job): Machine {
-  const { pace, yieldEvery, json } = options;
+  const { pace, yieldEvery } = options;
   return preparePowerOn(module, board, libraries, files, {
     yieldEvery,
-    frames: json,
+    record: true,
     ...(pace.kind === 'max' && { seed: SAME_SEED, epochUs: SAME_EPOCH_US }),
   });
 }

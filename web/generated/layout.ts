@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0xecb5b834;
+export const LAYOUT_HASH = 0xf8514db8;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -9,6 +9,7 @@ export const SIM_NAME_SIZE = 32;
 export const SIM_TEXT_SIZE = 64;
 export const SIM_TX_SIZE = 16384;
 export const SIM_RX_SIZE = 4096;
+export const SIM_MARKS = 1024;
 export const SIM_STRIPS = 8;
 export const SIM_STRIP_SIZE = 16384;
 export const SIM_TRANSFER_SIZE = 65536;
@@ -26,9 +27,10 @@ export const SIM_PAUSE_SLICE = 1;
 export const SIM_PAUSE_SLEEP = 2;
 export const SIM_PAUSE_INPUT = 3;
 export const SIM_PAUSE_TX_FULL = 4;
-export const SIM_PAUSE_FRAME = 5;
+export const SIM_PAUSE_RECORD = 5;
 export const SIM_PAUSE_LIMIT = 6;
 export const SIM_PAUSE_DRIVE = 7;
+export const SIM_PAUSE_ENDED = 8;
 
 export const SIM_STATE_OFF = 0;
 export const SIM_STATE_BOOT = 1;
@@ -60,7 +62,7 @@ export const SIM_IDLE_HEAP = 2;
 export const SIM_IDLE_COUNTDOWN = 3;
 export const SIM_IDLE_RANGES = 4;
 
-export const SIM_FLAG_FRAMES = 1;
+export const SIM_FLAG_RECORD = 1;
 export const SIM_FLAG_NO_AUTORELOAD = 2;
 export const SIM_FLAG_BACK_OVER_ROWS = 4;
 
@@ -79,13 +81,22 @@ export const sim_edge = {
   value: { type: 'u32', offset: 12 },
 } as const;
 
+export const sim_mark = {
+  struct_size: 24,
+  time_ns: { type: 'u64', offset: 0 },
+  tx_at: { type: 'u32', offset: 8 },
+  edge_at: { type: 'u32', offset: 12 },
+  rested: { type: 'u32', offset: 16 },
+  reserved: { type: 'u32', offset: 20 },
+} as const;
+
 export const sim_strip = {
   struct_size: 16408,
   time_ns: { type: 'u64', offset: 0 },
   pin: { type: 'u32', offset: 8 },
   frames: { type: 'u32', offset: 12 },
   size: { type: 'u32', offset: 16 },
-  reserved: { type: 'u32', offset: 20 },
+  edge_at: { type: 'u32', offset: 20 },
   bytes: { type: 'u8', offset: 24, count: 16384 },
 } as const;
 
@@ -112,25 +123,27 @@ export const sim_book = {
 } as const;
 
 export const sim_out = {
-  struct_size: 164608,
+  struct_size: 189192,
   asleep_ns: { type: 'u64', offset: 0 },
-  began_ns: { type: 'u64', offset: 8 },
-  state: { type: 'u32', offset: 16 },
-  result: { type: 'u32', offset: 20 },
-  starts: { type: 'u32', offset: 24 },
-  gc_count: { type: 'u32', offset: 28 },
-  heap_size: { type: 'u32', offset: 32 },
-  heap_used: { type: 'u32', offset: 36 },
-  heap_peak: { type: 'u32', offset: 40 },
-  drive_writes: { type: 'u32', offset: 44 },
-  tx_head: { type: 'u32', offset: 48 },
-  rx_tail: { type: 'u32', offset: 52 },
-  tx: { type: 'u8', offset: 56, count: 16384 },
-  edge_head: { type: 'u32', offset: 16440 },
-  reserved: { type: 'u32', offset: 16444 },
-  pins: { type: sim_pin_out, offset: 16448, count: 128 },
-  edges: { type: sim_edge, offset: 16960, count: 1024 },
-  strips: { type: sim_strip, offset: 33344, count: 8 },
+  wait_began_ns: { type: 'u64', offset: 8 },
+  began_ns: { type: 'u64', offset: 16 },
+  state: { type: 'u32', offset: 24 },
+  result: { type: 'u32', offset: 28 },
+  starts: { type: 'u32', offset: 32 },
+  gc_count: { type: 'u32', offset: 36 },
+  heap_size: { type: 'u32', offset: 40 },
+  heap_used: { type: 'u32', offset: 44 },
+  heap_peak: { type: 'u32', offset: 48 },
+  drive_writes: { type: 'u32', offset: 52 },
+  tx_head: { type: 'u32', offset: 56 },
+  rx_tail: { type: 'u32', offset: 60 },
+  tx: { type: 'u8', offset: 64, count: 16384 },
+  marks: { type: sim_mark, offset: 16448, count: 1024 },
+  mark_head: { type: 'u32', offset: 41024 },
+  edge_head: { type: 'u32', offset: 41028 },
+  pins: { type: sim_pin_out, offset: 41032, count: 128 },
+  edges: { type: sim_edge, offset: 41544, count: 1024 },
+  strips: { type: sim_strip, offset: 57928, count: 8 },
 } as const;
 
 export const sim_pin_in = {
@@ -159,7 +172,7 @@ export const sim_board = {
 } as const;
 
 export const sim_in = {
-  struct_size: 19200,
+  struct_size: 19208,
   epoch_us: { type: 'u64', offset: 0 },
   limit_ns: { type: 'u64', offset: 8 },
   rest_ns: { type: 'u64', offset: 16 },
@@ -172,7 +185,9 @@ export const sim_in = {
   rx_head: { type: 'u32', offset: 52 },
   rx: { type: 'u8', offset: 56, count: 4096 },
   pins: { type: sim_pin_in, offset: 4152, count: 128 },
-  board: { type: sim_board, offset: 5176 },
+  edge_tail: { type: 'u32', offset: 5176 },
+  reserved: { type: 'u32', offset: 5180 },
+  board: { type: sim_board, offset: 5184 },
 } as const;
 
 export const sim_transfer = {
@@ -183,11 +198,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 249952,
+  struct_size: 274544,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 96 },
-  in: { type: sim_in, offset: 164704 },
-  transfer: { type: sim_transfer, offset: 183904 },
+  in: { type: sim_in, offset: 189288 },
+  transfer: { type: sim_transfer, offset: 208496 },
 } as const;
 
 /** What a machine has its host call. */

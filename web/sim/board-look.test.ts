@@ -14,6 +14,7 @@ const pin = (direction: PinView['direction'], level: 0 | 1): PinView => ({
 const strip = (...bytes: number[]): StripView => ({
   pin: 8,
   frames: 7,
+  edgesBefore: 0,
   timeUs: 99,
   size: bytes.length,
   bytes: Uint8Array.from(bytes),

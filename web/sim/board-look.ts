@@ -43,6 +43,7 @@ export function viewOf({ high, strips }: BoardLook): DrawnView {
     strips: strips.map(({ pin: index, bytes }): StripView => ({
       pin: index,
       frames: 1,
+      edgesBefore: 0,
       timeUs: 0,
       size: bytes.length,
       bytes: Uint8Array.from(bytes),

@@ -38,9 +38,11 @@ export interface PinView {
 export interface StripView {
   /** Index into the board's pins. */
   readonly pin: number;
-  /** Times written since power-on. */
+  /** Times written since the last start. */
   readonly frames: number;
   readonly timeUs: number;
+  /** Pin edges that there were before its last frame, modulo 2^32. */
+  readonly edgesBefore: number;
   /** Bytes written; `bytes` holds the first ones of them, as on the wire. */
   readonly size: number;
   readonly bytes: Uint8Array;
@@ -74,17 +76,14 @@ export interface BoardView {
   readonly counters: Counters;
 }
 
-/** Changes of pins' levels. */
-export interface EdgesView {
-  readonly edges: readonly {
-    readonly timeUs: number;
-    readonly pin: number;
-    readonly value: 0 | 1;
-  }[];
-  /** Edges between the ones seen before and the first one here that came too fast to be kept. */
-  readonly lost: number;
-  /** How many there have ever been: the next `seen`. */
-  readonly head: number;
+/** A change of a pin's level. */
+export interface EdgeView {
+  /** How many there were before it, modulo 2^32. */
+  readonly number: number;
+  readonly timeUs: number;
+  /** Index into the board's pins. */
+  readonly pin: number;
+  readonly value: 0 | 1;
 }
 
 /** Copies what the machine shows; `pinCount` is the board's number of pins. */
@@ -148,6 +147,7 @@ export function readStrips(out: Struct<typeof sim_out>): StripView[] {
       pin: strip.get('pin'),
       frames: strip.get('frames'),
       timeUs: strip.get('time_ns') / 1000,
+      edgesBefore: strip.get('edge_at'),
       size,
       bytes: strip.bytes('bytes').slice(0, Math.min(size, SIM_STRIP_SIZE)),
     });
@@ -156,19 +156,19 @@ export function readStrips(out: Struct<typeof sim_out>): StripView[] {
 }
 
 /** Copies the edges after the first `seen` ones, as far as they are kept. */
-export function readEdges(out: Struct<typeof sim_out>, seen: number): EdgesView {
+export function readEdges(out: Struct<typeof sim_out>, seen: number): EdgeView[] {
   const head = out.get('edge_head');
-  const missed = (head - seen) >>> 0;
-  const kept = Math.min(missed, SIM_EDGES);
-  const edges = Array.from({ length: kept }, (_, i) => {
-    const edge = out.inner('edges', (head - kept + i) % SIM_EDGES);
+  const kept = Math.min((head - seen) >>> 0, SIM_EDGES);
+  return Array.from({ length: kept }, (_, i) => {
+    const number = (head - kept + i) >>> 0;
+    const edge = out.inner('edges', number % SIM_EDGES);
     return {
+      number,
       timeUs: edge.get('time_ns') / 1000,
       pin: edge.get('pin'),
-      value: edge.get('value') === 0 ? (0 as const) : (1 as const),
+      value: edge.get('value') === 0 ? 0 : 1,
     };
   });
-  return { edges, lost: missed - kept, head };
 }
 
 function readPin(pin: Struct<typeof sim_pin_out>): PinView {

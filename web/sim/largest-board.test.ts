@@ -65,8 +65,10 @@ describe.each([
     );
     expect(text).toContain(`output:\r\nMaker-Board.v2\r\n${nameCount}\r\n${pinCount}\r\n`);
     expect(text).toContain(`board.${last?.names[0] ?? ''} True\r\n`);
-    const { edges } = machine.edgesSince(0);
-    expect(edges.map(({ pin, value }) => [pin, value])).toContainEqual([pinCount - 1, 1]);
+    expect(machine.takeEdges().map(({ pin, value }) => [pin, value])).toContainEqual([
+      pinCount - 1,
+      1,
+    ]);
   });
 });
 

@@ -6,17 +6,18 @@ import {
   SIM_DRIVE_LOW,
   SIM_DRIVE_OPEN,
   SIM_FLAG_BACK_OVER_ROWS,
-  SIM_FLAG_FRAMES,
   SIM_FLAG_NO_AUTORELOAD,
+  SIM_FLAG_RECORD,
   SIM_HEAP_DEFAULT,
   SIM_HEAP_MAX,
   SIM_HEAP_MIN,
   SIM_IDLE_RANGES,
   SIM_NAMES,
   SIM_PAUSE_DRIVE,
-  SIM_PAUSE_FRAME,
+  SIM_PAUSE_ENDED,
   SIM_PAUSE_INPUT,
   SIM_PAUSE_LIMIT,
+  SIM_PAUSE_RECORD,
   SIM_PAUSE_SLEEP,
   SIM_PAUSE_SLICE,
   SIM_PAUSE_TX_FULL,
@@ -28,7 +29,7 @@ import type { BoardDefinition, Drive } from './board';
 import {
   type BoardView,
   type Counters,
-  type EdgesView,
+  type EdgeView,
   type MachineState,
   readCounters,
   readEdges,
@@ -50,9 +51,12 @@ export type Pause =
   | { readonly kind: 'sleep'; readonly forUs: number }
   | { readonly kind: 'input' }
   | { readonly kind: 'tx-full' }
-  | { readonly kind: 'frame' }
+  /** With `record`: something is to be taken. */
+  | { readonly kind: 'record' }
   | { readonly kind: 'limit' }
   | { readonly kind: 'drive' }
+  /** Code.py has ended, all is put away, and the wait for a key begins. */
+  | { readonly kind: 'ended' }
   /** The firmware trapped: this machine never runs again. `message` is for people. */
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -67,8 +71,8 @@ export interface MachineOptions {
   readonly seed?: number;
   /** Microseconds since 1970 at power-on. */
   readonly epochUs?: number;
-  /** Pause after each NeoPixel frame. */
-  readonly frames?: boolean;
+  /** Pause so often that the host sees every NeoPixel frame, pin edge and time of serial text. */
+  readonly record?: boolean;
   /** The serial line's terminal goes back over the start of a wrapped row: lines can be wider than it. */
   readonly wideLines?: boolean;
   /** For benchmarks: called each time the machine asks whether the slice is over. */
@@ -175,6 +179,11 @@ export class Machine {
     return this.book.get('wake_ns') / 1000;
   }
 
+  /** Machine time at which the last sleep, or wait for input, began, in microseconds. */
+  get waitBeganUs(): number {
+    return this.out.get('wait_began_ns') / 1000;
+  }
+
   get state(): MachineState {
     return readState(this.out);
   }
@@ -187,6 +196,11 @@ export class Machine {
   /** The last pause was for want of input. */
   get waits(): boolean {
     return this.book.get('pause') === SIM_PAUSE_INPUT;
+  }
+
+  /** The last pause was in a sleep, or for want of input. */
+  get rests(): boolean {
+    return this.waits || this.book.get('pause') === SIM_PAUSE_SLEEP;
   }
 
   /** The last pause was for want of room in the serial ring. */
@@ -213,9 +227,11 @@ export class Machine {
     return readStrips(this.out);
   }
 
-  /** Pin edges after the first `seen` ones; see `readEdges`. */
-  edgesSince(seen: number): EdgesView {
-    return readEdges(this.out, seen);
+  /** Takes the pin edges that nobody has taken yet; without `record`, as far as they are kept. */
+  takeEdges(): EdgeView[] {
+    const edges = readEdges(this.out, this.input.get('edge_tail'));
+    this.input.set('edge_tail', this.out.get('edge_head'));
+    return edges;
   }
 
   /** The half of the contract that the firmware writes; `view` copies it. */
@@ -235,7 +251,7 @@ export class Machine {
       image.fill(0, range.get('start'), range.get('start') + range.get('size'));
     }
     image.fill(0, root.addressOf('book'), root.addressOf('book') + sim_book.struct_size);
-    for (const field of ['limit_ns', 'rest_ns', 'yield_every', 'tx_tail'] as const) {
+    for (const field of ['limit_ns', 'rest_ns', 'yield_every', 'tx_tail', 'edge_tail'] as const) {
       const from = this.input.addressOf(field);
       image.fill(0, from, from + (field.endsWith('ns') ? 8 : 4));
     }
@@ -265,12 +281,14 @@ export class Machine {
         return { kind: 'input' };
       case SIM_PAUSE_TX_FULL:
         return { kind: 'tx-full' };
-      case SIM_PAUSE_FRAME:
-        return { kind: 'frame' };
+      case SIM_PAUSE_RECORD:
+        return { kind: 'record' };
       case SIM_PAUSE_LIMIT:
         return { kind: 'limit' };
       case SIM_PAUSE_DRIVE:
         return { kind: 'drive' };
+      case SIM_PAUSE_ENDED:
+        return { kind: 'ended' };
       default:
         this.failure = `The machine has crashed: it paused for the unknown reason ${code}`;
         return { kind: 'failed', message: this.failure };
@@ -291,7 +309,7 @@ export class Machine {
     input.set('yield_every', options.yieldEvery ?? 0);
     input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
     input.set('epoch_us', options.epochUs ?? Date.now() * 1000);
-    const flags = options.frames === true ? SIM_FLAG_FRAMES : 0;
+    const flags = options.record === true ? SIM_FLAG_RECORD : 0;
     input.set('flags', options.wideLines === true ? flags | SIM_FLAG_BACK_OVER_ROWS : flags);
   }
 

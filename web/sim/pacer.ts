@@ -49,6 +49,11 @@ export class Pacer {
     private readonly hostUs: () => number = hostClockUs,
   ) {}
 
+  /** Machine time goes on as the host's does: at any pace but max. */
+  get followsHost(): boolean {
+    return this.pace.kind !== 'max';
+  }
+
   setPace(pace: Pace): void {
     this.pace = pace;
     this.anchor = null;
@@ -105,7 +110,7 @@ export class Pacer {
   note(machine: Paced, pause: Pause): void {
     // Much is run so, and in very short runs.
     if (this.pace.kind === 'max' && !this.starts && !this.hurries) return;
-    const started = this.starts && !['slice', 'frame', 'drive'].includes(pause.kind);
+    const started = this.starts && !['slice', 'record', 'drive', 'ended'].includes(pause.kind);
     if (started || (this.hurries && pause.kind === 'input')) {
       this.startsUntilUs = null;
       this.hurries = false;

@@ -66,9 +66,12 @@ export class RunLoop {
     if (this.running) this.timer.soon();
   }
 
-  /** Brings a machine that rests up to this moment: what is put in next comes in now. */
+  /**
+   * Brings a machine that rests up to this moment: what is put in next comes in now. At max pace
+   * its time has nothing to do with this moment.
+   */
   catchUp(): void {
-    if (this.running && this.resting) this.step();
+    if (this.running && this.resting && this.pacer.followsHost) this.step();
   }
 
   /** From now on; what rests now rests on at the new pace. */
@@ -114,8 +117,9 @@ export class RunLoop {
     if (!this.running || this.woken) return;
     switch (pause.kind) {
       case 'slice':
-      case 'frame':
+      case 'record':
       case 'drive':
+      case 'ended':
         this.timer.soon();
         return;
       case 'limit':

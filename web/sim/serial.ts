@@ -1,12 +1,28 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { SIM_RX_SIZE, SIM_TX_SIZE, type sim_in, type sim_out } from '../generated/layout';
+import {
+  SIM_MARKS,
+  SIM_RX_SIZE,
+  SIM_TX_SIZE,
+  type sim_in,
+  type sim_out,
+} from '../generated/layout';
 import type { Struct } from './structs';
 
 const CTRL_C = 3;
 // Ctrl-C always finds room: ordinary bytes leave this much of the ring to it.
 const RESERVE = 16;
+
+/** Bytes that were written at one moment of machine time. */
+export interface SerialChunk {
+  readonly timeUs: number;
+  /** Pin edges that there were before it, modulo 2^32. */
+  readonly edgesBefore: number;
+  /** The program has slept, or waited for input, since the byte before these. */
+  readonly rested: boolean;
+  readonly bytes: Uint8Array;
+}
 
 /** Both directions of the serial line. Counters are of bytes ever moved, modulo 2^32. */
 export class SerialLine {
@@ -33,6 +49,32 @@ export class SerialLine {
     const bytes = copyRing(this.out.bytes('tx'), tail % SIM_TX_SIZE, this.pending);
     this.input.set('tx_tail', (tail + bytes.length) >>> 0);
     return bytes;
+  }
+
+  /**
+   * Takes what the machine has written, with its times. Where the machine is not told to `record`, it
+   * keeps the latest ones only, and what is older than them is left out.
+   */
+  readChunks(): SerialChunk[] {
+    const tail = this.input.get('tx_tail');
+    const bytes = this.read();
+    const chunks: SerialChunk[] = [];
+    const head = this.out.get('mark_head');
+    // From the latest mark back to the one of the first byte.
+    for (let back = 1, end = bytes.length; end > 0 && back <= Math.min(head, SIM_MARKS); back++) {
+      const mark = this.out.inner('marks', (head - back) % SIM_MARKS);
+      const start = (mark.get('tx_at') - tail) | 0;
+      if (start >= end) continue;
+      const from = Math.max(0, start);
+      chunks.push({
+        timeUs: mark.get('time_ns') / 1000,
+        edgesBefore: mark.get('edge_at'),
+        rested: start >= 0 && mark.get('rested') !== 0,
+        bytes: bytes.subarray(from, end),
+      });
+      end = from;
+    }
+    return chunks.reverse();
   }
 
   /**

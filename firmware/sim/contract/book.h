@@ -12,9 +12,10 @@
     X(SIM_PAUSE_SLEEP, 2)   /* nothing to do before `wake_ns`, unless there is input */            \
     X(SIM_PAUSE_INPUT, 3)   /* nothing to do before there is input */                              \
     X(SIM_PAUSE_TX_FULL, 4) /* the serial ring is full: drain it, then run again */                \
-    X(SIM_PAUSE_FRAME, 5)   /* a NeoPixel frame was written (only with SIM_FLAG_FRAMES) */         \
+    X(SIM_PAUSE_RECORD, 5)  /* something is to be taken (only with SIM_FLAG_RECORD) */             \
     X(SIM_PAUSE_LIMIT, 6)   /* machine time has reached `limit_ns` */                              \
-    X(SIM_PAUSE_DRIVE, 7)   /* files changed: look at them, then run again */
+    X(SIM_PAUSE_DRIVE, 7)   /* files changed: look at them, then run again */                      \
+    X(SIM_PAUSE_ENDED, 8)   /* code.py has ended, all is put away, and the wait for a key begins */
 
 // What means nothing in the memory of a machine that is paused.
 #define SIM_IDLES(X)                                                                               \

@@ -9,7 +9,9 @@
     X(SIM_UNIT_NS_DEFAULT, 2000) /* what a unit of work costs where the host does not say it */    \
     X(SIM_UNIT_NS_MAX, 1000000)
 
-#define SIM_CLOCK_OUT(F, A, S, V) F(u64, asleep_ns) /* machine time spent in sleeps */
+#define SIM_CLOCK_OUT(F, A, S, V)                                                                  \
+    F(u64, asleep_ns)     /* machine time spent in sleeps */                                       \
+    F(u64, wait_began_ns) /* when the last sleep, or wait for input, began */
 
 #define SIM_CLOCK_IN(F, A, S, V)                                                                   \
     F(u64, epoch_us) /* microseconds since 1970 at power-on, for time.time() */                    \

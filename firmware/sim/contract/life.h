@@ -25,7 +25,8 @@
     X(SIM_RESULT_NO_CODE, 4)     /* there is no code.py, code.txt, main.py or main.txt */
 
 #define SIM_FLAGS(X)                                                                               \
-    X(SIM_FLAG_FRAMES, 1)         /* pause after each NeoPixel frame */                            \
+    X(SIM_FLAG_RECORD, 1) /* pause where a NeoPixel frame, a pin's edge or a serial mark   \
+                                     would be written over before the host took it */       \
     X(SIM_FLAG_NO_AUTORELOAD, 2)  /* a write from the host does not reload; the console says so */ \
     X(SIM_FLAG_BACK_OVER_ROWS, 4) /* the terminal's backspace goes over a wrapped row's start */
 

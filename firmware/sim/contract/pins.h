@@ -38,7 +38,6 @@
 
 #define SIM_PINS_OUT(F, A, S, V)                                                                   \
     F(u32, edge_head) /* events ever written to `edges` */                                         \
-    F(u32, reserved)                                                                               \
     V(sim_pin_out, pins, SIM_PINS)                                                                 \
     V(sim_edge, edges, SIM_EDGES)
 
@@ -47,6 +46,9 @@
     A(u8, reserved, 3)                                                                             \
     F(u32, edges) /* bumped at every change of `drive`: a click shorter than a poll is kept */
 
-#define SIM_PINS_IN(F, A, S, V) V(sim_pin_in, pins, SIM_PINS)
+#define SIM_PINS_IN(F, A, S, V)                                                                    \
+    V(sim_pin_in, pins, SIM_PINS)                                                                  \
+    F(u32, edge_tail) /* events ever taken from `edges` */                                         \
+    F(u32, reserved)
 
 #endif // WHILETRUE_CONTRACT_PINS_H

@@ -12,9 +12,9 @@
 #define SIM_STRIP(F, A, S, V)                                                                      \
     F(u64, time_ns) /* when it was last written: the end of its last bit */                        \
     F(u32, pin)                                                                                    \
-    F(u32, frames) /* times written since the last start; 0: the slot is free */                   \
-    F(u32, size)   /* bytes written; the first SIM_STRIP_SIZE are kept */                          \
-    F(u32, reserved)                                                                               \
+    F(u32, frames)               /* times written since the last start; 0: the slot is free */     \
+    F(u32, size)                 /* bytes written; the first SIM_STRIP_SIZE are kept */            \
+    F(u32, edge_at)              /* `edge_head` when it was last written */                        \
     A(u8, bytes, SIM_STRIP_SIZE) /* as on the wire: mostly G, R, B */
 
 #define SIM_STRIPS_OUT(F, A, S, V) V(sim_strip, strips, SIM_STRIPS)

@@ -85,6 +85,29 @@ TEST(edge_ring, "pins: the ring keeps the latest changes") {
     }
 }
 
+static void take_edges(uint32_t why) {
+    CHECK_EQUAL(why, SIM_PAUSE_RECORD);
+    sim.in.edge_tail = sim.out.edge_head;
+}
+
+TEST(edges_recorded, "pins: where the host records, none of their changes is lost") {
+    bench_start();
+    sim.in.flags = SIM_FLAG_RECORD;
+    bench_on_pause = take_edges;
+    for (uint32_t round = 0; round < 50; round++) {
+        for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
+            sim_pin_output(pin, true, false);
+            CHECK(sim.out.edge_head - sim.in.edge_tail <= SIM_EDGES);
+        }
+        // All at once, with nobody who could take them.
+        uint32_t pauses = bench_pauses;
+        sim_pins_start();
+        CHECK_EQUAL(bench_pauses, pauses);
+        CHECK(sim.out.edge_head - sim.in.edge_tail <= SIM_EDGES);
+    }
+    CHECK(bench_pauses > 0);
+}
+
 TEST(short_click, "pins: a click between two reads is seen once") {
     bench_start();
     sim_pin_input(7, SIM_PULL_UP);

@@ -60,6 +60,76 @@ TEST(counter_wraps, "serial: the count of bytes goes on past 32 bits") {
     CHECK_EQUAL(sim_serial_read(), -1);
 }
 
+static const struct sim_mark *mark_at(uint32_t index) {
+    return &sim.out.marks[index % SIM_MARKS];
+}
+
+static void check_mark(uint32_t index, uint64_t time_ns, uint32_t tx_at, uint32_t rested) {
+    CHECK_EQUAL(mark_at(index)->time_ns, time_ns);
+    CHECK_EQUAL(mark_at(index)->tx_at, tx_at);
+    CHECK_EQUAL(mark_at(index)->rested, rested);
+}
+
+TEST(marks, "serial: each moment of writing has one mark") {
+    bench_start();
+    bench_on_pause = bench_go_on;
+    uint64_t start = sim_now_ns();
+    sim_serial_write("ab", 2);
+    sim_serial_write("", 0);
+    sim_serial_write("c", 1);
+    CHECK_EQUAL(sim.out.mark_head, 1);
+    check_mark(0, start, 0, 0);
+    bench_hooks(5);
+    sim_serial_write("", 0);
+    CHECK_EQUAL(sim.out.mark_head, 1);
+    sim_serial_write("d", 1);
+    check_mark(1, sim_now_ns(), 3, 0);
+    CHECK(sim_now_ns() > start);
+    sim_wait(sim_now_ns() + 1000000);
+    sim_serial_write("e", 1);
+    check_mark(2, sim_now_ns(), 4, 1);
+    sim_serial_write("f", 1);
+    CHECK_EQUAL(sim.out.mark_head, 3);
+}
+
+TEST(marks_edges, "serial: what was written before an edge and after it has two marks") {
+    bench_start();
+    sim_pin_output(3, false, false);
+    sim_serial_write("a", 1);
+    sim_pin_write(3, true);
+    sim_serial_write("b", 1);
+    CHECK_EQUAL(sim.out.mark_head, 2);
+    CHECK_EQUAL(mark_at(1)->edge_at - mark_at(0)->edge_at, 1);
+    CHECK_EQUAL(mark_at(1)->time_ns, mark_at(0)->time_ns);
+}
+
+static void take_full_marks(uint32_t why) {
+    CHECK_EQUAL(why, SIM_PAUSE_RECORD);
+    CHECK_EQUAL(mark_at(sim.out.mark_head)->tx_at, sim.in.tx_tail);
+    drain(why);
+}
+
+TEST(marks_full, "serial: where the host records, no mark of what it has not taken is lost") {
+    bench_start();
+    sim.in.flags = SIM_FLAG_RECORD;
+    bench_on_pause = take_full_marks;
+    for (uint32_t i = 0; i < 3 * SIM_MARKS; i++) {
+        bench_hooks(1);
+        sim_serial_write("x", 1);
+    }
+    CHECK_EQUAL(bench_pauses, 2);
+    CHECK_EQUAL(sim.out.mark_head, 3 * SIM_MARKS);
+}
+
+TEST(marks_unrecorded, "serial: where nobody records, marks hold nothing up") {
+    bench_start();
+    for (uint32_t i = 0; i < 3 * SIM_MARKS; i++) {
+        bench_hooks(1);
+        sim_serial_write("x", 1);
+    }
+    CHECK_EQUAL(bench_pauses, 0);
+}
+
 TEST(reads, "serial: what is typed is read in its order, then there is nothing") {
     bench_start();
     CHECK_EQUAL(sim_serial_read(), -1);

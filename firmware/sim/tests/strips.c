@@ -85,7 +85,7 @@ TEST(too_many, "strips: one more than can be shown takes its time and changes no
 
 TEST(frames, "strips: with the flag, each frame is a pause") {
     bench_start();
-    sim.in.flags = SIM_FLAG_FRAMES;
+    sim.in.flags = SIM_FLAG_RECORD;
     bench_on_pause = bench_go_on;
     sim_strip_write(0, bytes, 3);
     sim_strip_write(1, bytes, 3);
