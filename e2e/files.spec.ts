@@ -287,6 +287,21 @@ test('a drive’s copy opens without what computers put there; a bomb does not',
   await expect(bench.editor).toHaveText('print("from the drive")');
 });
 
+test('text of an older editor is converted, and the page says so', async ({ bench, page }) => {
+  await bench.open();
+  // As Windows-1252 has them: é and €.
+  const bytes = Uint8Array.of(...strToU8('print("'), 0xe9, 0x80, ...strToU8('")\n'));
+  await drop(page, 'body', [{ name: 'old.py', bytes }]);
+  await expect(bench.editor).toHaveText('print("é€")');
+  await expect(page.getByRole('alert')).toContainText('Converted to UTF-8');
+  await bench.button('Run').click();
+  await bench.prints('é€');
+
+  await drop(page, '#board', [{ name: 'notes.txt', bytes: Uint8Array.of(0xfc, 0x0a) }]);
+  await expect(bench.editor).toHaveText('ü');
+  await expect(page.getByText('Added notes.txt. Converted to UTF-8')).toBeVisible();
+});
+
 test('the browser is asked to keep the work after the first change, once', async ({
   bench,
   page,

@@ -3,7 +3,7 @@
 
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { asProgram, sortFiles, startsSomething, withoutMark, type FoundFile } from './found-files';
+import { asProgram, sortFiles, startsSomething, type FoundFile } from './found-files';
 import { newProject } from './project';
 import { savedFile, savedProgram } from './save-file';
 import { withProgramChanges } from './taken';
@@ -163,14 +163,5 @@ describe('saving', () => {
     ]);
     expect(savedFile(two, 'log.txt')).toMatchObject({ name: 'log.txt', bytes: bytesOf('1') });
     expect(savedFile(two, 'gone.txt')).toBeNull();
-  });
-});
-
-describe('withoutMark', () => {
-  it('takes the mark of Notepad from text only', () => {
-    const marked = Uint8Array.of(0xef, 0xbb, 0xbf, 0x78);
-    expect(withoutMark('code.py', marked)).toEqual(bytesOf('x'));
-    expect(withoutMark('a.bin', marked)).toEqual(marked);
-    expect(withoutMark('code.py', bytesOf('x'))).toEqual(bytesOf('x'));
   });
 });

@@ -90,12 +90,6 @@ export function tooMuch(
   );
 }
 
-/** Text as the editor and the board expect it: Windows’ Notepad begins files with a mark. */
-export function withoutMark(path: string, bytes: Uint8Array): Uint8Array {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return marked && /\.(py|txt|json|toml|csv)$/i.test(path) ? bytes.subarray(3) : bytes;
-}
-
 function plainPath(path: string): string {
   return path.replaceAll('\\', '/').replace(/^(\.?\/)+/, '');
 }

@@ -67,6 +67,7 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
         ? ''
         : 'None of these files is called code.py, which is what Run starts: rename the one to run.',
       leftOut(read.left),
+      convertedText(read.converted),
     ];
     if (text.some(Boolean)) {
       notices.show({ kind: 'problem', about: 'files', text: text.filter(Boolean).join(' ') });
@@ -97,6 +98,7 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
         added.length > 0 ? `Added ${added.join(', ')}.` : '',
         replaced.length > 0 ? `Replaced ${replaced.join(', ')}.` : '',
         leftOut(read.left),
+        convertedText(read.converted),
       ]
         .filter(Boolean)
         .join(' '),
@@ -135,9 +137,17 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
 }
 
 function leftOut(left: readonly string[]): string {
-  if (left.length === 0) return '';
-  const some = left.slice(0, 3).join('; ');
-  return `Left out: ${some}${left.length > 3 ? `; and ${left.length - 3} more` : ''}.`;
+  return left.length === 0 ? '' : `Left out: ${someOf(left)}.`;
+}
+
+function convertedText(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  return `Converted to UTF-8, which boards read: ${someOf(paths)}. See whether letters like é and ü are right; the file on your computer stays as it was.`;
+}
+
+function someOf(all: readonly string[]): string {
+  const some = all.slice(0, 3).join('; ');
+  return `${some}${all.length > 3 ? `; and ${all.length - 3} more` : ''}`;
 }
 
 async function askWhere(names: readonly string[], title: string): Promise<Choice> {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { sortFiles, withoutMark, type FoundFile } from '../../project/found-files';
+import { asUtf8 } from '../../project/as-utf8';
+import { sortFiles, type FoundFile } from '../../project/found-files';
 import { titleOfFile } from '../../project/title';
 import { BIGGEST_ZIP, readZip } from '../../project/zip';
 
@@ -21,6 +22,8 @@ export type ReadFiles =
       readonly whole: boolean;
       readonly files: ReadonlyMap<string, Uint8Array>;
       readonly left: readonly string[];
+      /** Paths of text that was in another encoding. */
+      readonly converted: readonly string[];
     }
   /** `message` is for people. */
   | { readonly kind: 'refused'; readonly message: string };
@@ -36,9 +39,14 @@ export async function readPicked(picked: Picked): Promise<ReadFiles> {
     const sorted = sortFiles(opened.files);
     if (sorted.kind === 'refused') return sorted;
     const files = new Map<string, Uint8Array>();
-    for (const [path, file] of sorted.files) files.set(path, withoutMark(path, await file.read()));
+    const converted: string[] = [];
+    for (const [path, file] of sorted.files) {
+      const text = asUtf8(path, await file.read());
+      files.set(path, text.bytes);
+      if (text.converted) converted.push(path);
+    }
     const { whole } = opened;
-    return { ...sorted, title: titleOfFile(opened.name), whole, files };
+    return { ...sorted, title: titleOfFile(opened.name), whole, files, converted };
   } catch {
     return { kind: 'refused', message: `${picked.name} could not be read.` };
   }
