@@ -38,7 +38,8 @@ input is what somebody types: a line each time the program waits for one.
                       serial: one line, at the time of its first byte. A line in which the program
                       sleeps, waits for input or takes more than 0.1 s comes in pieces.
                       pin: each change of an output. neopixel: each frame that is sent, on as many
-                      as 8 pins. What is printed depends on the board's time alone, at any pace
+                      as 8 pins. It is the same at any pace, but for date and random numbers,
+                      which are the same each time at max alone
   --version           print the versions of whiletrue, CircuitPython and MicroPython
 
 Exit status: 0 the program finished; 1 it ended with an exception; 2 bad usage; 70 the simulator

@@ -3,9 +3,7 @@
 
 import type { BoardDefinition } from '../sim/board';
 import type { CodeResult, Counters } from '../sim/board-view';
-import { concat } from '../sim/bytes';
 import type { Machine } from '../sim/machine';
-import type { SerialChunk } from '../sim/serial';
 import { SerialRecords, type SerialRecord } from './serial-records';
 
 /** How a run ended. */
@@ -32,9 +30,8 @@ type Write = (text: string | Uint8Array) => void;
 export function plainRecorder(write: Write, writeStats: Write, untilUs: number): Recorder {
   return {
     record(machine) {
-      // Nobody asks for them, but a machine that records waits until they are taken.
-      machine.takeEdges();
-      const bytes = concat(chunksUntil(machine, untilUs).map((chunk) => chunk.bytes));
+      const inTime = machine.clockUs < untilUs;
+      const bytes = inTime ? machine.serial.read() : machine.serial.readBefore(untilUs);
       if (bytes.length > 0) write(bytes);
     },
     end(machine, _ending, stats) {
@@ -111,7 +108,9 @@ export function jsonRecorder(write: Write, board: BoardDefinition, untilUs: numb
   function take(machine: Machine): void {
     noteEdges(machine);
     noteStrips(machine);
-    for (const chunk of chunksUntil(machine, untilUs)) records.push(chunk);
+    for (const chunk of machine.serial.readChunks()) {
+      if (chunk.timeUs < untilUs) records.push(chunk);
+    }
   }
 
   return {
@@ -133,10 +132,6 @@ export function jsonRecorder(write: Write, board: BoardDefinition, untilUs: numb
 
 function inOrder(a: Omit<Happening, 'event'>, b: Omit<Happening, 'event'>): number {
   return a.timeUs - b.timeUs || a.edgesBefore - b.edgesBefore || a.rank - b.rank;
-}
-
-function chunksUntil(machine: Machine, untilUs: number): SerialChunk[] {
-  return machine.serial.readChunks().filter(({ timeUs }) => timeUs < untilUs);
 }
 
 /** The name of a pin that a person is likely to look for: its part's, or the first one. */

@@ -81,10 +81,10 @@ export function runInThread(): void {
 }
 
 function prepare({ module, board, libraries, files, options }: Job): Machine {
-  const { pace, yieldEvery } = options;
+  const { pace, yieldEvery, json } = options;
   return preparePowerOn(module, board, libraries, files, {
     yieldEvery,
-    record: true,
+    record: json,
     ...(pace.kind === 'max' && { seed: SAME_SEED, epochUs: SAME_EPOCH_US }),
   });
 }

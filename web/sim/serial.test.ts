@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
-import { SIM_RX_SIZE, SIM_TX_SIZE, sim_root } from '../generated/layout';
+import { SIM_MARKS, SIM_RX_SIZE, SIM_TX_SIZE, sim_root } from '../generated/layout';
 import { SerialLine } from './serial';
 import { Struct } from './structs';
 import { filesOf, textOf } from './test-support';
@@ -87,5 +87,66 @@ describe.each([0, 0xffffffff - 100])('a serial line that has moved %i bytes', (s
     const { line, machineReads } = createLine(start);
     line.send(bytesOf('a\x03b\x03c'));
     expect(machineReads()).toBe('a\x03b\x03c');
+  });
+});
+
+describe('what the machine has written, by its marks', () => {
+  /** A line over plain memory, and how the machine writes to it at some time. */
+  function createMarked(start: number) {
+    const root = new Struct(new ArrayBuffer(sim_root.struct_size), sim_root, 0);
+    const out = root.inner('out');
+    out.set('tx_head', start);
+    root.inner('in').set('tx_tail', start);
+    const write = (timeUs: number, text: string, rested = 0) => {
+      const head = out.get('mark_head');
+      const mark = out.inner('marks', head % SIM_MARKS);
+      mark.set('time_ns', timeUs * 1000);
+      mark.set('tx_at', out.get('tx_head'));
+      mark.set('edge_at', 7);
+      mark.set('rested', rested);
+      out.set('mark_head', (head + 1) >>> 0);
+      for (const byte of bytesOf(text)) {
+        out.bytes('tx')[out.get('tx_head') % SIM_TX_SIZE] = byte;
+        out.set('tx_head', (out.get('tx_head') + 1) >>> 0);
+      }
+    };
+    return { line: new SerialLine(out, root.inner('in')), write };
+  }
+  const shown = (line: SerialLine) =>
+    line.readChunks().map(({ timeUs, rested, bytes }) => [timeUs, textOf(bytes), rested]);
+
+  test.each([0, 2 ** 32 - 3])('from byte %d on', (start) => {
+    const { line, write } = createMarked(start);
+    expect(shown(line)).toEqual([]);
+    write(1.5, 'ab');
+    write(2, 'cde', 1);
+    write(3, '');
+    expect(shown(line)).toEqual([
+      [1.5, 'ab', false],
+      [2, 'cde', true],
+    ]);
+    expect(shown(line)).toEqual([]);
+    write(4, 'f', 1);
+    expect(shown(line)).toEqual([[4, 'f', true]]);
+  });
+
+  test('what goes on after it was read is no rest', () => {
+    const { line, write } = createMarked(0);
+    write(1, 'ab', 1);
+    expect(textOf(line.read())).toBe('ab');
+    expect(shown(line)).toEqual([]);
+  });
+
+  test('only what was written in time is returned, and all is taken', () => {
+    const { line, write } = createMarked(2 ** 32 - 3);
+    write(1, 'ab');
+    write(2, 'cd');
+    write(3, 'ef');
+    expect(textOf(line.readBefore(2))).toBe('ab');
+    expect(line.pending).toBe(0);
+    write(4, 'gh');
+    expect(textOf(line.readBefore(4))).toBe('');
+    write(5, 'ij');
+    expect(textOf(line.readBefore(9))).toBe('ij');
   });
 });

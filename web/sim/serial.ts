@@ -51,9 +51,23 @@ export class SerialLine {
     return bytes;
   }
 
+  /** Takes what the machine has written, and returns what of it was written before `timeUs`. */
+  readBefore(timeUs: number): Uint8Array {
+    const tail = this.input.get('tx_tail');
+    const bytes = this.read();
+    const head = this.out.get('mark_head');
+    let end = bytes.length;
+    for (let back = 1; end > 0 && back <= Math.min(head, SIM_MARKS); back++) {
+      const mark = this.out.inner('marks', (head - back) % SIM_MARKS);
+      if (mark.get('time_ns') / 1000 < timeUs) break;
+      end = Math.min(end, Math.max(0, (mark.get('tx_at') - tail) | 0));
+    }
+    return bytes.subarray(0, end);
+  }
+
   /**
-   * Takes what the machine has written, with its times. Where the machine is not told to `record`, it
-   * keeps the latest ones only, and what is older than them is left out.
+   * Takes what the machine has written, with its times. A machine that is not told to `record` keeps
+   * the latest ones only, and what is older than them is left out.
    */
   readChunks(): SerialChunk[] {
     const tail = this.input.get('tx_tail');
