@@ -56,10 +56,9 @@ static void set_pin(uint32_t pin, uint32_t drive) {
     if (pin >= SIM_PINS) {
         fail("no such pin");
     }
-    if (sim.in.pins[pin].drive != drive) {
-        sim.in.pins[pin].drive = drive;
-        sim.in.pins[pin].edges++;
-    }
+    struct sim_pin_in *in = &sim.in.pins[pin];
+    in->changes[in->count++ % SIM_PIN_CHANGES] = drive;
+    sim.in.pin_news++;
 }
 
 static void apply(const struct record *record) {

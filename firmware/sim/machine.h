@@ -79,6 +79,8 @@ enum {
     SIM_OWNER_DIGITALIO,
 };
 void sim_pins_start(void);
+// Takes what the host has changed outside: it has come at this moment.
+void sim_pins_poll(void);
 bool sim_pin_claim(uint32_t pin, uint8_t owner);
 void sim_pin_release(uint32_t pin);
 // How it is set up, as the host sees it, too.

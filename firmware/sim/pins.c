@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Digital pins: direction, pull, level, what drives them from outside, and each change with its time.
+// Presses that are quick, or that come all at once from a host that is slow, are presses all the same: a
+// pin stays as a person put it for a while, and what comes next waits.
 // Not simulated: voltages in between, drive strength, bouncing contacts, two outputs against each other.
 #include <string.h>
 
@@ -9,8 +11,53 @@
 
 static uint8_t owners[SIM_PINS]; // SIM_OWNER_x
 
-// How many changes from outside the program has seen, by pin.
-static uint32_t edges_seen[SIM_PINS];
+// What drives a pin from outside. Changes are counted as in `sim.in.pins[].count`.
+static struct outside {
+    uint64_t next_ns; // the next change comes about now, or waits until then
+    uint32_t arrived; // changes that the host has put in
+    uint32_t applied; // those of them that have come about
+    uint32_t seen;    // those of them that the program has seen
+    uint8_t drive;    // as of the last that has come about
+} outside[SIM_PINS];
+
+static uint32_t news_seen; // of `sim.in.pin_news`
+
+// Lets come about what is due.
+static struct outside *settle(uint32_t pin) {
+    struct outside *it = &outside[pin];
+    while (it->applied != it->arrived && sim_now_ns() >= it->next_ns) {
+        uint8_t change = sim.in.pins[pin].changes[it->applied % SIM_PIN_CHANGES];
+        it->drive = change & ~SIM_DRIVE_HELD;
+        if (change & SIM_DRIVE_HELD) {
+            it->next_ns += SIM_HELD_NS;
+        }
+        it->applied++;
+    }
+    return it;
+}
+
+static void arrive(uint32_t pin) {
+    struct outside *it = settle(pin);
+    if (it->applied == it->arrived && it->next_ns < sim_now_ns()) {
+        it->next_ns = sim_now_ns();
+    }
+    it->arrived = sim.in.pins[pin].count;
+    if (it->arrived - it->applied > SIM_PIN_CHANGES) {
+        it->applied = it->arrived - SIM_PIN_CHANGES;
+    }
+}
+
+void sim_pins_poll(void) {
+    if (news_seen == sim.in.pin_news) {
+        return;
+    }
+    news_seen = sim.in.pin_news;
+    for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
+        if (outside[pin].arrived != sim.in.pins[pin].count) {
+            arrive(pin);
+        }
+    }
+}
 
 bool sim_pin_claim(uint32_t pin, uint8_t owner) {
     if (owners[pin] != SIM_OWNER_NONE) {
@@ -46,9 +93,10 @@ void sim_pin_release(uint32_t pin) {
 }
 
 void sim_pins_start(void) {
+    sim_pins_poll();
     for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
         sim_pin_release(pin);
-        edges_seen[pin] = sim.in.pins[pin].edges;
+        outside[pin].seen = settle(pin)->applied;
     }
 }
 
@@ -56,7 +104,7 @@ void sim_pin_input(uint32_t pin, uint8_t pull) {
     struct sim_pin_out *out = &sim.out.pins[pin];
     if (out->direction != SIM_DIRECTION_INPUT) {
         out->direction = SIM_DIRECTION_INPUT;
-        edges_seen[pin] = sim.in.pins[pin].edges;
+        outside[pin].seen = settle(pin)->applied;
     }
     out->pull = pull;
     out->open_drain = 0;
@@ -100,23 +148,24 @@ static bool level_of(uint32_t pin, uint8_t drive, uint8_t pull) {
 
 // A press and release that both fell between two reads would be lost. Two or more changes since
 // the last read, and a level as before: report the level in between once.
-static bool missed_pulse(uint32_t pin) {
-    return sim.in.pins[pin].edges - edges_seen[pin] >= 2;
+static bool missed_pulse(const struct outside *it) {
+    return it->applied - it->seen >= 2;
 }
 
 bool sim_pin_read(uint32_t pin) {
     struct sim_pin_out *out = &sim.out.pins[pin];
-    uint8_t drive = sim.in.pins[pin].drive;
+    struct outside *it = settle(pin);
+    uint8_t drive = it->drive;
     if (out->direction == SIM_DIRECTION_OUTPUT) {
         // An open-drain output that is off lets go of the pin: it reads what drives it, or high.
         return out->level && !(out->open_drain && drive == SIM_DRIVE_LOW);
     }
     bool floats = drive == SIM_DRIVE_OPEN && out->pull == SIM_PULL_NONE;
     bool level = level_of(pin, drive, out->pull);
-    if (!floats && missed_pulse(pin) && level == out->level) {
+    if (!floats && missed_pulse(it) && level == out->level) {
         level = !level;
     }
-    edges_seen[pin] = sim.in.pins[pin].edges;
+    it->seen = it->applied;
     out->level = level;
     return level;
 }

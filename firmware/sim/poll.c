@@ -43,6 +43,7 @@ void sim_news(void) {
 }
 
 bool sim_poll_inputs(void) {
+    sim_pins_poll();
     uint32_t now = 0;
     if (sim_serial_poll()) {
         now |= SIM_CAME_INTERRUPT;

@@ -1,9 +1,11 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0xf8514db8;
+export const LAYOUT_HASH = 0x3b13f3a2;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
+export const SIM_PIN_CHANGES = 32;
+export const SIM_HELD_NS = 60000000;
 export const SIM_NAMES = 384;
 export const SIM_NAME_SIZE = 32;
 export const SIM_TEXT_SIZE = 64;
@@ -55,6 +57,7 @@ export const SIM_PULL_DOWN = 2;
 export const SIM_DRIVE_OPEN = 0;
 export const SIM_DRIVE_LOW = 1;
 export const SIM_DRIVE_HIGH = 2;
+export const SIM_DRIVE_HELD = 4;
 
 export const SIM_IDLE_UNWIND = 0;
 export const SIM_IDLE_STACK = 1;
@@ -147,10 +150,9 @@ export const sim_out = {
 } as const;
 
 export const sim_pin_in = {
-  struct_size: 8,
-  drive: { type: 'u8', offset: 0 },
-  reserved: { type: 'u8', offset: 1, count: 3 },
-  edges: { type: 'u32', offset: 4 },
+  struct_size: 36,
+  changes: { type: 'u8', offset: 0, count: 32 },
+  count: { type: 'u32', offset: 32 },
 } as const;
 
 export const sim_name = {
@@ -172,7 +174,7 @@ export const sim_board = {
 } as const;
 
 export const sim_in = {
-  struct_size: 19208,
+  struct_size: 22792,
   epoch_us: { type: 'u64', offset: 0 },
   limit_ns: { type: 'u64', offset: 8 },
   rest_ns: { type: 'u64', offset: 16 },
@@ -185,9 +187,9 @@ export const sim_in = {
   rx_head: { type: 'u32', offset: 52 },
   rx: { type: 'u8', offset: 56, count: 4096 },
   pins: { type: sim_pin_in, offset: 4152, count: 128 },
-  edge_tail: { type: 'u32', offset: 5176 },
-  reserved: { type: 'u32', offset: 5180 },
-  board: { type: sim_board, offset: 5184 },
+  edge_tail: { type: 'u32', offset: 8760 },
+  pin_news: { type: 'u32', offset: 8764 },
+  board: { type: sim_board, offset: 8768 },
 } as const;
 
 export const sim_transfer = {
@@ -198,11 +200,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 274544,
+  struct_size: 278128,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 96 },
   in: { type: sim_in, offset: 189288 },
-  transfer: { type: sim_transfer, offset: 208496 },
+  transfer: { type: sim_transfer, offset: 212080 },
 } as const;
 
 /** What a machine has its host call. */

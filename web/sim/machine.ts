@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import {
+  SIM_DRIVE_HELD,
   SIM_DRIVE_HIGH,
   SIM_DRIVE_LOW,
   SIM_DRIVE_OPEN,
@@ -21,6 +22,7 @@ import {
   SIM_PAUSE_SLEEP,
   SIM_PAUSE_SLICE,
   SIM_PAUSE_TX_FULL,
+  SIM_PIN_CHANGES,
   SIM_PINS,
   SIM_UNIT_NS_DEFAULT,
   sim_book,
@@ -135,13 +137,20 @@ export class Machine {
     this.firmware.exports.sim_reset();
   }
 
-  /** What drives pin `pin` (an index into the board's pins) from outside. */
-  setPin(pin: number, drive: Drive): void {
+  /**
+   * What drives pin `pin` (an index into the board's pins) from outside, from now on. `held`: as
+   * people do it. The pin stays so for a while, and what is set next waits for its turn.
+   */
+  setPin(pin: number, drive: Drive, held: 'held' | 'free' = 'free'): void {
     if (pin < 0 || pin >= this.board.pins.length) throw new Error(`no pin ${pin}`);
     const input = this.input.inner('pins', pin);
-    if (input.get('drive') === DRIVE_CODES[drive]) return;
-    input.set('drive', DRIVE_CODES[drive]);
-    input.set('edges', (input.get('edges') + 1) >>> 0);
+    const changes = input.bytes('changes');
+    const count = input.get('count');
+    const last = count === 0 ? SIM_DRIVE_OPEN : (changes[(count - 1) % SIM_PIN_CHANGES] ?? 0);
+    if ((last & ~SIM_DRIVE_HELD) === DRIVE_CODES[drive]) return;
+    changes[count % SIM_PIN_CHANGES] = DRIVE_CODES[drive] | (held === 'held' ? SIM_DRIVE_HELD : 0);
+    input.set('count', (count + 1) >>> 0);
+    this.input.set('pin_news', (this.input.get('pin_news') + 1) >>> 0);
   }
 
   /**

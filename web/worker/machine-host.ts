@@ -13,7 +13,6 @@ import { findPin } from '../sim/parse-board';
 import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import { RunWatch } from '../sim/run-watch';
-import { PinQueue } from './pin-queue';
 import type { AfterWrite, WorkerReport, WorkerRequest } from './protocol';
 import { Stop } from './stop';
 import type { Trouble } from './trouble';
@@ -32,7 +31,6 @@ interface Running {
   readonly board: BoardWatch;
   readonly runs: RunWatch;
   readonly stop: Stop;
-  readonly pins: PinQueue;
 }
 
 const NO_BYTES = new Uint8Array();
@@ -75,7 +73,6 @@ export class MachineHost {
   dispose(): void {
     clearTimeout(this.lookTimer);
     this.running?.loop.stop();
-    this.running?.pins.dispose();
     this.running = null;
   }
 
@@ -115,7 +112,8 @@ export class MachineHost {
       case 'pin':
         this.drives.set(request.pin, request.drive);
         this.running?.loop.catchUp();
-        this.running?.pins.set(request.pin, request.drive);
+        this.running?.machine.setPin(request.pin, request.drive, 'held');
+        this.running?.loop.wake();
         return;
     }
   }
@@ -149,9 +147,6 @@ export class MachineHost {
         board: new BoardWatch(machine, board.pins.length),
         runs: new RunWatch(machine, board),
         stop: new Stop(machine),
-        pins: new PinQueue(machine, () => {
-          loop.wake();
-        }),
       };
       loop.start();
     } catch (error) {
@@ -222,7 +217,6 @@ export class MachineHost {
       return;
     }
     this.running?.runs.look();
-    this.running?.pins.look();
     if (this.running?.stop.look() === true) this.running.loop.wake();
     this.dealtWith ||= this.typed;
     this.typed = false;

@@ -6,8 +6,10 @@
 #define WHILETRUE_CONTRACT_PINS_H
 
 #define SIM_PINS_LIMITS(X)                                                                         \
-    X(SIM_PINS, 128)   /* pins of one chip; the largest real board has 108 */                      \
-    X(SIM_EDGES, 1024) /* edge events kept; a power of two */
+    X(SIM_PINS, 128)         /* pins of one chip; the largest real board has 108 */                \
+    X(SIM_EDGES, 1024)       /* edge events kept; a power of two */                                \
+    X(SIM_PIN_CHANGES, 32)   /* changes from outside that wait at a pin; a power of two */         \
+    X(SIM_HELD_NS, 60000000) /* as long as a finger is on a button at least */
 
 #define SIM_DIRECTIONS(X)                                                                          \
     X(SIM_DIRECTION_NONE, 0)                                                                       \
@@ -23,7 +25,8 @@
 #define SIM_DRIVES(X)                                                                              \
     X(SIM_DRIVE_OPEN, 0) /* nothing: the pin floats, or follows its pull */                        \
     X(SIM_DRIVE_LOW, 1)                                                                            \
-    X(SIM_DRIVE_HIGH, 2)
+    X(SIM_DRIVE_HIGH, 2)                                                                           \
+    X(SIM_DRIVE_HELD, 4) /* with one of these: it stays so for SIM_HELD_NS, what is next waits */
 
 #define SIM_PIN_OUT(F, A, S, V)                                                                    \
     F(u8, direction)                                                                               \
@@ -41,14 +44,14 @@
     V(sim_pin_out, pins, SIM_PINS)                                                                 \
     V(sim_edge, edges, SIM_EDGES)
 
+// Of what waits, the oldest is dropped where there is no room.
 #define SIM_PIN_IN(F, A, S, V)                                                                     \
-    F(u8, drive) /* SIM_DRIVE_x */                                                                 \
-    A(u8, reserved, 3)                                                                             \
-    F(u32, edges) /* bumped at every change of `drive`: a click shorter than a poll is kept */
+    A(u8, changes, SIM_PIN_CHANGES) /* SIM_DRIVE_x, the n-th of all at n % SIM_PIN_CHANGES */      \
+    F(u32, count)                   /* changes ever made; before the first the pin is open */
 
 #define SIM_PINS_IN(F, A, S, V)                                                                    \
     V(sim_pin_in, pins, SIM_PINS)                                                                  \
     F(u32, edge_tail) /* events ever taken from `edges` */                                         \
-    F(u32, reserved)
+    F(u32, pin_news)  /* bumped at every change of any pin from outside */
 
 #endif // WHILETRUE_CONTRACT_PINS_H

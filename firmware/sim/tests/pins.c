@@ -4,8 +4,10 @@
 
 // As the host does it.
 static void drive(uint32_t pin, uint8_t level) {
-    sim.in.pins[pin].drive = level;
-    sim.in.pins[pin].edges++;
+    struct sim_pin_in *in = &sim.in.pins[pin];
+    in->changes[in->count++ % SIM_PIN_CHANGES] = level;
+    sim.in.pin_news++;
+    sim_pins_poll();
 }
 
 TEST(claim, "pins: one has one owner until it is released") {
@@ -127,6 +129,59 @@ TEST(click_before, "pins: a click before the pin was an input is not seen") {
     sim_pin_input(8, SIM_PULL_UP);
     CHECK(sim_pin_read(8));
     CHECK(sim_pin_read(8));
+}
+
+static void pass_ms(uint64_t ms) {
+    sim_pass(ms * 1000000);
+}
+
+TEST(held, "pins: quick presses of a person come one after another, each long enough to be seen") {
+    bench_start();
+    sim_pin_input(11, SIM_PULL_DOWN);
+    CHECK(!sim_pin_read(11));
+    for (int press = 0; press < 2; press++) {
+        drive(11, SIM_DRIVE_HIGH | SIM_DRIVE_HELD);
+        drive(11, SIM_DRIVE_OPEN | SIM_DRIVE_HELD);
+    }
+    for (int press = 0; press < 2; press++) {
+        CHECK(sim_pin_read(11));
+        pass_ms(59);
+        CHECK(sim_pin_read(11));
+        pass_ms(2);
+        CHECK(!sim_pin_read(11));
+        pass_ms(58);
+        CHECK(!sim_pin_read(11));
+        pass_ms(1);
+    }
+    CHECK(!sim_pin_read(11));
+    pass_ms(500);
+    drive(11, SIM_DRIVE_HIGH | SIM_DRIVE_HELD);
+    CHECK(sim_pin_read(11));
+}
+
+TEST(held_unseen, "pins: presses are over in their time, whether the program looks or not") {
+    bench_start();
+    sim_pin_input(12, SIM_PULL_UP);
+    CHECK(sim_pin_read(12));
+    for (int press = 0; press < 3; press++) {
+        drive(12, SIM_DRIVE_LOW | SIM_DRIVE_HELD);
+        drive(12, SIM_DRIVE_OPEN | SIM_DRIVE_HELD);
+    }
+    pass_ms(6 * 60 + 1);
+    CHECK(!sim_pin_read(12)); // once, for those that were missed
+    CHECK(sim_pin_read(12));
+    CHECK(sim_pin_read(12));
+}
+
+TEST(held_many, "pins: of more presses than wait, the last ones count") {
+    bench_start();
+    sim_pin_input(14, SIM_PULL_UP);
+    for (int change = 0; change < 3 * SIM_PIN_CHANGES + 1; change++) {
+        drive(14, (change % 2 == 0 ? SIM_DRIVE_LOW : SIM_DRIVE_OPEN) | SIM_DRIVE_HELD);
+    }
+    pass_ms(60 * SIM_PIN_CHANGES + 1);
+    sim_pin_read(14);
+    CHECK(!sim_pin_read(14));
 }
 
 TEST(floats, "pins: one that floats is noise, and a pull ends it") {
