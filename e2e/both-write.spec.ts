@@ -97,28 +97,32 @@ test('undo in a log takes back what was typed, and no line that the program adde
   await expect(page.locator('.cm-line')).toHaveText([...LINES, '']);
 });
 
-test('a log that was deleted can be had back, though the program has begun it anew', async ({
-  bench,
-  page,
-}) => {
-  await openWith(bench, 'Log', { 'code.py': GROWING });
-  await bench.run();
-  const log = page.getByRole('tab', { name: 'log.txt', exact: true });
-  await log.click();
-  await expect(bench.editor).toContainText('line 1.');
-  await bench.button('Delete log.txt').click();
-  await bench.prints('all?');
-  await log.click();
-  await expect(bench.editor).toContainText('line 8.');
-  await expect(bench.editor).not.toContainText('line 0.');
-  await bench.button('Undo').first().click();
-  await expect(page.getByRole('tab', { name: 'log (before).txt' })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
-  await expect(bench.editor).toContainText('line 0.');
-  await expect(log).toBeVisible();
-});
+for (const words of ['', 'mine '])
+  test(`a log ${words && 'with words of the person '}that was deleted can be had back, though the program has begun it anew`, async ({
+    bench,
+    page,
+  }) => {
+    await openWith(bench, 'Log', { 'code.py': GROWING });
+    await bench.run();
+    const log = page.getByRole('tab', { name: 'log.txt', exact: true });
+    await log.click();
+    await expect(bench.editor).toContainText('line 1.');
+    await bench.editor.focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await typeAsPerson(page, words);
+    await bench.button('Delete log.txt').click();
+    await bench.prints('all?');
+    await log.click();
+    await expect(bench.editor).toContainText('line 8.');
+    await expect(bench.editor).not.toContainText('line 0.');
+    await bench.button('Undo').first().click();
+    await expect(page.getByRole('tab', { name: 'log (before).txt' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await expect(bench.editor).toContainText('line 0.');
+    await expect(log).toBeVisible();
+  });
 
 test('a file that both write: no text is lost', async ({ bench, page }) => {
   await openWith(bench, 'Notes', {

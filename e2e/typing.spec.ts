@@ -30,11 +30,14 @@ async function together<T>(
   const page = async (): Promise<void> => {
     const context = await browser.newContext({ viewport });
     const bench = new Workbench(await context.newPage());
+    const errors: string[] = [];
+    bench.page.on('pageerror', (error) => errors.push(error.message));
     await bench.page.goto('./');
     await expect(bench.editor).toBeVisible(PATIENCE);
     for (let task = left.shift(); task !== undefined; task = left.shift()) {
       await work(bench, task);
     }
+    expect(errors).toEqual([]);
     await context.close();
   };
   await Promise.all(Array.from({ length: Math.min(PAGES, tasks.length) }, page));
@@ -115,6 +118,25 @@ const WITHOUT_LOOKING = [
   'print("done", C().f())',
 ].join('\n');
 
+/** Brackets over several lines, the first of them before anything has shown how the person types. */
+const BRACKETS = [
+  'd = {',
+  '    "a": 1,',
+  '    "b": [',
+  '        2,',
+  '        3,',
+  '    ],',
+  '}',
+  'def f():',
+  '    print(',
+  '        d,',
+  '    )',
+  '    return [',
+  '        d,',
+  '    ]',
+  'print(f())',
+].join('\n');
+
 /**
  * Types a program from paper, with all its spaces, though the editor makes them too. Where nothing is
  * to be typed before a line, the cursor's place is looked at.
@@ -174,6 +196,14 @@ test.describe('what is typed is what is there', () => {
       await startAfresh(bench);
       await typeFromPaper(bench.page, FROM_PAPER.replaceAll('    ', step));
       expect(await shownText(bench.page), JSON.stringify(step)).toBe(FROM_PAPER);
+    });
+  });
+
+  test('brackets from paper, with spaces, with Tab, and without a look', async ({ browser }) => {
+    await together(browser, ['    ', '\t'], async (bench, step) => {
+      await startAfresh(bench);
+      await typeAsPerson(bench.page, BRACKETS.replaceAll('    ', step), at(130));
+      expect(await shownText(bench.page), JSON.stringify(step)).toBe(BRACKETS);
     });
   });
 

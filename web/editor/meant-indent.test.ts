@@ -40,7 +40,12 @@ describe('spaces that are typed before a line which the editor has indented', ()
     ['x = 1\n', 0, 1, null],
     // It may be meant.
     ['def f(\n', 4, 4, null],
-    ['x = 1 + \\\n', 4, 4, null],
+    ['if (a\n', 4, 4, null],
+    ['d = {\n', 4, 8, null],
+    // The same once more.
+    ['d = {\n', 4, 4, 4],
+    ['def f():\n    print(\n', 8, 8, 8],
+    ['x = 1 + \\\n', 4, 4, 4],
     ['def f():\n    """\n', 4, 4, null],
   ])('after %j, %j and %j more: at %j', (before, made, typed, indent) => {
     expect(indentOf(before, made, typed, null)).toBe(indent);

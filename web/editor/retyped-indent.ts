@@ -102,6 +102,8 @@ export const retyping: Extension = [
       selection: { anchor: from + text.length },
       userEvent: 'input.type',
     });
+    // What closes a bracket or a block has put the line in its place already.
+    if (view.state.doc.length !== state.doc.length + text.length) return true;
     view.dispatch({
       changes: { from: line, to: from, insert: indentString(state, meant.indent) },
       effects: [stepSeen.of(meant.step), copiedSeen.of(meant.copied)],

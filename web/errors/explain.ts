@@ -39,7 +39,7 @@ export function explainError(
   const place = frameIn(traceback, files);
   const source = place && files.get(place.file)?.replace(/\r\n?/g, '\n');
   if (!place || source === undefined || source === null)
-    return { place, message, sentence: nowhere(message) };
+    return { place, message, sentence: nowhere(traceback) };
   const [kind = '', ...rest] = message.split(/:\s?/);
   const words = message.slice(message.length - rest.join(': ').length);
   if (kind === 'SyntaxError' || kind === 'IndentationError') {
@@ -134,11 +134,14 @@ function explainKind(context: RuntimeContext): Found {
 }
 
 /** Of an exception that no line of the program is known for. */
-function nowhere(message: string): string {
+function nowhere({ message, frames }: Traceback): string {
   if (message.endsWith('while an exception was printed'))
     return 'The program failed, and failed once more while the words of its error were made.';
   if (message.startsWith('MemoryError'))
     return 'The board’s memory was full before the program began: it is too long, or has a very large number in it.';
+  const frame = frames.at(-1);
+  if (frame)
+    return `This was on line ${frame.line} of ${frame.file}, which is no text that could be shown here.`;
   return 'The board does not say on which line this was. Its words are the last ones in the console.';
 }
 

@@ -73,8 +73,7 @@ function databaseStore(database: IDBPDatabase<Schema>): ProjectStore {
         await transaction.done;
         return { kind: 'conflict' };
       }
-      await transaction.store.put(kept(project, revision + 1));
-      await transaction.done;
+      await Promise.all([transaction.store.put(kept(project, revision + 1)), transaction.done]);
       return { kind: 'saved', revision: revision + 1 };
     },
     note(project, revision) {

@@ -31,7 +31,7 @@ export function createOfferBack(host: FilesHost, notices: Notices): OfferBack {
     const { files } = host.project;
     return [...gone].filter(([path, { bytes }]) => {
       const there = files.get(path);
-      return !there || (there.by === 'program' && !startsWith(there.bytes, bytes));
+      return !there || (there.by !== 'person' && !startsWith(there.bytes, bytes));
     });
   }
 
