@@ -5,7 +5,7 @@
 // wherever the host has the machine pause.
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { MachineOptions } from '../sim/machine';
+import type { MachineOptions } from '../sim/machine-setup';
 import { BOARD_PACE, MAX_PACE, type Pace } from '../sim/pacer';
 import { machineWith, readBoard } from '../sim/test-support';
 import { parseTrace } from '../sim/trace';

@@ -2,18 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import {
-  SIM_DRIVE_HELD,
-  SIM_DRIVE_HIGH,
-  SIM_DRIVE_LOW,
-  SIM_DRIVE_OPEN,
-  SIM_FLAG_BACK_OVER_ROWS,
   SIM_FLAG_NO_AUTORELOAD,
-  SIM_FLAG_RECORD,
-  SIM_HEAP_DEFAULT,
-  SIM_HEAP_MAX,
-  SIM_HEAP_MIN,
   SIM_IDLE_RANGES,
-  SIM_NAMES,
   SIM_PAUSE_DRIVE,
   SIM_PAUSE_ENDED,
   SIM_PAUSE_INPUT,
@@ -22,9 +12,6 @@ import {
   SIM_PAUSE_SLEEP,
   SIM_PAUSE_SLICE,
   SIM_PAUSE_TX_FULL,
-  SIM_PIN_CHANGES,
-  SIM_PINS,
-  SIM_UNIT_NS_DEFAULT,
   sim_book,
 } from '../generated/layout';
 import type { BoardDefinition, Drive } from './board';
@@ -40,10 +27,10 @@ import {
   readView,
   type StripView,
 } from './board-view';
-import { chipOf } from './chips';
 import { DriveFiles } from './files';
 import { type Firmware, hostClockUs, instantiate } from './firmware';
-import { PlainError } from './plain-error';
+import { type MachineOptions, setBoard, setOptions } from './machine-setup';
+import { changePin, type Hold } from './pin-changes';
 import { SerialLine } from './serial';
 
 /** Why the machine gave the thread back. */
@@ -61,31 +48,6 @@ export type Pause =
   | { readonly kind: 'ended' }
   /** The firmware trapped: this machine never runs again. `message` is for people. */
   | { readonly kind: 'failed'; readonly message: string };
-
-export interface MachineOptions {
-  /** Bytes of Python heap. */
-  readonly heapSize?: number;
-  /** What a unit of work costs: nanoseconds of machine time. By default what the board's chip takes. */
-  readonly unitNs?: number;
-  /** Test mode: yield at every N-th VM hook. 0: off. */
-  readonly yieldEvery?: number;
-  /** Seeds `random` and the noise of floating pins. */
-  readonly seed?: number;
-  /** Microseconds since 1970 at power-on. */
-  readonly epochUs?: number;
-  /** Pause so often that the host sees every NeoPixel frame, pin edge and time of serial text. */
-  readonly record?: boolean;
-  /** The serial line's terminal goes back over the start of a wrapped row: lines can be wider than it. */
-  readonly wideLines?: boolean;
-  /** For benchmarks: called each time the machine asks whether the slice is over. */
-  readonly asked?: () => void;
-}
-
-const DRIVE_CODES: Record<Drive, number> = {
-  open: SIM_DRIVE_OPEN,
-  low: SIM_DRIVE_LOW,
-  high: SIM_DRIVE_HIGH,
-};
 
 /** One machine: a firmware instance with a board. Powered on by the first `run`. */
 export class Machine {
@@ -108,8 +70,8 @@ export class Machine {
     });
     this.serial = new SerialLine(this.out, this.input);
     this.files = new DriveFiles(this.firmware);
-    this.setBoard(board);
-    this.setOptions(options);
+    setBoard(this.input, board);
+    setOptions(this.input, board, options);
   }
 
   /** Runs for about `budgetUs` microseconds, or until there is nothing to do. */
@@ -137,20 +99,10 @@ export class Machine {
     this.firmware.exports.sim_reset();
   }
 
-  /**
-   * What drives pin `pin` (an index into the board's pins) from outside, from now on. `held`: as
-   * people do it. The pin stays so for a while, and what is set next waits for its turn.
-   */
-  setPin(pin: number, drive: Drive, held: 'held' | 'free' = 'free'): void {
+  /** What drives pin `pin` (an index into the board's pins) from outside, from now on. */
+  setPin(pin: number, drive: Drive, hold: Hold = 'free'): void {
     if (pin < 0 || pin >= this.board.pins.length) throw new Error(`no pin ${pin}`);
-    const input = this.input.inner('pins', pin);
-    const changes = input.bytes('changes');
-    const count = input.get('count');
-    const last = count === 0 ? SIM_DRIVE_OPEN : (changes[(count - 1) % SIM_PIN_CHANGES] ?? 0);
-    if ((last & ~SIM_DRIVE_HELD) === DRIVE_CODES[drive]) return;
-    changes[count % SIM_PIN_CHANGES] = DRIVE_CODES[drive] | (held === 'held' ? SIM_DRIVE_HELD : 0);
-    input.set('count', (count + 1) >>> 0);
-    this.input.set('pin_news', (this.input.get('pin_news') + 1) >>> 0);
+    changePin(this.input, pin, drive, hold);
   }
 
   /**
@@ -302,50 +254,6 @@ export class Machine {
         this.failure = `The machine has crashed: it paused for the unknown reason ${code}`;
         return { kind: 'failed', message: this.failure };
     }
-  }
-
-  private setOptions(options: MachineOptions): void {
-    const heapSize = options.heapSize ?? SIM_HEAP_DEFAULT;
-    if (heapSize < SIM_HEAP_MIN || heapSize > SIM_HEAP_MAX) {
-      throw new PlainError(`A heap has ${SIM_HEAP_MIN} to ${SIM_HEAP_MAX} bytes, not ${heapSize}.`);
-    }
-    const input = this.input;
-    input.set('heap_size', heapSize);
-    input.set(
-      'unit_ns',
-      options.unitNs ?? chipOf(this.board.chip)?.nsPerUnit ?? SIM_UNIT_NS_DEFAULT,
-    );
-    input.set('yield_every', options.yieldEvery ?? 0);
-    input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
-    input.set('epoch_us', options.epochUs ?? Date.now() * 1000);
-    const flags = options.record === true ? SIM_FLAG_RECORD : 0;
-    input.set('flags', options.wideLines === true ? flags | SIM_FLAG_BACK_OVER_ROWS : flags);
-  }
-
-  private setBoard(board: BoardDefinition): void {
-    const table = this.input.inner('board');
-    const names = board.pins.flatMap((pin, index) => [
-      ...pin.names.map((text) => ({ text, index, onBoard: 1 })),
-      { text: pin.cpu, index, onBoard: 0 },
-    ]);
-    if (board.pins.length > SIM_PINS || names.length > SIM_NAMES) {
-      throw new PlainError(`Board ${board.id} has too many pins or names.`);
-    }
-    for (const [field, text] of [
-      ['id', board.id],
-      ['title', board.name],
-      ['chip', board.chip],
-    ] as const) {
-      if (!table.setText(field, text)) throw new PlainError(`Too long for a board: “${text}”.`);
-    }
-    table.set('pin_count', board.pins.length);
-    table.set('name_count', names.length);
-    names.forEach(({ text, index, onBoard }, i) => {
-      const name = table.inner('names', i);
-      if (!name.setText('text', text)) throw new PlainError(`Too long for a pin: “${text}”.`);
-      name.set('pin', index);
-      name.set('on_board', onBoard);
-    });
   }
 }
 

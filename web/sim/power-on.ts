@@ -3,7 +3,8 @@
 
 import type { BoardDefinition } from './board';
 import type { Files } from './files';
-import { Machine, type MachineOptions } from './machine';
+import { Machine } from './machine';
+import type { MachineOptions } from './machine-setup';
 import { findPin } from './parse-board';
 
 /**

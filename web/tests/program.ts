@@ -5,7 +5,8 @@
 import type { BoardView, CodeResult, Counters } from '../sim/board-view';
 import type { Files } from '../sim/files';
 import { RunLoop } from '../sim/run-loop';
-import type { Machine, MachineOptions, Pause } from '../sim/machine';
+import type { Machine, Pause } from '../sim/machine';
+import type { MachineOptions } from '../sim/machine-setup';
 import { MAX_PACE } from '../sim/pacer';
 import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, filesOf, firmwareModule, readBoard, textOf } from '../sim/test-support';

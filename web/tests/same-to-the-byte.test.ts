@@ -4,7 +4,8 @@
 // A run is a function of what the host puts in, and when by machine time: where the host has the
 // machine pause, how long slices are and how sleeps are divided leaves no trace in its memory.
 import { describe, expect, test } from 'vitest';
-import type { Machine, MachineOptions } from '../sim/machine';
+import type { Machine } from '../sim/machine';
+import type { MachineOptions } from '../sim/machine-setup';
 import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, filesOf, firmwareModule, readBoard } from '../sim/test-support';
 import { Random } from '../tools/fuzz/random';

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import {
+  SIM_FLAG_BACK_OVER_ROWS,
+  SIM_FLAG_RECORD,
+  SIM_HEAP_DEFAULT,
+  SIM_HEAP_MAX,
+  SIM_HEAP_MIN,
+  SIM_NAMES,
+  SIM_PINS,
+  SIM_UNIT_NS_DEFAULT,
+  type sim_in,
+} from '../generated/layout';
+import type { BoardDefinition } from './board';
+import { chipOf } from './chips';
+import { PlainError } from './plain-error';
+import type { Struct } from './structs';
+
+/** What is set before power-on, for the life of a machine. */
+export interface MachineOptions {
+  /** Bytes of Python heap. */
+  readonly heapSize?: number;
+  /** What a unit of work costs: nanoseconds of machine time. By default what the board's chip takes. */
+  readonly unitNs?: number;
+  /** Test mode: yield at every N-th VM hook. 0: off. */
+  readonly yieldEvery?: number;
+  /** Seeds `random` and the noise of floating pins. */
+  readonly seed?: number;
+  /** Microseconds since 1970 at power-on. */
+  readonly epochUs?: number;
+  /** Pause so often that the host sees every NeoPixel frame, pin edge and time of serial text. */
+  readonly record?: boolean;
+  /** The serial line's terminal goes back over the start of a wrapped row: lines can be wider than it. */
+  readonly wideLines?: boolean;
+  /** For benchmarks: called each time the machine asks whether the slice is over. */
+  readonly asked?: () => void;
+}
+
+/** Throws a PlainError where one is out of range. */
+export function setOptions(
+  input: Struct<typeof sim_in>,
+  board: BoardDefinition,
+  options: MachineOptions,
+): void {
+  const heapSize = options.heapSize ?? SIM_HEAP_DEFAULT;
+  if (heapSize < SIM_HEAP_MIN || heapSize > SIM_HEAP_MAX) {
+    throw new PlainError(`A heap has ${SIM_HEAP_MIN} to ${SIM_HEAP_MAX} bytes, not ${heapSize}.`);
+  }
+  input.set('heap_size', heapSize);
+  input.set('unit_ns', options.unitNs ?? chipOf(board.chip)?.nsPerUnit ?? SIM_UNIT_NS_DEFAULT);
+  input.set('yield_every', options.yieldEvery ?? 0);
+  input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
+  input.set('epoch_us', options.epochUs ?? Date.now() * 1000);
+  const flags = options.record === true ? SIM_FLAG_RECORD : 0;
+  input.set('flags', options.wideLines === true ? flags | SIM_FLAG_BACK_OVER_ROWS : flags);
+}
+
+/** Throws a PlainError where the board does not fit. */
+export function setBoard(input: Struct<typeof sim_in>, board: BoardDefinition): void {
+  const table = input.inner('board');
+  const names = board.pins.flatMap((pin, index) => [
+    ...pin.names.map((text) => ({ text, index, onBoard: 1 })),
+    { text: pin.cpu, index, onBoard: 0 },
+  ]);
+  if (board.pins.length > SIM_PINS || names.length > SIM_NAMES) {
+    throw new PlainError(`Board ${board.id} has too many pins or names.`);
+  }
+  for (const [field, text] of [
+    ['id', board.id],
+    ['title', board.name],
+    ['chip', board.chip],
+  ] as const) {
+    if (!table.setText(field, text)) throw new PlainError(`Too long for a board: “${text}”.`);
+  }
+  table.set('pin_count', board.pins.length);
+  table.set('name_count', names.length);
+  names.forEach(({ text, index, onBoard }, i) => {
+    const name = table.inner('names', i);
+    if (!name.setText('text', text)) throw new PlainError(`Too long for a pin: “${text}”.`);
+    name.set('pin', index);
+    name.set('on_board', onBoard);
+  });
+}
