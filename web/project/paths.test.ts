@@ -34,6 +34,8 @@ describe('pathProblem', () => {
     '\uD800',
     'x'.repeat(256),
     'a/b/c/d/e/f/g/h/i',
+    'lib',
+    'LIB',
   ])('refuses %j', (path) => {
     expect(pathProblem(path)).toEqual(expect.any(String));
   });

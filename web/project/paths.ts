@@ -18,6 +18,8 @@ export function pathProblem(path: string): string | null {
   if (path.startsWith('/')) return 'A name can’t start with “/”.';
   if (path !== path.trim()) return 'A name can’t start or end with a space.';
   if (DISGUISES.test(path)) return 'A name can’t hold invisible characters.';
+  if (/^lib$/i.test(path))
+    return 'lib is the folder for libraries: write lib/name.py for a file in it.';
   const segments = path.split('/');
   if (segments.length > MAX_DEPTH) return 'That is too many folders.';
   const reserved = segments.find((segment) => RESERVED.has(segment.toLowerCase()));

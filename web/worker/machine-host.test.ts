@@ -28,9 +28,9 @@ test('a snapshot that is asked for at a start is of the program that starts', as
   const snapshot: WorkerRequest = { kind: 'snapshot', when: 'now' };
   expect(await answers(host, reports, [snapshot])).toEqual(['']);
   const starts: WorkerRequest[] = [
-    { kind: 'start', board, files: filesOf({ 'code.py': CODE }) },
-    { kind: 'write', changes: filesOf({ 'code.py': `${CODE}# again` }), then: 'restart' },
-    { kind: 'reset' },
+    { id: 1, kind: 'start', board, files: filesOf({ 'code.py': CODE }) },
+    { id: 2, kind: 'write', changes: filesOf({ 'code.py': `${CODE}# again` }), then: 'restart' },
+    { id: 3, kind: 'reset' },
   ];
   for (const start of starts) {
     const [taken, text] = await answers(host, reports, [start, snapshot]);

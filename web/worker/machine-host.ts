@@ -13,7 +13,7 @@ import { findPin } from '../sim/parse-board';
 import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import { RunWatch } from '../sim/run-watch';
-import type { AfterWrite, WorkerReport, WorkerRequest } from './protocol';
+import type { Order, WorkerReport, WorkerRequest } from './protocol';
 import { Stop } from './stop';
 import type { Trouble } from './trouble';
 
@@ -33,6 +33,8 @@ interface Running {
   readonly stop: Stop;
 }
 
+type Write = Extract<WorkerRequest, { kind: 'write' }>;
+
 const NO_BYTES = new Uint8Array();
 
 /**
@@ -44,6 +46,8 @@ const NO_BYTES = new Uint8Array();
 export class MachineHost {
   private running: Running | null = null;
   private readonly drives = new Map<number, Drive>();
+  /** The number of the last order that was taken. */
+  private through = 0;
   private autoReload = false;
   private pace = BOARD_PACE;
   /** What the page knows; see `Pacer.reached`. */
@@ -66,7 +70,8 @@ export class MachineHost {
       return;
     }
     this.act(request);
-    this.report({ kind: 'taken' });
+    this.through = request.id;
+    this.report({ kind: 'taken', id: request.id });
   }
 
   /** Stops the machine for good. */
@@ -76,13 +81,13 @@ export class MachineHost {
     this.running = null;
   }
 
-  private act(request: Exclude<WorkerRequest, { kind: 'snapshot' }>): void {
+  private act(request: Order & { readonly id: number }): void {
     switch (request.kind) {
       case 'start':
         this.start(request.board, request.files);
         return;
       case 'write':
-        this.write(request.changes, request.then);
+        this.write(request);
         return;
       case 'auto-reload':
         this.autoReload = request.on;
@@ -154,7 +159,7 @@ export class MachineHost {
     }
   }
 
-  private write(changes: FileChanges, then: AfterWrite): void {
+  private write({ id, changes, then }: Write): void {
     if (this.running === null) return;
     const { machine, loop, watch, stop } = this.running;
     loop.catchUp();
@@ -166,7 +171,7 @@ export class MachineHost {
     const refusal = applyWhatFits(machine.files, wanted);
     watch.noteHostWrites({ ...wanted, ...refusal?.holds });
     if (refusal !== null) {
-      this.report({ kind: 'refused', ...refusal });
+      this.report({ kind: 'refused', id, ...refusal });
     } else if (then !== 'go-on') {
       stop.forget();
       if (then === 'restart') machine.restart();
@@ -202,6 +207,7 @@ export class MachineHost {
     board?.look();
     this.report({
       kind: 'snapshot',
+      through: this.through,
       view: machine?.view() ?? null,
       ended: this.running?.runs.ended ?? null,
       reached,
@@ -244,6 +250,7 @@ export class MachineHost {
     // Its last words and its files may well be what explains it.
     this.report({
       kind: 'snapshot',
+      through: this.through,
       view: lost.machine.view(),
       ended: null,
       reached: null,
@@ -259,7 +266,7 @@ export class MachineHost {
 
   private reportFiles(changes: FileChanges | null): void {
     if (changes === null || Object.keys(changes).length === 0) return;
-    this.report({ kind: 'files', changes });
+    this.report({ kind: 'files', through: this.through, changes });
   }
 }
 

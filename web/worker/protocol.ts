@@ -10,8 +10,8 @@ import type { Trouble } from './trouble';
 
 export type AfterWrite = 'go-on' | 'restart' | 'reset';
 
-/** Page to worker, after the first message, which is the Firmware of machine-host.ts. */
-export type WorkerRequest =
+/** What the page has a machine do, or hear. */
+export type Order =
   /** Powers on a new machine with this drive and runs it: boot.py, code.py. Drops an older one. */
   | { readonly kind: 'start'; readonly board: BoardDefinition; readonly files: Files }
   /**
@@ -36,14 +36,21 @@ export type WorkerRequest =
    * What drives a pin (an index into the board's pins) from outside; kept for later starts. Of
    * several that come fast, a program sees each.
    */
-  | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive }
+  | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive };
+
+/**
+ * Page to worker, after the first message, which is the Firmware of machine-host.ts. Orders have
+ * numbers, from 1 on for each worker, in the order in which they are sent.
+ */
+export type WorkerRequest =
+  | (Order & { readonly id: number })
   /**
    * Asks for one `snapshot`: as soon as there is something to see or to read, or `now`, between two
    * slices. After a start it is answered behind the first slice. Of two that wait, one is answered.
    */
   | { readonly kind: 'snapshot'; readonly when: 'changed' | 'now' };
 
-/** Worker to page. */
+/** Worker to page. `through`: the last order that the machine had taken by then; 0 for none. */
 export type WorkerReport =
   /** The worker has its firmware. */
   | { readonly kind: 'ready' }
@@ -54,19 +61,25 @@ export type WorkerReport =
    */
   | {
       readonly kind: 'snapshot';
+      readonly through: number;
       readonly view: BoardView | null;
       readonly ended: RunEnd | null;
       readonly reached: number | null;
       readonly serial: Uint8Array;
     }
-  /** A request other than `snapshot` was taken, and what it asked for is under way. */
-  | { readonly kind: 'taken' }
+  /** An order was taken, and what it asked for is under way. */
+  | { readonly kind: 'taken'; readonly id: number }
   /** Files that the Python program changed (host writes are not reported back). */
-  | { readonly kind: 'files'; readonly changes: FileChanges }
+  | { readonly kind: 'files'; readonly through: number; readonly changes: FileChanges }
   /**
-   * The drive refused a part of a `write`, and holds `holds` there; the rest is written, and the
-   * program goes on. Comes before that request's `taken`.
+   * The drive refused a part of the `write` with this number, and holds `holds` there; the rest is
+   * written, and the program goes on. Comes before that order's `taken`.
    */
-  | { readonly kind: 'refused'; readonly reason: string; readonly holds: FileChanges }
+  | {
+      readonly kind: 'refused';
+      readonly id: number;
+      readonly reason: string;
+      readonly holds: FileChanges;
+    }
   /** The machine is lost, or could not be made. The worker itself is ready for the next start. */
   | { readonly kind: 'failed'; readonly trouble: Trouble };

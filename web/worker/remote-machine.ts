@@ -9,7 +9,7 @@ import type { Device, DeviceEvents } from './device';
 import { Deadline } from './deadline';
 import { DriveLedger } from './drive-ledger';
 import type { NextFrame } from './frames';
-import type { WorkerReport, WorkerRequest } from './protocol';
+import type { Order, WorkerReport, WorkerRequest } from './protocol';
 import { type StandingRequest, StandingRequests } from './standing-requests';
 import type { Trouble } from './trouble';
 
@@ -40,10 +40,10 @@ export class RemoteMachine implements Device {
   private readonly standing = new StandingRequests();
   /** Those who wait for a request to be taken: see `save`. */
   private waiting: { readonly request: number; done(saved: boolean): void }[] = [];
-  /** Requests sent to this worker and taken by it, snapshots not counted. */
+  /** Numbers of the last order that was sent to this worker, and that it has taken. */
   private requests = 0;
   private taken = 0;
-  /** Numbers of requests: the last start, the last that runs code.py anew, the last Stop. */
+  /** Numbers of orders: the last start, the last that runs code.py anew, the last Stop. */
   private startRequest = 0;
   private runRequest = 0;
   private stopRequest = 0;
@@ -166,7 +166,9 @@ export class RemoteMachine implements Device {
       this.lose(trouble);
     };
     const { all } = this.standing;
-    for (const request of all) worker.send(request);
+    all.forEach((request, index) => {
+      worker.send({ ...request, id: index + 1 });
+    });
     this.requests = all.length;
     return worker;
   }
@@ -197,10 +199,10 @@ export class RemoteMachine implements Device {
     this.worker = again ? this.connect() : null;
   }
 
-  private request(request: WorkerRequest): void {
+  private request(order: Order): void {
     if (this.worker === null) return;
     this.requests++;
-    this.worker.send(request);
+    this.worker.send({ ...order, id: this.requests });
   }
 
   /** A request that holds for machines to come, too. */
@@ -222,7 +224,7 @@ export class RemoteMachine implements Device {
         this.deadline.begin();
         return;
       case 'taken':
-        this.taken++;
+        this.taken = report.id;
         this.answer(this.taken, true);
         if (this.deadline.then === 'start' && this.taken >= this.runRequest) {
           this.deadline.settle();
@@ -239,11 +241,11 @@ export class RemoteMachine implements Device {
         this.takeSnapshot(report);
         return;
       case 'files':
-        this.events.files(this.ledger.noteReport(report.changes, this.taken));
+        this.events.files(this.ledger.noteReport(report.changes, report.through));
         return;
       case 'refused':
-        this.ledger.noteRefusal(report.holds, this.taken + 1);
-        this.answer(this.taken + 1, false);
+        this.ledger.noteRefusal(report.holds, report.id);
+        this.answer(report.id, false);
         this.events.refused(report.reason, Object.keys(report.holds));
         return;
       case 'failed':
@@ -252,14 +254,14 @@ export class RemoteMachine implements Device {
     }
   }
 
-  private takeSnapshot({ view, ended, reached, serial }: Snapshot): void {
+  private takeSnapshot({ through, view, ended, reached, serial }: Snapshot): void {
     if (serial.length > 0) this.events.serial(serial);
     // What was there before the last start is of no interest any more.
-    if (view === null || this.taken < this.runRequest) return;
+    if (view === null || through < this.runRequest) return;
     clearTimeout(this.busyTimer);
     this.busyTimer = undefined;
     const stopped = this.deadline.then === 'off' && !isRunning(view);
-    if (stopped && this.taken >= this.stopRequest) this.deadline.settle();
+    if (stopped && through >= this.stopRequest) this.deadline.settle();
     this.show({ view, ended, reached });
   }
 

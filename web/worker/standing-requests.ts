@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { WorkerRequest } from './protocol';
+import type { Order } from './protocol';
 
-export type StandingRequest = Extract<WorkerRequest, { kind: 'pin' | 'auto-reload' | 'pace' }>;
+export type StandingRequest = Extract<Order, { kind: 'pin' | 'auto-reload' | 'pace' }>;
 
 /** Requests that hold from then on: whatever takes the place of a worker is told them again. */
 export class StandingRequests {

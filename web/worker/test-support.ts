@@ -69,10 +69,10 @@ export function spawnSilent(): WorkerLike {
   const worker: WorkerLike = {
     onreport: null,
     onbroken: null,
-    send: ({ kind }) => {
-      if (deaf || kind === 'snapshot') return;
-      deaf = kind === 'start';
-      setTimeout(() => worker.onreport?.({ kind: 'taken' }), 10);
+    send: (request) => {
+      if (deaf || request.kind === 'snapshot') return;
+      deaf = request.kind === 'start';
+      setTimeout(() => worker.onreport?.({ kind: 'taken', id: request.id }), 10);
     },
     terminate: () => undefined,
   };
