@@ -127,14 +127,18 @@ const BRACKETS = [
   '        3,',
   '    ],',
   '}',
-  'def f():',
-  '    print(',
-  '        d,',
-  '    )',
+  'def f(',
+  '        a,',
+  '        b):',
+  '    if (a and',
+  '            b):',
+  '        print(',
+  '            d,',
+  '        )',
   '    return [',
   '        d,',
   '    ]',
-  'print(f())',
+  'print(f(1, 2))',
 ].join('\n');
 
 /**

@@ -52,12 +52,12 @@ static const struct record *peek(void) {
     return record;
 }
 
-static void set_pin(uint32_t pin, uint32_t drive) {
+static void set_pin(uint32_t pin, uint32_t wire) {
     if (pin >= SIM_PINS) {
         fail("no such pin");
     }
     struct sim_pin_in *in = &sim.in.pins[pin];
-    in->changes[in->count++ % SIM_PIN_CHANGES] = drive;
+    in->changes[in->count++ % SIM_PIN_CHANGES] = wire;
     sim.in.pin_news++;
 }
 

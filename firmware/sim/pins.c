@@ -17,7 +17,7 @@ static struct outside {
     uint32_t arrived; // changes that the host has put in
     uint32_t applied; // those of them that have come about
     uint32_t seen;    // those of them that the program has seen
-    uint8_t drive;    // as of the last that has come about
+    uint8_t wire;     // as of the last that has come about
 } outside[SIM_PINS];
 
 static uint32_t news_seen; // of `sim.in.pin_news`
@@ -27,8 +27,8 @@ static struct outside *settle(uint32_t pin) {
     struct outside *it = &outside[pin];
     while (it->applied != it->arrived && sim_now_ns() >= it->next_ns) {
         uint8_t change = sim.in.pins[pin].changes[it->applied % SIM_PIN_CHANGES];
-        it->drive = change & ~SIM_DRIVE_HELD;
-        if (change & SIM_DRIVE_HELD) {
+        it->wire = change & ~SIM_WIRE_HELD;
+        if (change & SIM_WIRE_HELD) {
             it->next_ns += SIM_HELD_NS;
         }
         it->applied++;
@@ -133,11 +133,11 @@ void sim_pin_write(uint32_t pin, bool level) {
     set_level(pin, level);
 }
 
-static bool level_of(uint32_t pin, uint8_t drive, uint8_t pull) {
-    switch (drive) {
-        case SIM_DRIVE_LOW:
+static bool level_of(uint32_t pin, uint8_t wire, uint8_t pull) {
+    switch (wire) {
+        case SIM_WIRE_LOW:
             return false;
-        case SIM_DRIVE_HIGH:
+        case SIM_WIRE_HIGH:
             return true;
         default:
             // Nothing drives the pin. Without a pull it floats, and reads as noise.
@@ -155,13 +155,13 @@ static bool missed_pulse(const struct outside *it) {
 bool sim_pin_read(uint32_t pin) {
     struct sim_pin_out *out = &sim.out.pins[pin];
     struct outside *it = settle(pin);
-    uint8_t drive = it->drive;
+    uint8_t wire = it->wire;
     if (out->direction == SIM_DIRECTION_OUTPUT) {
         // An open-drain output that is off lets go of the pin: it reads what drives it, or high.
-        return out->level && !(out->open_drain && drive == SIM_DRIVE_LOW);
+        return out->level && !(out->open_drain && wire == SIM_WIRE_LOW);
     }
-    bool floats = drive == SIM_DRIVE_OPEN && out->pull == SIM_PULL_NONE;
-    bool level = level_of(pin, drive, out->pull);
+    bool floats = wire == SIM_WIRE_OPEN && out->pull == SIM_PULL_NONE;
+    bool level = level_of(pin, wire, out->pull);
     if (!floats && missed_pulse(it) && level == out->level) {
         level = !level;
     }

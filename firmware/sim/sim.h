@@ -87,7 +87,7 @@
     X(SIM_RESULTS)                                                                                 \
     X(SIM_DIRECTIONS)                                                                              \
     X(SIM_PULLS)                                                                                   \
-    X(SIM_DRIVES)                                                                                  \
+    X(SIM_WIRES)                                                                                   \
     X(SIM_IDLES)                                                                                   \
     X(SIM_FLAGS)
 

@@ -39,10 +39,10 @@ describe('spaces that are typed before a line which the editor has indented', ()
     ['for a in b:\n    while c:\n', 4, 4, null],
     ['x = 1\n', 0, 1, null],
     // It may be meant.
-    ['def f(\n', 4, 4, null],
-    ['if (a\n', 4, 4, null],
-    ['d = {\n', 4, 8, null],
-    // The same once more.
+    ['d = {\n', 4, 2, null],
+    // As much as the editor put, or more.
+    ['def f(\n', 4, 4, 4],
+    ['if (a and\n', 4, 8, 8],
     ['d = {\n', 4, 4, 4],
     ['def f():\n    print(\n', 8, 8, 8],
     ['x = 1 + \\\n', 4, 4, 4],
@@ -121,7 +121,8 @@ test.each([
 
 test.each([
   ['def f(\n', 4, 4, 1, 4],
-  ['def f(\n', 4, 4, 0, null],
+  ['def f(\n', 4, 2, 1, 2],
+  ['def f(\n', 4, 2, 0, null],
   ['def f():\n    """a\n', 4, 2, 1, 2],
   ['def f():\n    """a\n', 4, 2, 0, null],
 ])(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { statementsAround, type IndentWidths } from './python-indent';
-import { openAt, type OpenAt } from './python-scan';
+import { openAt } from './python-scan';
 
 /** What stands before the cursor where nothing else is on the line yet. */
 export interface Spaces {
@@ -32,12 +32,6 @@ export type PaperStep = number | 'tab' | null;
 export interface MeantIndent {
   readonly indent: number;
   readonly step: PaperStep;
-}
-
-/** Whether the statement that goes on after `before` is the first line of a block. */
-function beginsBlock(before: string, open: OpenAt): boolean {
-  const statement = before.slice(open.statements.at(-1) ?? 0).trimStart();
-  return /^(?:async|class|def|elif|for|if|while|with)\b/.test(statement);
 }
 
 /** The narrowest step that anybody indents by, in columns. */
@@ -80,7 +74,7 @@ export function meantAtLeft(before: string, copied: Copied): boolean {
  * these are all of the line's indentation, because they copy it from paper with its spaces, whose
  * steps may not be the editor's. Null where the sum is what Python may want. `before` is the text
  * over the line, with its end. Inside brackets and strings only who has `copied` lines before is
- * known to mean this, and whoever puts exactly what the editor has put.
+ * known to mean this, and whoever puts at least as much as the editor has put.
  */
 export function meantIndent(
   before: string,
@@ -91,9 +85,8 @@ export function meantIndent(
 ): MeantIndent | null {
   const open = openAt(before);
   if (open.inString || open.brackets.length > 0 || before.endsWith('\\\n')) {
-    // The same once more; before a block some indent twice, and in a string spaces are text.
-    if (typed === made && !open.inString && !beginsBlock(before, open))
-      return { indent: made, step };
+    // As much as the editor put, or more, is the whole of it. In a string, spaces are text.
+    if (typed >= made && made > 0 && !open.inString) return { indent: typed, step };
     return copied.lines > 0 && !tabbed && made > 0 ? { indent: typed, step } : null;
   }
   const around = [...statementsAround(before, open, Infinity, widths)];

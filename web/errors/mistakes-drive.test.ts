@@ -39,6 +39,30 @@ const MISTAKES: readonly Mistake[] = [
     2,
     'This file was opened to be written. To read it, open it with "r".',
   ],
+  [
+    'a file that is closed',
+    'f = open("Data.txt")\nf.close()\nprint(f.read())\n',
+    3,
+    'f is closed by now: use it before its close(), or further right below its “with”.',
+  ],
+  [
+    'a file behind its with',
+    'with open("Data.txt") as f:\n    pass\nprint(f.read())\n',
+    3,
+    'f is closed by now: use it before its close(), or further right below its “with”.',
+  ],
+  [
+    'a folder that is not there',
+    'open("a/b/c.txt", "w")\n',
+    1,
+    'There is no folder a/b on the board’s drive. Make it first, with os.mkdir().',
+  ],
+  [
+    'a folder that is there',
+    'import os\nos.mkdir("/lib")\n',
+    2,
+    'There is a file or folder of that name already.',
+  ],
   ['many files', 'for i in range(600):\n    open("f%d" % i, "w").close()\n', 2, FULL],
   [
     'a folder, where there are many files',

@@ -49,6 +49,12 @@ const MISTAKES: readonly Mistake[] = [
     'A number does not begin with 0, except 0 itself.',
   ],
   [
+    'a comma forgotten behind two texts',
+    'c = 1\nprint("a" "b" c)\n',
+    2,
+    'There is a comma missing between "b" and c.',
+  ],
+  [
     'nothing asked',
     'x = 1\nif:\n    x = 2\n',
     2,

@@ -185,30 +185,44 @@ function explainDenied(path: string, text: string): string {
     : 'The top folder of the board’s drive is full, or holds a folder of that name: it has place for 512 names, and each long name takes several. Put many files into a folder of their own.';
 }
 
-export function explainSystem({ words, text, files }: RuntimeContext): Found {
+/** What FatFs says of a file that it has no longer open. */
+function explainClosed(text: string, source: string): Found {
+  const name = /(\w+)\.(?:read|write|flush|seek|close)\w*\(/.exec(text)?.[1];
+  if (name === undefined) return null;
+  return new RegExp(`\\b${name}\\.close\\(|\\bas ${name}\\b`).test(source)
+    ? `${name} is closed by now: use it before its close(), or further right below its “with”.`
+    : 'This file was renamed or deleted in the editor while the program had it open. Open it again.';
+}
+
+/** What is said of a path that leads nowhere. */
+function explainNoFile(path: string, text: string, files: readonly string[]): string {
+  if (path === '') return 'There is no such file on the board’s drive.';
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  if (path.includes('/') && /\bopen\([^,]*,\s*["'][wax]/.test(text))
+    return `There is no folder ${folder} on the board’s drive. Make it first, with os.mkdir().`;
+  const close = similar(path, files);
+  return close === null
+    ? `There is no file ${path} on the board’s drive. Add it as a new file first.`
+    : `There is no file ${path} on the board’s drive. Did you mean ${close}?`;
+}
+
+export function explainSystem({ words, text, files, source }: RuntimeContext): Found {
   const match = /^\[Errno (\d+)\][^:]*(?:: (.*))?/.exec(words);
   const path = match?.[2]?.replace(/^\/+/, '') ?? '';
   switch (Number(match?.[1] ?? words)) {
-    case 2: {
-      if (path === '') return 'There is no such file on the board’s drive.';
-      const close = similar(path, files);
-      return close === null
-        ? `There is no file ${path} on the board’s drive. Add it as a new file first.`
-        : `There is no file ${path} on the board’s drive. Did you mean ${close}?`;
-    }
+    case 2:
+      return explainNoFile(path, text, files);
     case 13:
       return explainDenied(path, text);
     case 30:
       return 'The program may not write there.';
     case 17:
-      return `There is a ${path === '' ? 'file' : path} already.`;
+      return `There is a ${path === '' ? 'file or folder of that name' : path} already.`;
     case 20:
     case 21:
       return 'That is a folder, or should be one.';
     case 22:
-      return /\.(read|write|flush|seek|close)\w*\(/.test(text)
-        ? 'This file was renamed or deleted in the editor while the program had it open. Open it again.'
-        : null;
+      return explainClosed(text, source);
     case 28:
       return 'The board’s drive is full. Delete what you don’t need.';
     default:

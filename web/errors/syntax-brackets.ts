@@ -105,6 +105,8 @@ function comma(context: SyntaxContext): Explained | null {
   for (const match of text.matchAll(parts)) {
     const left = /(\w+|\W)$/.exec(text.slice(0, match.index + 1))?.[1] ?? '';
     if (KEYWORDS.has(left) || KEYWORDS.has(match[2] ?? '')) continue;
+    // Text beside text is one text.
+    if (/["']/.test(left) && /^["']/.test(match[2] ?? '')) continue;
     const before = text.slice(0, match.index + 1);
     const depth = (before.match(/[([{]/g) ?? []).length - (before.match(/[)\]}]/g) ?? []).length;
     if (depth > 0 || (scan.open[line - 1] ?? []).length > 0) {

@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x3b13f3a2;
+export const LAYOUT_HASH = 0xc40a7de6;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -54,10 +54,10 @@ export const SIM_PULL_NONE = 0;
 export const SIM_PULL_UP = 1;
 export const SIM_PULL_DOWN = 2;
 
-export const SIM_DRIVE_OPEN = 0;
-export const SIM_DRIVE_LOW = 1;
-export const SIM_DRIVE_HIGH = 2;
-export const SIM_DRIVE_HELD = 4;
+export const SIM_WIRE_OPEN = 0;
+export const SIM_WIRE_LOW = 1;
+export const SIM_WIRE_HIGH = 2;
+export const SIM_WIRE_HELD = 4;
 
 export const SIM_IDLE_UNWIND = 0;
 export const SIM_IDLE_STACK = 1;

@@ -169,9 +169,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   });
   byId('files').append(saved.dom);
   const board = createBoardSlot(notices, {
-    setPin(pin, drive) {
+    setPin(pin, wire) {
       program.handled();
-      session.setPin(pin, drive);
+      session.setPin(pin, wire);
     },
     reset,
   });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import './panel.css';
-import type { BoardDefinition, Drive, PartDefinition } from '../sim/board';
+import type { BoardDefinition, Wire, PartDefinition } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import { findPin } from '../sim/parse-board';
 import { findGroup, parseDrawing } from './drawing';
@@ -17,7 +17,7 @@ import type { Widget } from './widget';
 /** Where the panel sends what people do to the board. */
 export interface BoardInputs {
   /** `pin` is an index into the board's pins. */
-  setPin(pin: number, drive: Drive): void;
+  setPin(pin: number, wire: Wire): void;
   reset(): void;
 }
 
@@ -95,8 +95,8 @@ function createPressed(
 ): Pressable {
   if (part.kind === 'reset') return createPushed(part, group, 'tap', { down: inputs.reset });
   const pin = findPin(board.pins, part.pin);
-  const setPin = (drive: Drive): void => {
-    inputs.setPin(pin, drive);
+  const setPin = (wire: Wire): void => {
+    inputs.setPin(pin, wire);
   };
   if (part.kind === 'switch') return createSwitch(part, group, setPin);
   return createPushed(part, group, 'hold', {

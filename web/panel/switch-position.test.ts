@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import { expect, test } from 'vitest';
-import type { Drive } from '../sim/board';
+import type { Wire } from '../sim/board';
 import { readsTrue } from './switch-position';
 
-const reads = (...drives: Drive[]): boolean[] => {
-  const positions = drives.map((drive) => ({ label: drive, drive }));
+const reads = (...wires: Wire[]): boolean[] => {
+  const positions = wires.map((wire) => ({ label: wire, wire }));
   return positions.map((_, index) => readsTrue(positions, index));
 };
 
-test('a switch that drives both ways', () => {
+test('a switch that wires both ways', () => {
   expect(reads('low', 'high')).toEqual([false, true]);
 });
 

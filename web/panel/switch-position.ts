@@ -8,7 +8,7 @@ import type { SwitchPart } from '../sim/board';
  * as the pull resistor says, which a program sets against the other position.
  */
 export function readsTrue(positions: SwitchPart['positions'], index: number): boolean {
-  const drive = positions[index]?.drive ?? 'open';
-  if (drive !== 'open') return drive === 'high';
-  return positions.every((position) => position.drive !== 'high');
+  const wire = positions[index]?.wire ?? 'open';
+  if (wire !== 'open') return wire === 'high';
+  return positions.every((position) => position.wire !== 'high');
 }

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { Drive, SwitchPart } from '../sim/board';
+import type { Wire, SwitchPart } from '../sim/board';
 import { createPressable, type Pressable } from './pressable';
 import { readsTrue } from './switch-position';
 
 /**
  * A slide switch: each press moves it to its other position, where it stays. It starts in its
- * first one. `setPin` is told how it drives its pin, at once and at each move.
+ * first one. `setPin` is told how it wires its pin, at once and at each move.
  */
 export function createSwitch(
   part: SwitchPart,
   group: SVGGElement,
-  setPin: (drive: Drive) => void,
+  setPin: (wire: Wire) => void,
 ): Pressable {
   const knob = group.querySelector<SVGGElement>('.knob');
   let index = 0;
@@ -23,7 +23,7 @@ export function createSwitch(
     group.setAttribute('aria-checked', String(readsTrue(part.positions, index)));
     group.setAttribute('aria-description', position.label);
     knob?.style.setProperty('transform', `translateX(${index * travel(knob)}px)`);
-    setPin(position.drive);
+    setPin(position.wire);
   };
   moveTo(0);
   return createPressable(

@@ -66,15 +66,17 @@ function databaseStore(database: IDBPDatabase<Schema>): ProjectStore {
     },
     list: async () => newestFirst((await database.getAll('projects')).map(upgraded)),
     async save(project, revision) {
-      const transaction = database.transaction('projects', 'readwrite');
-      const found = await transaction.store.get(project.id);
-      // A project deleted in another tab comes back: nothing is lost.
-      if (found && found.revision !== revision) {
-        await transaction.done;
-        return { kind: 'conflict' };
-      }
-      await Promise.all([transaction.store.put(kept(project, revision + 1)), transaction.done]);
-      return { kind: 'saved', revision: revision + 1 };
+      const { store, done } = database.transaction('projects', 'readwrite');
+      const put = async (): Promise<SaveResult> => {
+        const found = await store.get(project.id);
+        // A project deleted in another tab comes back: nothing is lost.
+        if (found && found.revision !== revision) return { kind: 'conflict' };
+        await store.put(kept(project, revision + 1));
+        return { kind: 'saved', revision: revision + 1 };
+      };
+      // Both, or a transaction that the browser aborts is an error that nobody hears of.
+      const [result] = await Promise.all([put(), done]);
+      return result;
     },
     note(project, revision) {
       putNote({ project, revision, savedAt: Date.now() });

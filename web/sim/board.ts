@@ -4,8 +4,8 @@
 /** What every board runs before its programs, once after each reset. */
 export const BOOT_FILE = 'boot.py';
 
-/** How something outside the chip drives a pin. */
-export type Drive = 'open' | 'low' | 'high';
+/** What a pin is wired to, outside of the chip. */
+export type Wire = 'open' | 'low' | 'high';
 
 /** One pin of the chip: its own name, and the names it has in Python's `board` module. */
 export interface PinDefinition {
@@ -37,7 +37,7 @@ export interface LedPart extends PartBase {
   readonly color: string;
 }
 
-/** A push button: drives its pin to `pressed` while it is held, and leaves it open otherwise. */
+/** A push button: wires its pin to `pressed` while it is held, and leaves it open otherwise. */
 export interface ButtonPart extends PartBase {
   readonly kind: 'button';
   readonly pin: string;
@@ -50,7 +50,7 @@ export interface ButtonPart extends PartBase {
 export interface SwitchPart extends PartBase {
   readonly kind: 'switch';
   readonly pin: string;
-  readonly positions: readonly { readonly label: string; readonly drive: Drive }[];
+  readonly positions: readonly { readonly label: string; readonly wire: Wire }[];
   readonly key: string;
 }
 

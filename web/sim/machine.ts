@@ -14,7 +14,7 @@ import {
   SIM_PAUSE_TX_FULL,
   sim_book,
 } from '../generated/layout';
-import type { BoardDefinition, Drive } from './board';
+import type { BoardDefinition, Wire } from './board';
 import {
   type BoardView,
   type Counters,
@@ -99,10 +99,10 @@ export class Machine {
     this.firmware.exports.sim_reset();
   }
 
-  /** What drives pin `pin` (an index into the board's pins) from outside, from now on. */
-  setPin(pin: number, drive: Drive, hold: Hold = 'free'): void {
+  /** What wires pin `pin` (an index into the board's pins) from outside, from now on. */
+  setPin(pin: number, wire: Wire, hold: Hold = 'free'): void {
     if (pin < 0 || pin >= this.board.pins.length) throw new Error(`no pin ${pin}`);
-    changePin(this.input, pin, drive, hold);
+    changePin(this.input, pin, wire, hold);
   }
 
   /**

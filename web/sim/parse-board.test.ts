@@ -36,8 +36,8 @@ const button = (changes: Json = {}): Json => ({
 const slider = (changes: Json = {}): Json => ({
   ...{ kind: 'switch', id: 's', label: 'Switch', pin: 'P1_00', key: 's' },
   positions: [
-    { label: 'left', drive: 'open' },
-    { label: 'right', drive: 'low' },
+    { label: 'left', wire: 'open' },
+    { label: 'right', wire: 'low' },
   ],
   ...changes,
 });
@@ -165,7 +165,7 @@ describe('says what is wrong, and what to do', () => {
     ],
     [
       'a switch with one position',
-      board({ parts: [slider({ positions: [{ label: 'left', drive: 'low' }] })] }),
+      board({ parts: [slider({ positions: [{ label: 'left', wire: 'low' }] })] }),
       'parts[0].positions: has 1 positions; a slide switch has 2',
     ],
     [

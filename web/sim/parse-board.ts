@@ -9,7 +9,7 @@ import {
   SIM_STRIPS,
   SIM_TEXT_SIZE,
 } from '../generated/layout';
-import type { BoardDefinition, Drive, PartDefinition, PinDefinition, SwitchPart } from './board';
+import type { BoardDefinition, Wire, PartDefinition, PinDefinition, SwitchPart } from './board';
 import { CHIPS, chipOf } from './chips';
 
 /** What is wrong with a board's description, in words for the person who writes it. */
@@ -162,7 +162,7 @@ function parsePositions(field: Field): SwitchPart['positions'] {
   if (entries.length !== 2) field.fail(`has ${entries.length} positions; a slide switch has 2`);
   return entries.map((entry) => ({
     label: entry.get('label').text(),
-    drive: entry.get('drive').oneOf<Drive>(['open', 'low', 'high']),
+    wire: entry.get('wire').oneOf<Wire>(['open', 'low', 'high']),
   }));
 }
 

@@ -26,7 +26,7 @@ export function preparePowerOn(
   for (const part of board.parts) {
     const first = part.kind === 'switch' ? part.positions[0] : undefined;
     if (part.kind !== 'switch' || first === undefined) continue;
-    machine.setPin(findPin(board.pins, part.pin), first.drive);
+    machine.setPin(findPin(board.pins, part.pin), first.wire);
   }
   return machine;
 }

@@ -40,7 +40,7 @@ export class TracePlayer {
   private act(action: TraceAction): void {
     switch (action.kind) {
       case 'pin':
-        this.machine.setPin(action.pin, action.drive);
+        this.machine.setPin(action.pin, action.wire);
         return;
       case 'serial':
         this.machine.serial.send(action.bytes);

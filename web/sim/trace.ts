@@ -14,13 +14,13 @@
 // `board` or `microcontroller.pin`. `press` of the reset button resets; upper and lower case are
 // the same where no two names differ in it alone.
 
-import type { BoardDefinition, Drive, PartDefinition, PinDefinition } from './board';
+import type { BoardDefinition, Wire, PartDefinition, PinDefinition } from './board';
 import { decimal } from './decimal';
 import { findPin } from './parse-board';
 import { PlainError } from './plain-error';
 
 export type TraceAction =
-  | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive }
+  | { readonly kind: 'pin'; readonly pin: number; readonly wire: Wire }
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
   | { readonly kind: 'reset' };
 
@@ -94,13 +94,13 @@ function parseName(verb: string, rest: string): string {
 }
 
 function parsePin(rest: string, board: BoardDefinition): TraceAction {
-  const [, quoted, bare, drive] = NAME_AND_REST.exec(rest) ?? [];
+  const [, quoted, bare, wire] = NAME_AND_REST.exec(rest) ?? [];
   const name = quoted ?? bare;
-  if (name === undefined || (drive !== 'low' && drive !== 'high' && drive !== 'open')) {
+  if (name === undefined || (wire !== 'low' && wire !== 'high' && wire !== 'open')) {
     throw new PlainError('pin takes a name, and low, high or open');
   }
   const part = findPart(name, board);
-  return { kind: 'pin', pin: pinIndex(part?.pin ?? name, board), drive };
+  return { kind: 'pin', pin: pinIndex(part?.pin ?? name, board), wire };
 }
 
 function pressed(name: string, down: boolean, board: BoardDefinition): TraceAction | null {
@@ -111,13 +111,13 @@ function pressed(name: string, down: boolean, board: BoardDefinition): TraceActi
     return {
       kind: 'pin',
       pin: pinIndex(part.pin, board),
-      drive: down ? part.pressed : 'open',
+      wire: down ? part.pressed : 'open',
     };
   }
   if (part?.kind === 'switch') {
     const position = part.positions[down ? 1 : 0];
     if (position !== undefined) {
-      return { kind: 'pin', pin: pinIndex(part.pin, board), drive: position.drive };
+      return { kind: 'pin', pin: pinIndex(part.pin, board), wire: position.wire };
     }
   }
   const known = board.parts.filter(({ kind }) => kind !== 'neopixel' && kind !== 'led');

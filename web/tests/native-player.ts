@@ -4,9 +4,9 @@
 // For tests: programs on the machine as firmware/host/Makefile compiles it, with sanitisers.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { SIM_DRIVE_HIGH, SIM_DRIVE_LOW, SIM_DRIVE_OPEN } from '../generated/layout';
+import { SIM_WIRE_HIGH, SIM_WIRE_LOW, SIM_WIRE_OPEN } from '../generated/layout';
 import { concat } from '../sim/bytes';
-import type { Drive } from '../sim/board';
+import type { Wire } from '../sim/board';
 import type { Files } from '../sim/files';
 import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, firmwareModule, readBoard } from '../sim/test-support';
@@ -22,10 +22,10 @@ const JOB_PIN = 2;
 const JOB_SERIAL = 3;
 const JOB_RESET = 4;
 
-const DRIVES: Record<Drive, number> = {
-  open: SIM_DRIVE_OPEN,
-  low: SIM_DRIVE_LOW,
-  high: SIM_DRIVE_HIGH,
+const WIRES: Record<Wire, number> = {
+  open: SIM_WIRE_OPEN,
+  low: SIM_WIRE_LOW,
+  high: SIM_WIRE_HIGH,
 };
 
 /** Runs a program to its end and returns what it wrote. Rejects with what a sanitiser reports. */
@@ -48,7 +48,7 @@ export async function playNatively(files: Files, options: ProgramOptions = {}): 
 function actionRecord(atUs: number, action: TraceAction): Uint8Array {
   switch (action.kind) {
     case 'pin': {
-      const words = Uint32Array.of(action.pin, DRIVES[action.drive]);
+      const words = Uint32Array.of(action.pin, WIRES[action.wire]);
       return record(JOB_PIN, atUs, new Uint8Array(words.buffer));
     }
     case 'serial':

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardDefinition, Drive } from '../sim/board';
+import type { BoardDefinition, Wire } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import type { Pace } from '../sim/pacer';
 import type { RunEnd } from '../sim/run-watch';
@@ -51,8 +51,8 @@ export interface Device {
   /** The reset button; a machine that is off is powered on, with the drive it had. */
   reset(): void;
   send(bytes: Uint8Array): void;
-  /** What drives a pin from outside; holds for machines to come. */
-  setPin(pin: number, drive: Drive): void;
+  /** What wires a pin from outside; holds for machines to come. */
+  setPin(pin: number, wire: Wire): void;
   dispose(): void;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardDefinition, Drive } from '../sim/board';
+import type { BoardDefinition, Wire } from '../sim/board';
 import { applyWhatFits } from '../sim/apply-changes';
 import { BoardWatch } from '../sim/board-watch';
 import { DriveWatch } from '../sim/drive-watch';
@@ -45,7 +45,7 @@ const NO_BYTES = new Uint8Array();
  */
 export class MachineHost {
   private running: Running | null = null;
-  private readonly drives = new Map<number, Drive>();
+  private readonly wires = new Map<number, Wire>();
   /** The number of the last order that was taken. */
   private through = 0;
   private autoReload = false;
@@ -115,9 +115,9 @@ export class MachineHost {
         });
         return;
       case 'pin':
-        this.drives.set(request.pin, request.drive);
+        this.wires.set(request.pin, request.wire);
         this.running?.loop.catchUp();
-        this.running?.machine.setPin(request.pin, request.drive, 'held');
+        this.running?.machine.setPin(request.pin, request.wire, 'held');
         this.running?.loop.wake();
         return;
     }
@@ -138,8 +138,8 @@ export class MachineHost {
     const { module, libraries } = this.firmware;
     try {
       const machine = preparePowerOn(module, board, libraries, files, { wideLines: true });
-      for (const [pin, drive] of this.drives) {
-        if (inputPins(board).has(pin)) machine.setPin(pin, drive);
+      for (const [pin, wire] of this.wires) {
+        if (inputPins(board).has(pin)) machine.setPin(pin, wire);
       }
       const { pace } = this;
       const loop = new RunLoop(machine, (pause) => this.paused(pause), { pace });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardDefinition, Drive } from '../sim/board';
+import type { BoardDefinition, Wire } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import type { FileChanges, Files } from '../sim/files';
 import type { Pace } from '../sim/pacer';
@@ -33,10 +33,10 @@ export type Order =
   /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
   /**
-   * What drives a pin (an index into the board's pins) from outside; kept for later starts. Of
+   * What wires a pin (an index into the board's pins) from outside; kept for later starts. Of
    * several that come fast, a program sees each.
    */
-  | { readonly kind: 'pin'; readonly pin: number; readonly drive: Drive };
+  | { readonly kind: 'pin'; readonly pin: number; readonly wire: Wire };
 
 /**
  * Page to worker, after the first message, which is the Firmware of machine-host.ts. Orders have

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardDefinition, Drive } from '../sim/board';
+import type { BoardDefinition, Wire } from '../sim/board';
 import { type BoardView, isRunning, switchedOff } from '../sim/board-view';
 import type { Files } from '../sim/files';
 import type { Pace } from '../sim/pacer';
@@ -130,8 +130,8 @@ export class RemoteMachine implements Device {
     }, BUSY_AFTER_MS);
   }
 
-  setPin(pin: number, drive: Drive): void {
-    this.stand({ kind: 'pin', pin, drive });
+  setPin(pin: number, wire: Wire): void {
+    this.stand({ kind: 'pin', pin, wire });
   }
 
   dispose(): void {

@@ -22,11 +22,11 @@
     X(SIM_PULL_DOWN, 2)
 
 // What is connected to a pin from outside.
-#define SIM_DRIVES(X)                                                                              \
-    X(SIM_DRIVE_OPEN, 0) /* nothing: the pin floats, or follows its pull */                        \
-    X(SIM_DRIVE_LOW, 1)                                                                            \
-    X(SIM_DRIVE_HIGH, 2)                                                                           \
-    X(SIM_DRIVE_HELD, 4) /* with one of these: it stays so for SIM_HELD_NS, what is next waits */
+#define SIM_WIRES(X)                                                                               \
+    X(SIM_WIRE_OPEN, 0) /* nothing: the pin floats, or follows its pull */                         \
+    X(SIM_WIRE_LOW, 1)                                                                             \
+    X(SIM_WIRE_HIGH, 2)                                                                            \
+    X(SIM_WIRE_HELD, 4) /* with one of these: it stays so for SIM_HELD_NS, what is next waits */
 
 #define SIM_PIN_OUT(F, A, S, V)                                                                    \
     F(u8, direction)                                                                               \

@@ -3,7 +3,7 @@
 #include "bench.h"
 
 // As the host does it.
-static void drive(uint32_t pin, uint8_t level) {
+static void wire(uint32_t pin, uint8_t level) {
     struct sim_pin_in *in = &sim.in.pins[pin];
     in->changes[in->count++ % SIM_PIN_CHANGES] = level;
     sim.in.pin_news++;
@@ -26,23 +26,23 @@ TEST(pulls, "pins: an input follows its pull, and what drives it before that") {
     bench_start();
     sim_pin_input(0, SIM_PULL_UP);
     CHECK(sim_pin_read(0));
-    drive(0, SIM_DRIVE_LOW);
+    wire(0, SIM_WIRE_LOW);
     CHECK(!sim_pin_read(0));
-    drive(0, SIM_DRIVE_OPEN);
+    wire(0, SIM_WIRE_OPEN);
     CHECK(sim_pin_read(0));
     sim_pin_input(1, SIM_PULL_DOWN);
     CHECK(!sim_pin_read(1));
-    drive(1, SIM_DRIVE_HIGH);
+    wire(1, SIM_WIRE_HIGH);
     CHECK(sim_pin_read(1));
 }
 
 TEST(output, "pins: an output reads as it is driven, whatever is outside") {
     bench_start();
     sim_pin_output(2, true, false);
-    drive(2, SIM_DRIVE_LOW);
+    wire(2, SIM_WIRE_LOW);
     CHECK(sim_pin_read(2));
     sim_pin_write(2, false);
-    drive(2, SIM_DRIVE_HIGH);
+    wire(2, SIM_WIRE_HIGH);
     CHECK(!sim_pin_read(2));
 }
 
@@ -50,9 +50,9 @@ TEST(open_drain, "pins: an open-drain output that lets go reads what pulls it lo
     bench_start();
     sim_pin_output(3, true, true);
     CHECK(sim_pin_read(3));
-    drive(3, SIM_DRIVE_LOW);
+    wire(3, SIM_WIRE_LOW);
     CHECK(!sim_pin_read(3));
-    drive(3, SIM_DRIVE_HIGH);
+    wire(3, SIM_WIRE_HIGH);
     CHECK(sim_pin_read(3));
 }
 
@@ -114,8 +114,8 @@ TEST(short_click, "pins: a click between two reads is seen once") {
     bench_start();
     sim_pin_input(7, SIM_PULL_UP);
     CHECK(sim_pin_read(7));
-    drive(7, SIM_DRIVE_LOW);
-    drive(7, SIM_DRIVE_OPEN);
+    wire(7, SIM_WIRE_LOW);
+    wire(7, SIM_WIRE_OPEN);
     CHECK(!sim_pin_read(7));
     CHECK(sim_pin_read(7));
     CHECK(sim_pin_read(7));
@@ -124,8 +124,8 @@ TEST(short_click, "pins: a click between two reads is seen once") {
 TEST(click_before, "pins: a click before the pin was an input is not seen") {
     bench_start();
     sim_pin_output(8, true, false);
-    drive(8, SIM_DRIVE_LOW);
-    drive(8, SIM_DRIVE_OPEN);
+    wire(8, SIM_WIRE_LOW);
+    wire(8, SIM_WIRE_OPEN);
     sim_pin_input(8, SIM_PULL_UP);
     CHECK(sim_pin_read(8));
     CHECK(sim_pin_read(8));
@@ -140,8 +140,8 @@ TEST(held, "pins: quick presses of a person come one after another, each long en
     sim_pin_input(11, SIM_PULL_DOWN);
     CHECK(!sim_pin_read(11));
     for (int press = 0; press < 2; press++) {
-        drive(11, SIM_DRIVE_HIGH | SIM_DRIVE_HELD);
-        drive(11, SIM_DRIVE_OPEN | SIM_DRIVE_HELD);
+        wire(11, SIM_WIRE_HIGH | SIM_WIRE_HELD);
+        wire(11, SIM_WIRE_OPEN | SIM_WIRE_HELD);
     }
     for (int press = 0; press < 2; press++) {
         CHECK(sim_pin_read(11));
@@ -155,7 +155,7 @@ TEST(held, "pins: quick presses of a person come one after another, each long en
     }
     CHECK(!sim_pin_read(11));
     pass_ms(500);
-    drive(11, SIM_DRIVE_HIGH | SIM_DRIVE_HELD);
+    wire(11, SIM_WIRE_HIGH | SIM_WIRE_HELD);
     CHECK(sim_pin_read(11));
 }
 
@@ -164,8 +164,8 @@ TEST(held_unseen, "pins: presses are over in their time, whether the program loo
     sim_pin_input(12, SIM_PULL_UP);
     CHECK(sim_pin_read(12));
     for (int press = 0; press < 3; press++) {
-        drive(12, SIM_DRIVE_LOW | SIM_DRIVE_HELD);
-        drive(12, SIM_DRIVE_OPEN | SIM_DRIVE_HELD);
+        wire(12, SIM_WIRE_LOW | SIM_WIRE_HELD);
+        wire(12, SIM_WIRE_OPEN | SIM_WIRE_HELD);
     }
     pass_ms(6 * 60 + 1);
     CHECK(!sim_pin_read(12)); // once, for those that were missed
@@ -177,7 +177,7 @@ TEST(held_many, "pins: of more presses than wait, the last ones count") {
     bench_start();
     sim_pin_input(14, SIM_PULL_UP);
     for (int change = 0; change < 3 * SIM_PIN_CHANGES + 1; change++) {
-        drive(14, (change % 2 == 0 ? SIM_DRIVE_LOW : SIM_DRIVE_OPEN) | SIM_DRIVE_HELD);
+        wire(14, (change % 2 == 0 ? SIM_WIRE_LOW : SIM_WIRE_OPEN) | SIM_WIRE_HELD);
     }
     pass_ms(60 * SIM_PIN_CHANGES + 1);
     sim_pin_read(14);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardDefinition, Drive } from '../../sim/board';
+import type { BoardDefinition, Wire } from '../../sim/board';
 import { BOARD_PACE, type Pace } from '../../sim/pacer';
 import { connectDevice } from '../../worker/connect-device';
 import type { Device, DeviceEvents } from '../../worker/device';
@@ -24,7 +24,7 @@ export interface BoardSession {
   stop(): void;
   reset(): void;
   send(bytes: Uint8Array): void;
-  setPin(pin: number, drive: Drive): void;
+  setPin(pin: number, wire: Wire): void;
   /** What the drive should hold has changed: saved after a pause. */
   edited(): void;
   /** Saves at once. Resolves when it is done, with false where the drive can't hold something. */
@@ -91,8 +91,8 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
       if (begun && (bytes.includes(ENTER) || bytes.includes(CTRL_D))) void save();
       device.send(bytes);
     },
-    setPin(pin, drive) {
-      device.setPin(pin, drive);
+    setPin(pin, wire) {
+      device.setPin(pin, wire);
     },
     edited() {
       forgetPause();

@@ -3,7 +3,7 @@
 
 import { createBoardPanel } from '../../panel/board-panel';
 import { openBoard, type OpenedBoard } from '../../project/open-board';
-import type { BoardDefinition, Drive } from '../../sim/board';
+import type { BoardDefinition, Wire } from '../../sim/board';
 import { lookOf, type BoardLook } from '../../sim/board-look';
 import type { BoardView } from '../../sim/board-view';
 import { byId } from '../../ui/dom';
@@ -12,7 +12,7 @@ import { createSpeedNote } from './speed-note';
 import type { Speed } from './speeds';
 
 export interface BoardSlotEvents {
-  setPin(pin: number, drive: Drive): void;
+  setPin(pin: number, wire: Wire): void;
   reset(): void;
 }
 
