@@ -10,7 +10,7 @@ const reads = (...wires: Wire[]): boolean[] => {
   return positions.map((_, index) => readsTrue(positions, index));
 };
 
-test('a switch that wires both ways', () => {
+test('a switch that drives both ways', () => {
   expect(reads('low', 'high')).toEqual([false, true]);
 });
 

@@ -7,7 +7,7 @@ import { readsTrue } from './switch-position';
 
 /**
  * A slide switch: each press moves it to its other position, where it stays. It starts in its
- * first one. `setPin` is told how it wires its pin, at once and at each move.
+ * first one. `setPin` is told how it drives its pin, at once and at each move.
  */
 export function createSwitch(
   part: SwitchPart,

@@ -37,7 +37,7 @@ export interface LedPart extends PartBase {
   readonly color: string;
 }
 
-/** A push button: wires its pin to `pressed` while it is held, and leaves it open otherwise. */
+/** A push button: drives its pin to `pressed` while it is held, and leaves it open otherwise. */
 export interface ButtonPart extends PartBase {
   readonly kind: 'button';
   readonly pin: string;

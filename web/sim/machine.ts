@@ -99,7 +99,7 @@ export class Machine {
     this.firmware.exports.sim_reset();
   }
 
-  /** What wires pin `pin` (an index into the board's pins) from outside, from now on. */
+  /** What pin `pin` (an index into the board's pins) is wired to outside, from now on. */
   setPin(pin: number, wire: Wire, hold: Hold = 'free'): void {
     if (pin < 0 || pin >= this.board.pins.length) throw new Error(`no pin ${pin}`);
     changePin(this.input, pin, wire, hold);

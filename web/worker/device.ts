@@ -51,7 +51,7 @@ export interface Device {
   /** The reset button; a machine that is off is powered on, with the drive it had. */
   reset(): void;
   send(bytes: Uint8Array): void;
-  /** What wires a pin from outside; holds for machines to come. */
+  /** What a pin is wired to outside; holds for machines to come. */
   setPin(pin: number, wire: Wire): void;
   dispose(): void;
 }

@@ -33,7 +33,7 @@ export type Order =
   /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
   /**
-   * What wires a pin (an index into the board's pins) from outside; kept for later starts. Of
+   * What a pin (an index into the board's pins) is wired to outside; kept for later starts. Of
    * several that come fast, a program sees each.
    */
   | { readonly kind: 'pin'; readonly pin: number; readonly wire: Wire };

@@ -46,7 +46,7 @@
 
 // Of what waits, the oldest is dropped where there is no room.
 #define SIM_PIN_IN(F, A, S, V)                                                                     \
-    A(u8, changes, SIM_PIN_CHANGES) /* SIM_DRIVE_x, the n-th of all at n % SIM_PIN_CHANGES */      \
+    A(u8, changes, SIM_PIN_CHANGES) /* SIM_WIRE_x, the n-th of all at n % SIM_PIN_CHANGES */       \
     F(u32, count)                   /* changes ever made; before the first the pin is open */
 
 #define SIM_PINS_IN(F, A, S, V)                                                                    \
