@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, it } from 'vitest';
-import { meantName, pathClash, pathProblem } from './paths';
+import { meantName, pathClash, pathProblem, placeBack } from './paths';
 
 describe('pathProblem', () => {
   it.each(['code.py', 'lib/neopixel.py', 'sounds/dip dip.wav', 'données.txt', '.hidden'])(
@@ -56,6 +56,18 @@ describe('meantName', () => {
     ['.py', '.py'],
   ])('%j is meant as %j', (typed, meant) => {
     expect(meantName(typed)).toBe(meant);
+  });
+});
+
+describe('placeBack', () => {
+  it.each([
+    [['code.py'], 'log.txt'],
+    [['code.py', 'log.txt'], 'log (before).txt'],
+    [['LOG.txt'], 'log (before).txt'],
+    [['log.txt/x'], 'log (before).txt'],
+    [['log.txt', 'log (before).txt'], 'log (before 2).txt'],
+  ])('beside %j it is %j', (others, place) => {
+    expect(placeBack('log.txt', others)).toBe(place);
   });
 });
 

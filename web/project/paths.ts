@@ -49,6 +49,12 @@ export function freeName(path: string, what: string, others: Iterable<string>): 
   }
 }
 
+/** Where a file that comes back lies: in its place, or as "log (before).txt" where that is taken. */
+export function placeBack(path: string, others: Iterable<string>): string {
+  const taken = [...others];
+  return pathClash(path, taken) === null ? path : freeName(path, 'before', taken);
+}
+
 /**
  * What keeps `path` from living beside the others: the drive doesn't tell upper from lower case,
  * and a name is either a file or a folder.

@@ -6,7 +6,7 @@
 // comes back to the program, until the person takes it or says that they don't want it.
 import { startsWith } from '../sim/bytes';
 import type { FileChanges } from '../sim/files';
-import { freeName, pathClash } from './paths';
+import { freeName, placeBack } from './paths';
 import { withFile, type Project, type ProjectFile, type TakenFile } from './project';
 
 /** All of them together: more than a person writes, little enough for a note on leaving. */
@@ -46,8 +46,9 @@ export function withTakenBack(project: Project, back: readonly TakenFile[]): Pro
   // The last text of a file is the one for its place.
   return [...back].reverse().reduce(
     (next, { path, bytes, how }) => {
-      const isFree = how === 'deleted' && pathClash(path, next.files.keys()) === null;
-      return withFile(next, isFree ? path : freeName(path, 'before', next.files.keys()), bytes);
+      const others = next.files.keys();
+      const place = how === 'deleted' ? placeBack(path, others) : freeName(path, 'before', others);
+      return withFile(next, place, bytes);
     },
     withoutTaken(project, back),
   );

@@ -55,12 +55,10 @@ export class SerialLine {
   readBefore(timeUs: number): Uint8Array {
     const tail = this.input.get('tx_tail');
     const bytes = this.read();
-    const head = this.out.get('mark_head');
     let end = bytes.length;
-    for (let back = 1; end > 0 && back <= Math.min(head, SIM_MARKS); back++) {
-      const mark = this.out.inner('marks', (head - back) % SIM_MARKS);
-      if (mark.get('time_ns') / 1000 < timeUs) break;
-      end = Math.min(end, Math.max(0, (mark.get('tx_at') - tail) | 0));
+    for (const { start, mark } of this.latestMarks(tail)) {
+      if (end === 0 || mark.get('time_ns') / 1000 < timeUs) break;
+      end = Math.min(end, Math.max(0, start));
     }
     return bytes.subarray(0, end);
   }
@@ -73,11 +71,9 @@ export class SerialLine {
     const tail = this.input.get('tx_tail');
     const bytes = this.read();
     const chunks: SerialChunk[] = [];
-    const head = this.out.get('mark_head');
-    // From the latest mark back to the one of the first byte.
-    for (let back = 1, end = bytes.length; end > 0 && back <= Math.min(head, SIM_MARKS); back++) {
-      const mark = this.out.inner('marks', (head - back) % SIM_MARKS);
-      const start = (mark.get('tx_at') - tail) | 0;
+    let end = bytes.length;
+    for (const { start, mark } of this.latestMarks(tail)) {
+      if (end === 0) break;
       if (start >= end) continue;
       const from = Math.max(0, start);
       chunks.push({
@@ -125,6 +121,15 @@ export class SerialLine {
   /** Drops what waits: the machine is reset. */
   clear(): void {
     this.queue = [];
+  }
+
+  /** From the latest mark back: each, and how far behind byte `tail` its own first one is. */
+  private *latestMarks(tail: number) {
+    const head = this.out.get('mark_head');
+    for (let back = 1; back <= Math.min(head, SIM_MARKS); back++) {
+      const mark = this.out.inner('marks', (head - back) % SIM_MARKS);
+      yield { start: (mark.get('tx_at') - tail) | 0, mark };
+    }
   }
 
   private get free(): number {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { startsWith } from '../../sim/bytes';
-import { freeName } from '../../project/paths';
+import { placeBack } from '../../project/paths';
 import { withFiles, type Project, type ProjectFile } from '../../project/project';
 import type { NoticeAction, Notices } from '../../ui/notices';
 
@@ -42,9 +42,9 @@ export function createOfferBack(host: FilesHost, notices: Notices): OfferBack {
         if (host.project.id !== id) return;
         const files = new Map(host.project.files);
         const paths = missing(gone).map(([path, file]) => {
-          const free = files.has(path) ? freeName(path, 'before', files.keys()) : path;
-          files.set(free, file);
-          return free;
+          const place = placeBack(path, files.keys());
+          files.set(place, file);
+          return place;
         });
         if (paths[0] !== undefined) host.change(withFiles(host.project, files), paths[0]);
       };
