@@ -202,6 +202,7 @@ static bool run_code(void) {
 static bool wait_for_key(void) {
     say("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\r\n");
     // A host that ends with the program does it here, whatever was typed ahead.
+    sim_moment();
     sim_pause(SIM_PAUSE_ENDED);
     for (;;) {
         int key = sim_serial_read();
@@ -233,6 +234,7 @@ void main_run(void) {
         bool at_once = run_code();
         // The host sees the end of each run and what was lit then, before a key that was typed ahead
         // starts the REPL.
+        sim_moment();
         sim_pause(SIM_PAUSE_SLICE);
         restart_all();
         if (at_once || reloading) {

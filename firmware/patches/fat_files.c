@@ -16,6 +16,7 @@
 static FRESULT saved(FRESULT result) {
     // The collector that closes a lost file must not be left half way.
     if (MP_STATE_THREAD(gc_lock_depth) == 0 && sim_drive_take_changed()) {
+        sim_moment();
         suspend(SIM_PAUSE_DRIVE);
     }
     return result;

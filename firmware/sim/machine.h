@@ -39,6 +39,9 @@ void sim_poll(void);
 void sim_poll_soon(void);
 // Units of work since power-on: VM hooks, and what C did. Never goes back.
 uint64_t sim_work_done(void);
+// A moment of its own, told from all others by its time, at which the machine may pause. Wherever some host
+// may have it pause, this comes before: then what that host puts in comes in there in any other run, too.
+void sim_moment(void);
 // Suspends for the host: SIM_PAUSE_x.
 void sim_pause(uint32_t why);
 // The host has changed something that a program may wait for, besides serial input.

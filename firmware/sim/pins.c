@@ -113,6 +113,7 @@ void sim_pin_input(uint32_t pin, uint8_t pull) {
 // Where the host records, no edge is written over that it has not taken. What a reset makes of all pins
 // always finds room.
 static void make_room(void) {
+    sim_moment();
     while ((sim.in.flags & SIM_FLAG_RECORD) &&
            sim.out.edge_head - sim.in.edge_tail > SIM_EDGES - SIM_PINS - 1) {
         sim_pause(SIM_PAUSE_RECORD);

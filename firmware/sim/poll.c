@@ -80,6 +80,13 @@ void sim_pause(uint32_t why) {
     sim_poll_soon();
 }
 
+void sim_moment(void) {
+    sim_work_owed(1);
+    while (sim_limit_reached()) {
+        sim_pause(SIM_PAUSE_LIMIT);
+    }
+}
+
 // At most this much work until something is due: at the first hook at which it is, none before.
 static int32_t work_until_due(void) {
     uint64_t due = sim_now_ns() < sim_reload_ns ? sim_reload_ns : SIM_FOREVER;

@@ -30,19 +30,9 @@ static bool marks_full(void) {
     return sim.out.mark_head >= SIM_MARKS && (int32_t)(second->tx_at - sim.in.tx_tail) > 0;
 }
 
-static bool is_marked(void) {
-    const struct sim_mark *last = &sim.out.marks[(sim.out.mark_head - 1) % SIM_MARKS];
-    return sim.out.mark_head != 0 && !rested && last->time_ns == sim_now_ns() &&
-           last->edge_at == sim.out.edge_head;
-}
-
 static void mark(void) {
-    if (is_marked()) {
-        return;
-    }
     while ((sim.in.flags & SIM_FLAG_RECORD) && marks_full()) {
         sim_pause(SIM_PAUSE_RECORD);
-        sim_poll_inputs();
     }
     sim.out.marks[sim.out.mark_head % SIM_MARKS] = (struct sim_mark){
         .time_ns = sim_now_ns(),
@@ -54,14 +44,19 @@ static void mark(void) {
     rested = false;
 }
 
-void sim_serial_write(const char *bytes, size_t length) {
-    if (length > 0) {
-        mark();
+static void begin_packet(uint32_t size) {
+    sim_moment();
+    while (sim.out.tx_head + size - sim.in.tx_tail > SIM_TX_SIZE) {
+        sim_pause(SIM_PAUSE_TX_FULL);
     }
+    mark();
+}
+
+void sim_serial_write(const char *bytes, size_t length) {
     for (size_t i = 0; i < length; i++) {
-        while (sim.out.tx_head - sim.in.tx_tail >= SIM_TX_SIZE) {
-            sim_pause(SIM_PAUSE_TX_FULL);
-            sim_poll_inputs();
+        if (i % SIM_PACKET == 0) {
+            size_t rest = length - i;
+            begin_packet(rest < SIM_PACKET ? rest : SIM_PACKET);
         }
         sim.out.tx[sim.out.tx_head % SIM_TX_SIZE] = bytes[i];
         sim.out.tx_head++;

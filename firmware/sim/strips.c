@@ -58,6 +58,7 @@ void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size) {
     strip->time_ns = sim_now_ns();
     strip->edge_at = sim.out.edge_head;
     strip->frames++;
+    sim_moment();
     if (sim.in.flags & SIM_FLAG_RECORD) {
         sim_pause(SIM_PAUSE_RECORD);
     }

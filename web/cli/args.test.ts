@@ -24,6 +24,12 @@ test.each([
   [['code.py'], 'unknown command “code.py”; try whiletrue run code.py'],
   [['run'], 'run what? Name a file or a folder'],
   [['run', ''], 'run what? Name a file or a folder'],
+  [['replay'], 'replay what? Name a recording'],
+  [['replay', 'a', 'b'], 'replay takes one recording, not “b” too'],
+  ...['board', 'input', 'record'].map((name): [string[], string] => [
+    ['replay', 'a.jsonl', `--${name}`, 'x'],
+    `replay takes no --${name}: it is in the recording`,
+  ]),
   [run('more.py'), 'run takes one file or folder, not “more.py” too'],
   ...['ever', '', '-1', '0', '0.0', '0.0000001', '1e3', '0x2', 'NaN', 'Infinity', '2,5'].flatMap(
     (seconds): [string[], string][] => {
@@ -52,7 +58,7 @@ test.each([
     run('--yield-every', every),
     `--yield-every takes a whole number from 1, not “${every}”`,
   ]),
-  ...['board', 'for', 'pace', 'speed', 'yield-every', 'input'].flatMap(
+  ...['board', 'for', 'pace', 'speed', 'yield-every', 'input', 'record'].flatMap(
     (name): [string[], string][] => [
       [run(`--${name}`), `--${name} needs a value; try whiletrue --help`],
       [run(`--${name}`, '--json'), `--${name} needs a value; try whiletrue --help`],
@@ -82,6 +88,7 @@ test('what was asked for', () => {
       pace: { kind: 'board', speed: 1 },
       yieldEvery: 0,
       trace: null,
+      record: null,
       stats: false,
       json: false,
     },
@@ -89,7 +96,17 @@ test('what was asked for', () => {
   expect(
     parseCommand([
       ...['--json', '--json', '--for', '0.000001', 'run', '--pace=fast', '--speed', '.5'],
-      ...['--stats', '--input', '-', '--yield-every', '7', '--', '--code.py'],
+      ...[
+        '--stats',
+        '--input',
+        '-',
+        '--record',
+        'run.jsonl',
+        '--yield-every',
+        '7',
+        '--',
+        '--code.py',
+      ],
     ]),
   ).toEqual({
     kind: 'run',
@@ -100,6 +117,7 @@ test('what was asked for', () => {
       pace: { kind: 'fast', speed: 0.5 },
       yieldEvery: 7,
       trace: '-',
+      record: 'run.jsonl',
       stats: true,
       json: true,
     },

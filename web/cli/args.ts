@@ -9,6 +9,7 @@ import { PlainError } from '../sim/plain-error';
 export const USAGE = `Runs a CircuitPython program on a simulated board, without a page.
 
   whiletrue run FILE-or-FOLDER [options]
+  whiletrue replay RECORDING [options]
 
 A file is run as code.py; a folder is copied to the drive whole, without hidden files. What the
 program writes to the drive is not copied back. Serial output goes to standard output. Standard
@@ -26,6 +27,10 @@ input is what somebody types: a line each time the program waits for one.
                         0.5  press BUTTON_A       1.0  release BUTTON_A
                         1.5  pin A1 high          (or low, or open)
                         2    serial "text\\r"      (\\n \\r \\t \\xHH \\\\ \\")
+  --record FILE       write down all that makes this run: program, board, seed, and what was typed
+                      and pressed when. “whiletrue replay FILE” does it once more, the same to the
+                      byte, at any --pace; of the options it also takes --for, --json, --stats and
+                      --yield-every
   --stats             print counts on standard error at the end (with --json: as the last line).
                       How often the machine yielded, and how deep its stack was then, differs from
                       run to run
@@ -48,6 +53,7 @@ read the output closed it.
 `;
 
 export interface RunOptions {
+  /** The program, or the recording of it. */
   readonly path: string;
   readonly board: string;
   /** Microseconds, or null for no end. */
@@ -55,14 +61,17 @@ export interface RunOptions {
   readonly pace: Pace;
   readonly yieldEvery: number;
   readonly trace: string | null;
+  readonly record: string | null;
   readonly stats: boolean;
   readonly json: boolean;
 }
 
-export type Command =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'run'; readonly options: RunOptions };
+export interface RunCommand {
+  readonly kind: 'run' | 'replay';
+  readonly options: RunOptions;
+}
+
+export type Command = { readonly kind: 'help' } | { readonly kind: 'version' } | RunCommand;
 
 const OPTIONS = {
   board: { type: 'string' },
@@ -72,6 +81,7 @@ const OPTIONS = {
   virtual: { type: 'boolean' },
   'yield-every': { type: 'string' },
   input: { type: 'string' },
+  record: { type: 'string' },
   stats: { type: 'boolean' },
   json: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -94,16 +104,22 @@ export function parseCommand(args: readonly string[]): Command {
   if (flags.has('help')) return { kind: 'help' };
   if (flags.has('version')) return { kind: 'version' };
   if (command === undefined) throw new PlainError('what to do? Try whiletrue --help');
-  if (command !== 'run') {
+  if (command !== 'run' && command !== 'replay') {
     const hint = command.endsWith('.py') ? `whiletrue run ${command}` : 'whiletrue --help';
     throw new PlainError(`unknown command “${command}”; try ${hint}`);
   }
-  if (path === undefined || path === '') throw new PlainError('run what? Name a file or a folder');
-  if (extra !== undefined) throw new PlainError(`run takes one file or folder, not “${extra}” too`);
+  const what = command === 'run' ? 'file or folder' : 'recording';
+  if (path === undefined || path === '') {
+    throw new PlainError(
+      `${command} what? Name a ${command === 'run' ? 'file or a folder' : what}`,
+    );
+  }
+  if (extra !== undefined) throw new PlainError(`${command} takes one ${what}, not “${extra}” too`);
+  if (command === 'replay') refuseOfReplay(values);
   const seconds = values.get('for');
   const every = values.get('yield-every');
   return {
-    kind: 'run',
+    kind: command,
     options: {
       path,
       board: values.get('board') ?? 'circuitplayground_bluefruit',
@@ -111,6 +127,7 @@ export function parseCommand(args: readonly string[]): Command {
       pace: paceOf(kindOfPace(values.get('pace'), flags.has('virtual')), values.get('speed')),
       yieldEvery: every === undefined ? 0 : count(every),
       trace: values.get('input') ?? null,
+      record: values.get('record') ?? null,
       stats: flags.has('stats'),
       json: flags.has('json'),
     },
@@ -140,6 +157,12 @@ function parse(args: readonly string[]): Given {
     values.set(name, value);
   }
   return { words, flags, values };
+}
+
+function refuseOfReplay(values: Given['values']): void {
+  for (const name of ['board', 'input', 'record'] as const) {
+    if (values.has(name)) throw new PlainError(`replay takes no --${name}: it is in the recording`);
+  }
 }
 
 function isOption(name: string): name is Option {

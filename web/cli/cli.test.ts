@@ -1,51 +1,12 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
-
-const program = fileURLToPath(new URL('../../bin/whiletrue', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'whiletrue-'));
-let count = 0;
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-interface Outcome {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs bin/whiletrue; `input` null leaves standard input open and silent. */
-function whiletrue(args: readonly string[], input: string | null = ''): Promise<Outcome> {
-  return outcomeOf(spawn(program, args, { cwd: folder }), input);
-}
-
-function outcomeOf(child: ChildProcessWithoutNullStreams, input: string | null): Promise<Outcome> {
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
-  child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()));
-  if (input !== null) child.stdin.end(input);
-  return new Promise((resolve) => {
-    child.on('close', (status) => {
-      resolve({ status, out, err });
-    });
-  });
-}
-
-/** Puts a file into the folder that commands run in; returns its path. */
-function put(text: string, path = `${++count}.py`): string {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-  return path;
-}
+import { describe, expect, test } from 'vitest';
+import { folder, type Outcome, outcomeOf, program, put, whiletrue } from './test-support';
 
 /** Without what depends on when this computer had the machine pause. */
 function sameInEach({ status, out, err }: Outcome): Outcome {

@@ -22,17 +22,26 @@ import { parseBoard } from '../sim/parse-board';
 import { PlainError } from '../sim/plain-error';
 import { parseTrace, type TraceEvent } from '../sim/trace';
 import { reasonOf } from './reason';
+import { sha256 } from './sha256';
 
 /** Files and folders: more do not fit the drive, whatever is in them. */
 const MOST_ENTRIES = SIM_DRIVE_SECTORS;
 const MOST_FOLDERS_DEEP = 32;
 
+export interface LoadedFirmware {
+  readonly module: WebAssembly.Module;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
+  readonly libraries: Files;
+}
+
 /** The firmware and the Python libraries that were built in the repository at `root`. */
-export function loadFirmware(root: string): { module: WebAssembly.Module; libraries: Files } {
+export function loadFirmware(root: string): LoadedFirmware {
   try {
     const wasm = readFileSync(join(root, 'build/firmware/asyncified.wasm'));
     const libraries = readFileSync(join(root, 'build/circuitpy-lib/lib.json'), 'utf8');
-    return { module: new WebAssembly.Module(wasm), libraries: parseLibraries(libraries) };
+    const module = new WebAssembly.Module(wasm);
+    return { module, digest: sha256(wasm), libraries: parseLibraries(libraries) };
   } catch (error) {
     throw new PlainError(`the firmware can't be read; run “make firmware” (${reasonOf(error)})`);
   }
@@ -66,6 +75,19 @@ export function loadProgram(path: string): Files {
     return Object.fromEntries(new Folder(path).files);
   } catch (error) {
     throw error instanceof PlainError ? error : new PlainError(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** Throws a PlainError where writing to `record` would write over one of these files. */
+export function refuseToOverwrite(record: string | null, files: readonly (string | null)[]): void {
+  const there = record === null ? undefined : statSync(record, { throwIfNoEntry: false });
+  if (there?.isFile() !== true) return;
+  for (const path of files) {
+    const status = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (status?.ino !== there.ino || status.dev !== there.dev) continue;
+    throw new PlainError(
+      `--record ${record ?? ''} would write over ${path ?? ''}; name another file`,
+    );
   }
 }
 

@@ -5,10 +5,12 @@
 // --for and Ctrl-C end a program that never comes back from C, too.
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
-import { parseCommand, USAGE } from './args';
-import { loadBoard, loadFirmware, loadProgram, loadTrace, noteOn } from './load';
+import { parseCommand, type RunCommand, USAGE } from './args';
+import { loadBoard, loadFirmware, loadProgram, loadTrace, noteOn, refuseToOverwrite } from './load';
 import { OutputEnd, tell, writeAll } from './output';
-import { runInThread, type Job } from './thread';
+import type { Job } from './prepare';
+import { loadRecording } from './record-file';
+import { runInThread } from './thread';
 import { supervise } from './supervise';
 import { versionText } from './versions';
 import { PlainError } from '../sim/plain-error';
@@ -17,25 +19,16 @@ function main(): void {
   const here = fileURLToPath(import.meta.url);
   try {
     const command = parseCommand(process.argv.slice(2));
-    if (command.kind !== 'run') {
+    if (command.kind === 'help' || command.kind === 'version') {
       writeAll(1, command.kind === 'help' ? USAGE : versionText());
       return;
     }
-    const { options } = command;
     // The bundle is build/cli/cli.js.
     const root = process.env['WHILETRUE_ROOT'] ?? fileURLToPath(new URL('../..', import.meta.url));
-    const board = loadBoard(root, options.board);
-    const job: Job = {
-      options,
-      board,
-      files: loadProgram(options.path),
-      trace: loadTrace(options.trace, board),
-      interactive: process.stdin.isTTY,
-      ...loadFirmware(root),
-    };
-    const note = noteOn(job.files);
+    const job = jobOf(command, root);
+    const note = job.source.kind === 'program' ? noteOn(job.source.files) : null;
     if (note !== null) tell(note);
-    supervise(new Worker(here, { workerData: job }), options);
+    supervise(new Worker(here, { workerData: job }), command);
   } catch (error) {
     if (error instanceof OutputEnd) {
       if (error.told !== null) tell(error.told);
@@ -46,6 +39,20 @@ function main(): void {
     tell(error.message);
     process.exitCode = 2;
   }
+}
+
+function jobOf({ kind, options }: RunCommand, root: string): Job {
+  const firmware = loadFirmware(root);
+  if (kind === 'replay') {
+    const recording = loadRecording(options.path, firmware.digest);
+    return { options, firmware, board: recording.board, source: { kind: 'recording', recording } };
+  }
+  refuseToOverwrite(options.record, [options.path, options.trace]);
+  const board = loadBoard(root, options.board);
+  const files = loadProgram(options.path);
+  const trace = loadTrace(options.trace, board);
+  const interactive = process.stdin.isTTY;
+  return { options, firmware, board, source: { kind: 'program', files, trace, interactive } };
 }
 
 if (isMainThread) main();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import { Timer } from '../sim/timer';
+import type { TimedInput } from '../sim/inputs';
 import { RunLoop } from '../sim/run-loop';
 import type { Machine, Pause } from '../sim/machine';
 import type { Pace } from '../sim/pacer';
-import type { TraceEvent } from '../sim/trace';
 import { TracePlayer } from '../sim/trace-player';
 import type { Ending, Recorder } from './recorder';
-import { FAULT_OF_OURS } from './status';
+import { FAULT_OF_OURS, TIME_RAN_OUT } from './status';
 import { TypedInput } from './typed-input';
 
 export interface SessionOptions {
@@ -17,7 +17,7 @@ export interface SessionOptions {
   readonly pace: Pace;
   /** Somebody types at a terminal: hand every key on at once, not lines to a program that waits. */
   readonly interactive: boolean;
-  readonly trace: readonly TraceEvent[];
+  readonly trace: readonly TimedInput[];
   readonly stats: boolean;
 }
 
@@ -105,7 +105,7 @@ export class Session {
   private timeIsUp(): boolean {
     const { forUs } = this.options;
     if (forUs === null || this.machine.clockUs < forUs) return false;
-    this.end({ status: 124, result: null, message: null, atUs: forUs });
+    this.end({ status: TIME_RAN_OUT, result: null, message: null, atUs: forUs });
     return true;
   }
 

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: MIT
 
 import type { Worker } from 'node:worker_threads';
-import type { RunOptions } from './args';
+import type { RunCommand } from './args';
 import { tell } from './output';
-import { FAULT_OF_OURS } from './status';
+import { FAULT_OF_OURS, TIME_RAN_OUT } from './status';
 import type { ThreadReport, ThreadRequest } from './thread';
 
 const CTRL_C = 3;
 const INTERRUPTED = 130;
 /** Ctrl-C twice within this time ends the run at once. */
 const TWICE_MS = 2000;
-const TIME_RAN_OUT = 124;
 /** A thread that has not ended by itself this long after its time is ended from outside. */
 const GRACE_MS = 1000;
 
-/** The main thread's part of a run: what is typed, Ctrl-C, and the end of the process. */
-export function supervise(thread: Worker, options: RunOptions): void {
+/**
+ * The main thread's part of a run: what is typed, Ctrl-C, and the end of the process. Of a replay all
+ * that was typed is known, so Ctrl-C ends it.
+ */
+export function supervise(thread: Worker, { kind, options }: RunCommand): void {
   let interruptedAt = -Infinity;
 
   function send(request: ThreadRequest): void {
@@ -31,7 +33,7 @@ export function supervise(thread: Worker, options: RunOptions): void {
   }
 
   function interrupt(): void {
-    if (performance.now() - interruptedAt < TWICE_MS) end(INTERRUPTED, null);
+    if (kind === 'replay' || performance.now() - interruptedAt < TWICE_MS) end(INTERRUPTED, null);
     interruptedAt = performance.now();
     send({ kind: 'interrupt' });
   }
@@ -58,6 +60,7 @@ export function supervise(thread: Worker, options: RunOptions): void {
   });
   process.on('SIGINT', interrupt);
 
+  if (kind === 'replay') return;
   if (process.stdin.isTTY) process.stdin.setRawMode(true);
   process.stdin.on('data', (bytes: Buffer) => {
     if (process.stdin.isTTY && bytes.includes(CTRL_C)) interrupt();

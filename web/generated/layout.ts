@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0xc40a7de6;
+export const LAYOUT_HASH = 0xdebd0b63;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -11,6 +11,7 @@ export const SIM_NAME_SIZE = 32;
 export const SIM_TEXT_SIZE = 64;
 export const SIM_TX_SIZE = 16384;
 export const SIM_RX_SIZE = 4096;
+export const SIM_PACKET = 64;
 export const SIM_MARKS = 1024;
 export const SIM_STRIPS = 8;
 export const SIM_STRIP_SIZE = 16384;

@@ -4,7 +4,7 @@
 // What a page could not save before it went away. localStorage, because it is written at once: a
 // page that closes may not live through a write to IndexedDB, and the next one may open before it.
 
-import { fromBase64Url, toBase64Url } from './base64url';
+import { fromBase64Url, toBase64Url } from '../sim/base64url';
 import type { Project, ProjectFile, TakenFile } from './project';
 import type { KeptProject } from './kept-project';
 import { upgraded } from './upgrade';

@@ -3,7 +3,7 @@
 
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { toBase64Url } from '../project/base64url';
+import { toBase64Url } from '../sim/base64url';
 import { makeFragment, readFragment, type LinkResult, type SharedProgram } from './link';
 
 const BOARD = 'circuitplayground_bluefruit';

@@ -6,7 +6,7 @@ import { pathClash, pathProblem } from '../project/paths';
 import { textOf } from '../project/text';
 import { cleanTitle } from '../project/title';
 import { isBoardId } from '../sim/parse-board';
-import { fromBase64Url, toBase64Url } from '../project/base64url';
+import { fromBase64Url, toBase64Url } from '../sim/base64url';
 import { inflateWithin } from './inflate';
 import { tidyFragment } from './tidy-fragment';
 

@@ -3,6 +3,7 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DriveFiles } from './files';
+import { Inputs } from './inputs';
 import { type Firmware, instantiate } from './firmware';
 import { PlainError } from './plain-error';
 import { firmwareModule, textOf } from './test-support';
@@ -36,7 +37,7 @@ function startOf(name: string): number {
 
 beforeEach(() => {
   firmware = instantiate(firmwareModule());
-  files = new DriveFiles(firmware);
+  files = new DriveFiles(firmware, new Inputs(firmware));
   files.write('OUTER/INNER/A.TXT', new Uint8Array(600));
   files.write('OUTER/OTHER/B.TXT', new Uint8Array(600));
 });

@@ -12,6 +12,8 @@ import {
   parentOf,
 } from './drive-reader';
 import type { FatEntry } from './fat-volume';
+import type { Firmware } from './firmware';
+import type { DriveChange, Inputs } from './inputs';
 import { PlainError } from './plain-error';
 
 export type { DriveEntry, FileChanges, Files } from './drive-reader';
@@ -28,6 +30,13 @@ const EXIST = -8;
  * machine is paused, and for files of any size. Whatever the drive refuses is a PlainError.
  */
 export class DriveFiles extends DriveReader {
+  constructor(
+    firmware: Firmware,
+    private readonly inputs: Inputs,
+  ) {
+    super(firmware);
+  }
+
   /**
    * Writes a whole file, and makes the folders it lies in. What was there before is kept when the
    * new content does not fit.
@@ -43,7 +52,7 @@ export class DriveFiles extends DriveReader {
     const before = there?.kind === 'file' ? this.read(path) : null;
     const result = this.tryWrite(path, content);
     if (result >= 0) return;
-    if (before === null) this.call('path', path, () => this.firmware.exports.sim_drive_remove());
+    if (before === null) this.change({ kind: 'remove', path: `/${path}` });
     else this.tryWrite(path, before);
     throw result === DENIED ? this.full(path, content.length) : refusal(result, path);
   }
@@ -69,7 +78,7 @@ export class DriveFiles extends DriveReader {
     if (there === null) return;
     const inside = there.kind === 'folder' ? this.tree(path).reverse() : [];
     for (const each of [...inside.map((entry) => entry.path), path]) {
-      const result = this.call('path', each, () => this.firmware.exports.sim_drive_remove());
+      const result = this.change({ kind: 'remove', path: `/${each}` });
       if (result < 0 && result !== NO_FILE) throw refusal(result, each);
     }
   }
@@ -102,15 +111,14 @@ export class DriveFiles extends DriveReader {
       this.rename(from, between);
       from = between;
     }
-    this.setPath('path_to', to);
-    const result = this.call('path', from, () => this.firmware.exports.sim_drive_rename());
+    const result = this.change({ kind: 'rename', path: `/${from}`, pathTo: `/${to}` });
     if (result < 0) throw refusal(result, from);
   }
 
   /** All that the program wrote to a file that it has open is on the drive then. */
   flushProgram(path: string): void {
     if (drivePathProblem(path) !== null) return;
-    this.call('path', path, () => this.firmware.exports.sim_drive_flush());
+    this.change({ kind: 'flush', path: `/${path}` });
   }
 
   /** Makes a folder, and those it lies in. */
@@ -120,23 +128,8 @@ export class DriveFiles extends DriveReader {
     this.makeFoldersOf(`${path}/x`);
   }
 
-  private get transfer() {
-    return this.firmware.root.inner('transfer');
-  }
-
-  private get data(): Uint8Array {
-    return this.transfer.bytes('data');
-  }
-
-  private setPath(field: 'path' | 'path_to', path: string): void {
-    if (!this.transfer.setText(field, `/${path}`)) {
-      throw new PlainError(drivePathProblem(path) ?? `“${path}” is too long for CIRCUITPY.`);
-    }
-  }
-
-  private call(field: 'path' | 'path_to', path: string, drive: () => number): number {
-    this.setPath(field, path);
-    return drive();
+  private change(change: DriveChange): number {
+    return this.inputs.put({ kind: 'drive', change });
   }
 
   /** What is at `path`. FatFs also finds a file by its short name, and would write over it: refused. */
@@ -153,7 +146,7 @@ export class DriveFiles extends DriveReader {
     const names = path.split('/').slice(0, -1);
     names.forEach((_, i) => {
       const folder = names.slice(0, i + 1).join('/');
-      const result = this.call('path', folder, () => this.firmware.exports.sim_drive_mkdir());
+      const result = this.change({ kind: 'make-folder', path: `/${folder}` });
       if (result === DENIED) throw this.full(folder, 0);
       if (result < 0) throw refusal(result, folder);
       if (this.find(folder)?.kind === 'file') {
@@ -172,12 +165,10 @@ export class DriveFiles extends DriveReader {
   private tryWrite(path: string, content: Uint8Array): number {
     let offset = 0;
     do {
-      const chunk = content.subarray(offset, offset + SIM_TRANSFER_SIZE);
-      this.data.set(chunk);
-      this.setPath('path', path);
-      const result = this.firmware.exports.sim_drive_write(offset, chunk.length);
+      const bytes = content.subarray(offset, offset + SIM_TRANSFER_SIZE);
+      const result = this.change({ kind: 'write', path: `/${path}`, offset, bytes });
       if (result < 0) return result;
-      offset += chunk.length;
+      offset += bytes.length;
     } while (offset < content.length);
     return offset;
   }

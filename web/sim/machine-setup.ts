@@ -14,6 +14,7 @@ import {
 } from '../generated/layout';
 import type { BoardDefinition } from './board';
 import { chipOf } from './chips';
+import type { InputListener } from './inputs';
 import { PlainError } from './plain-error';
 import type { Struct } from './structs';
 
@@ -33,8 +34,26 @@ export interface MachineOptions {
   readonly record?: boolean;
   /** The serial line's terminal goes back over the start of a wrapped row: lines can be wider than it. */
   readonly wideLines?: boolean;
+  /** Hears of all that is put in from then on; given to another such machine, that does the same. */
+  readonly heard?: InputListener;
   /** For benchmarks: called each time the machine asks whether the slice is over. */
   readonly asked?: () => void;
+}
+
+/** What of the options makes the run. */
+export type MachineSetup = Required<
+  Pick<MachineOptions, 'heapSize' | 'unitNs' | 'seed' | 'epochUs' | 'wideLines'>
+>;
+
+/** As the machine was set up. */
+export function readSetup(input: Struct<typeof sim_in>): MachineSetup {
+  return {
+    heapSize: input.get('heap_size'),
+    unitNs: input.get('unit_ns'),
+    seed: input.get('seed'),
+    epochUs: input.get('epoch_us'),
+    wideLines: (input.get('flags') & SIM_FLAG_BACK_OVER_ROWS) !== 0,
+  };
 }
 
 /** Throws a PlainError where one is out of range. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import {
-  SIM_FLAG_NO_AUTORELOAD,
+  SIM_FLAG_RECORD,
   SIM_IDLE_RANGES,
   SIM_PAUSE_DRIVE,
   SIM_PAUSE_ENDED,
@@ -29,8 +29,15 @@ import {
 } from './board-view';
 import { DriveFiles } from './files';
 import { type Firmware, hostClockUs, instantiate } from './firmware';
-import { type MachineOptions, setBoard, setOptions } from './machine-setup';
-import { changePin, type Hold } from './pin-changes';
+import {
+  type MachineOptions,
+  type MachineSetup,
+  readSetup,
+  setBoard,
+  setOptions,
+} from './machine-setup';
+import type { Hold } from './pin-changes';
+import { type Input, Inputs } from './inputs';
 import { SerialLine } from './serial';
 
 /** Why the machine gave the thread back. */
@@ -54,6 +61,7 @@ export class Machine {
   readonly serial: SerialLine;
   readonly files: DriveFiles;
   private readonly firmware: Firmware;
+  private readonly inputs: Inputs;
   private failure: string | null = null;
   private sliceEndsUs = 0;
 
@@ -68,8 +76,11 @@ export class Machine {
       asked?.();
       return hostClockUs() >= this.sliceEndsUs;
     });
-    this.serial = new SerialLine(this.out, this.input);
-    this.files = new DriveFiles(this.firmware);
+    this.inputs = new Inputs(this.firmware, options.heard);
+    this.serial = new SerialLine(this.out, this.input, (bytes) => {
+      this.inputs.put({ kind: 'serial', bytes });
+    });
+    this.files = new DriveFiles(this.firmware, this.inputs);
     setBoard(this.input, board);
     setOptions(this.input, board, options);
   }
@@ -88,21 +99,43 @@ export class Machine {
     }
   }
 
+  /** Does what another machine was told: see `MachineOptions.heard`. */
+  take(input: Input): void {
+    switch (input.kind) {
+      case 'wire':
+        this.setPin(input.pin, input.wire, input.hold);
+        return;
+      case 'serial':
+        this.serial.send(input.bytes);
+        return;
+      case 'restart':
+        this.restart();
+        return;
+      case 'reset':
+        this.reset();
+        return;
+      case 'auto-reload':
+      case 'drive':
+        this.inputs.put(input);
+        return;
+    }
+  }
+
   /** Code.py anew, as Ctrl-D would; bytes that were not read yet are kept. */
   restart(): void {
-    this.firmware.exports.sim_restart();
+    this.inputs.put({ kind: 'restart' });
   }
 
   /** The reset button. */
   reset(): void {
     this.serial.clear();
-    this.firmware.exports.sim_reset();
+    this.inputs.put({ kind: 'reset' });
   }
 
   /** What pin `pin` (an index into the board's pins) is wired to outside, from now on. */
   setPin(pin: number, wire: Wire, hold: Hold = 'free'): void {
     if (pin < 0 || pin >= this.board.pins.length) throw new Error(`no pin ${pin}`);
-    changePin(this.input, pin, wire, hold);
+    this.inputs.put({ kind: 'wire', pin, wire, hold });
   }
 
   /**
@@ -121,8 +154,7 @@ export class Machine {
 
   /** Whether writing to the drive from outside starts code.py anew; it does by default. */
   setAutoReload(on: boolean): void {
-    const flags = this.input.get('flags') & ~SIM_FLAG_NO_AUTORELOAD;
-    this.input.set('flags', on ? flags : flags | SIM_FLAG_NO_AUTORELOAD);
+    this.inputs.put({ kind: 'auto-reload', on });
   }
 
   /** Machine time at the last pause, in microseconds. */
@@ -216,11 +248,19 @@ export class Machine {
       const from = this.input.addressOf(field);
       image.fill(0, from, from + (field.endsWith('ns') ? 8 : 4));
     }
+    // Whether the host sees all that there is to see changes nothing of it.
+    const flags = this.input.addressOf('flags');
+    image[flags] = (image[flags] ?? 0) & ~SIM_FLAG_RECORD;
     return image;
   }
 
+  /** How it was set up. */
+  get setup(): MachineSetup {
+    return readSetup(this.input);
+  }
+
   /** A copy of all that the host has set: board, options, inputs. */
-  inputs(): Uint8Array {
+  inputImage(): Uint8Array {
     return this.input.copy();
   }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { SIM_TX_SIZE } from '../generated/layout';
 import { Timer } from './timer';
 import type { Machine, Pause } from './machine';
 import { BOARD_PACE, Pacer, type Pace } from './pacer';
@@ -131,7 +130,7 @@ export class RunLoop {
         return;
       case 'tx-full':
         // Otherwise whoever reads the line calls wake().
-        if (this.machine.serial.pending < SIM_TX_SIZE) this.timer.soon();
+        if (this.machine.serial.hasRoom) this.timer.soon();
         return;
       case 'failed':
         this.stop();

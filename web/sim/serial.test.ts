@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { SIM_MARKS, SIM_RX_SIZE, SIM_TX_SIZE, sim_root } from '../generated/layout';
-import { SerialLine } from './serial';
+import { putBytes, SerialLine } from './serial';
 import { Struct } from './structs';
 import { filesOf, textOf } from './test-support';
 
@@ -25,7 +25,9 @@ function createLine(start = 0) {
   input.set('tx_tail', start);
   input.set('rx_head', start);
   return {
-    line: new SerialLine(out, input),
+    line: new SerialLine(out, input, (bytes) => {
+      putBytes(input, bytes);
+    }),
     machineReads(most = Infinity): string {
       const tail = out.get('rx_tail');
       const count = Math.min(most, (input.get('rx_head') - tail) >>> 0);
@@ -110,7 +112,8 @@ describe('what the machine has written, by its marks', () => {
         out.set('tx_head', (out.get('tx_head') + 1) >>> 0);
       }
     };
-    return { line: new SerialLine(out, root.inner('in')), write };
+    const line = new SerialLine(out, root.inner('in'), () => undefined);
+    return { line, write };
   }
   const shown = (line: SerialLine) =>
     line.readChunks().map(({ timeUs, rested, bytes }) => [timeUs, textOf(bytes), rested]);

@@ -3,6 +3,7 @@
 
 import {
   SIM_MARKS,
+  SIM_PACKET,
   SIM_RX_SIZE,
   SIM_TX_SIZE,
   type sim_in,
@@ -24,18 +25,27 @@ export interface SerialChunk {
   readonly bytes: Uint8Array;
 }
 
-/** Both directions of the serial line. Counters are of bytes ever moved, modulo 2^32. */
+/**
+ * Both directions of the serial line. Counters are of bytes ever moved, modulo 2^32. `put` puts bytes into
+ * the machine's ring, where there is room for them.
+ */
 export class SerialLine {
   private queue: Uint8Array[] = [];
 
   constructor(
     private readonly out: Struct<typeof sim_out>,
     private readonly input: Struct<typeof sim_in>,
+    private readonly put: (bytes: Uint8Array) => void,
   ) {}
 
   /** Bytes that the machine has written and nobody has read yet. */
   get pending(): number {
     return (this.out.get('tx_head') - this.input.get('tx_tail')) >>> 0;
+  }
+
+  /** Whether the machine can go on writing, whatever it has to write. */
+  get hasRoom(): boolean {
+    return this.pending <= SIM_TX_SIZE - SIM_PACKET;
   }
 
   /** Bytes sent that are still on this side, because the machine's ring is full. */
@@ -108,7 +118,7 @@ export class SerialLine {
     let first = this.queue[0];
     while (first !== undefined) {
       const count = Math.min(first.length, Math.max(0, this.free - RESERVE));
-      this.put(first.subarray(0, count));
+      if (count > 0) this.put(first.subarray(0, count));
       if (count < first.length) {
         this.queue[0] = first.subarray(count);
         return;
@@ -135,15 +145,16 @@ export class SerialLine {
   private get free(): number {
     return SIM_RX_SIZE - ((this.input.get('rx_head') - this.out.get('rx_tail')) >>> 0);
   }
+}
 
-  private put(bytes: Uint8Array): void {
-    const ring = this.input.bytes('rx');
-    const head = this.input.get('rx_head');
-    bytes.forEach((byte, i) => {
-      ring[(head + i) % SIM_RX_SIZE] = byte;
-    });
-    this.input.set('rx_head', (head + bytes.length) >>> 0);
-  }
+/** Puts bytes into the machine's ring; whoever sends has seen to it that there is room. */
+export function putBytes(input: Struct<typeof sim_in>, bytes: Uint8Array): void {
+  const ring = input.bytes('rx');
+  const head = input.get('rx_head');
+  bytes.forEach((byte, i) => {
+    ring[(head + i) % SIM_RX_SIZE] = byte;
+  });
+  input.set('rx_head', (head + bytes.length) >>> 0);
 }
 
 function copyRing(ring: Uint8Array, start: number, length: number): Uint8Array {

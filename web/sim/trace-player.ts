@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import type { TimedInput } from './inputs';
 import type { Machine } from './machine';
-import type { TraceAction, TraceEvent } from './trace';
 
-/** Does to a machine what a trace says, when its time has come. */
+/** Puts into a machine what a trace or a recording says, when its time has come. */
 export class TracePlayer {
-  private readonly pending: TraceEvent[];
+  private readonly pending: TimedInput[];
 
   /** `events` in order of time. */
   constructor(
     private readonly machine: Machine,
-    events: readonly TraceEvent[],
+    events: readonly TimedInput[],
   ) {
     this.pending = [...events];
   }
@@ -30,24 +30,10 @@ export class TracePlayer {
     for (;;) {
       const next = this.pending[0];
       if (next === undefined || next.atUs > this.machine.clockUs) return applied;
-      if (onlyWires && next.action.kind !== 'pin') return applied;
+      if (onlyWires && next.input.kind !== 'wire') return applied;
       this.pending.shift();
-      this.act(next.action);
+      this.machine.take(next.input);
       applied = true;
-    }
-  }
-
-  private act(action: TraceAction): void {
-    switch (action.kind) {
-      case 'pin':
-        this.machine.setPin(action.pin, action.wire);
-        return;
-      case 'serial':
-        this.machine.serial.send(action.bytes);
-        return;
-      case 'reset':
-        this.machine.reset();
-        return;
     }
   }
 }

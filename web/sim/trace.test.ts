@@ -20,17 +20,32 @@ describe('a trace', () => {
     `.replace('\\u00e9', 'é');
     const events = parseTrace(text, board);
     expect(events.map(({ atUs }) => atUs)).toEqual([0, 500_000, 750_000, 1_250_000, 2_000_000]);
-    expect(events[1]?.action).toEqual({ kind: 'pin', pin: pinOf('BUTTON_A'), wire: 'high' });
-    expect(events[2]?.action).toEqual({ kind: 'pin', pin: pinOf('BUTTON_A'), wire: 'open' });
-    expect(events[4]?.action).toEqual({ kind: 'pin', pin: pinOf('A1'), wire: 'high' });
-    const typed = events[3]?.action;
+    expect(events[1]?.input).toEqual({
+      kind: 'wire',
+      pin: pinOf('BUTTON_A'),
+      wire: 'high',
+      hold: 'free',
+    });
+    expect(events[2]?.input).toEqual({
+      kind: 'wire',
+      pin: pinOf('BUTTON_A'),
+      wire: 'open',
+      hold: 'free',
+    });
+    expect(events[4]?.input).toEqual({
+      kind: 'wire',
+      pin: pinOf('A1'),
+      wire: 'high',
+      hold: 'free',
+    });
+    const typed = events[3]?.input;
     expect(typed?.kind === 'serial' && textOf(typed.bytes)).toBe('héllo "x"\r\n\x03\\');
   });
 
   test('names parts by id, by label and by any name of their pin', () => {
     for (const name of ['button-b', '"button b"', 'BUTTON_B', 'D5', 'P1_15']) {
       const [event] = parseTrace(`0 press ${name}`, board);
-      expect(event?.action).toEqual({ kind: 'pin', pin: pinOf('D5'), wire: 'high' });
+      expect(event?.input).toEqual({ kind: 'wire', pin: pinOf('D5'), wire: 'high', hold: 'free' });
     }
   });
 
@@ -39,9 +54,9 @@ describe('a trace', () => {
       '1 press slide-switch\n2 release SLIDE_SWITCH\n3 press reset-button\n4 release reset-button',
       board,
     );
-    expect(moved?.action).toMatchObject({ kind: 'pin', wire: 'low' });
-    expect(back?.action).toMatchObject({ kind: 'pin', wire: 'open' });
-    expect(reset?.action).toEqual({ kind: 'reset' });
+    expect(moved?.input).toMatchObject({ kind: 'wire', wire: 'low' });
+    expect(back?.input).toMatchObject({ kind: 'wire', wire: 'open' });
+    expect(reset?.input).toEqual({ kind: 'reset' });
     expect(more).toEqual([]);
   });
 

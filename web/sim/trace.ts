@@ -14,20 +14,17 @@
 // `board` or `microcontroller.pin`. `press` of the reset button resets; upper and lower case are
 // the same where no two names differ in it alone.
 
-import type { BoardDefinition, Wire, PartDefinition, PinDefinition } from './board';
+import type { BoardDefinition, PartDefinition, PinDefinition, Wire } from './board';
 import { decimal } from './decimal';
+import type { Input, TimedInput } from './inputs';
 import { findPin } from './parse-board';
 import { PlainError } from './plain-error';
 
-export type TraceAction =
-  | { readonly kind: 'pin'; readonly pin: number; readonly wire: Wire }
-  | { readonly kind: 'serial'; readonly bytes: Uint8Array }
-  | { readonly kind: 'reset' };
+/** What a trace can put in: wires, text, and the reset button. */
+export type TraceInput = Extract<Input, { kind: 'wire' | 'serial' }> | { readonly kind: 'reset' };
 
-export interface TraceEvent {
-  /** Microseconds of machine time. */
-  readonly atUs: number;
-  readonly action: TraceAction;
+export interface TraceEvent extends TimedInput {
+  readonly input: TraceInput;
 }
 
 type PinPart = Extract<PartDefinition, { pin: string }>;
@@ -63,12 +60,12 @@ function parseLine(line: string, board: BoardDefinition): TraceEvent | null {
   if (verb === '') throw new PlainError('a line is: seconds, what happens, and to what');
   const seconds = decimal(time);
   if (Number.isNaN(seconds)) throw new PlainError(`“${time}” is not a time in seconds`);
-  const action = parseAction(verb, rest, board);
-  return action === null ? null : { atUs: Math.round(seconds * 1e6), action };
+  const input = parseInput(verb, rest, board);
+  return input === null ? null : { atUs: Math.round(seconds * 1e6), input };
 }
 
 /** Null for what changes nothing: letting go of the reset button. */
-function parseAction(verb: string, rest: string, board: BoardDefinition): TraceAction | null {
+function parseInput(verb: string, rest: string, board: BoardDefinition): TraceInput | null {
   switch (verb) {
     case 'press':
       return pressed(parseName(verb, rest), true, board);
@@ -93,37 +90,35 @@ function parseName(verb: string, rest: string): string {
   return name;
 }
 
-function parsePin(rest: string, board: BoardDefinition): TraceAction {
+function parsePin(rest: string, board: BoardDefinition): TraceInput {
   const [, quoted, bare, wire] = NAME_AND_REST.exec(rest) ?? [];
   const name = quoted ?? bare;
   if (name === undefined || (wire !== 'low' && wire !== 'high' && wire !== 'open')) {
     throw new PlainError('pin takes a name, and low, high or open');
   }
   const part = findPart(name, board);
-  return { kind: 'pin', pin: pinIndex(part?.pin ?? name, board), wire };
+  return wired(part?.pin ?? name, wire, board);
 }
 
-function pressed(name: string, down: boolean, board: BoardDefinition): TraceAction | null {
+function pressed(name: string, down: boolean, board: BoardDefinition): TraceInput | null {
   const reset = board.parts.find((part) => part.kind === 'reset' && isNamed(part, name));
   if (reset !== undefined) return down ? { kind: 'reset' } : null;
   const part = findPart(name, board) ?? partOnPin(name, board);
   if (part?.kind === 'button') {
-    return {
-      kind: 'pin',
-      pin: pinIndex(part.pin, board),
-      wire: down ? part.pressed : 'open',
-    };
+    return wired(part.pin, down ? part.pressed : 'open', board);
   }
   if (part?.kind === 'switch') {
     const position = part.positions[down ? 1 : 0];
-    if (position !== undefined) {
-      return { kind: 'pin', pin: pinIndex(part.pin, board), wire: position.wire };
-    }
+    if (position !== undefined) return wired(part.pin, position.wire, board);
   }
   const known = board.parts.filter(({ kind }) => kind !== 'neopixel' && kind !== 'led');
   throw new PlainError(
     `${board.id} has no button “${name}” (it has ${known.map(({ id }) => id).join(', ') || 'none'})`,
   );
+}
+
+function wired(name: string, wire: Wire, board: BoardDefinition): TraceInput {
+  return { kind: 'wire', pin: pinIndex(name, board), wire, hold: 'free' };
 }
 
 /** A pin's index by one of its names. Throws a PlainError where the board has no such pin. */

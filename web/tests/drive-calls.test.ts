@@ -5,6 +5,7 @@
 // (firmware/host/fuzz_drive.c).
 import { expect, test } from 'vitest';
 import { DriveFiles } from '../sim/files';
+import { Inputs } from '../sim/inputs';
 import { instantiate } from '../sim/firmware';
 import { firmwareModule } from '../sim/test-support';
 
@@ -13,7 +14,7 @@ const INVALID_NAME = -6;
 test('a folder does not go into itself, by whatever path', () => {
   const firmware = instantiate(firmwareModule());
   const { exports, root } = firmware;
-  const drive = new DriveFiles(firmware);
+  const drive = new DriveFiles(firmware, new Inputs(firmware));
   const call = (name: 'sim_drive_mkdir' | 'sim_drive_rename', path: string, to = '') => {
     root.inner('transfer').setText('path', path);
     root.inner('transfer').setText('path_to', to);

@@ -10,7 +10,7 @@ import type { Wire } from '../sim/board';
 import type { Files } from '../sim/files';
 import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, firmwareModule, readBoard } from '../sim/test-support';
-import type { TraceAction } from '../sim/trace';
+import type { TraceInput } from '../sim/trace';
 import { outputOf, type ProgramOptions } from './program';
 
 const player = fileURLToPath(new URL('../../build/host/player', import.meta.url));
@@ -36,23 +36,23 @@ export async function playNatively(files: Files, options: ProgramOptions = {}): 
     ...options,
   });
   const job = concat([
-    record(JOB_INPUT, 0, machine.inputs()),
+    record(JOB_INPUT, 0, machine.inputImage()),
     ...Object.entries(machine.files.readAll()).map(([path, content]) =>
       record(JOB_FILE, 0, concat([new TextEncoder().encode(`/${path}\0`), content])),
     ),
-    ...(options.trace ?? []).map(({ atUs, action }) => actionRecord(atUs, action)),
+    ...(options.trace ?? []).map(({ atUs, input }) => inputRecord(atUs, input)),
   ]);
   return outputOf(await run(job));
 }
 
-function actionRecord(atUs: number, action: TraceAction): Uint8Array {
-  switch (action.kind) {
-    case 'pin': {
-      const words = Uint32Array.of(action.pin, WIRES[action.wire]);
+function inputRecord(atUs: number, input: TraceInput): Uint8Array {
+  switch (input.kind) {
+    case 'wire': {
+      const words = Uint32Array.of(input.pin, WIRES[input.wire]);
       return record(JOB_PIN, atUs, new Uint8Array(words.buffer));
     }
     case 'serial':
-      return record(JOB_SERIAL, atUs, action.bytes);
+      return record(JOB_SERIAL, atUs, input.bytes);
     case 'reset':
       return record(JOB_RESET, atUs, new Uint8Array());
   }

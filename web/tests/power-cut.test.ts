@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { instantiate } from '../sim/firmware';
 import { DRIVE_BYTES } from '../sim/fat-volume';
 import { DriveFiles } from '../sim/files';
+import { Inputs } from '../sim/inputs';
 import { filesOf, firmwareModule, textOf } from '../sim/test-support';
 import { Bench } from './program';
 import { numbers } from './numbers';
@@ -86,7 +87,7 @@ function copyImage(memory: ArrayBuffer): Uint8Array {
 function mount(image: Uint8Array): DriveFiles {
   const firmware = instantiate(firmwareModule());
   new Uint8Array(firmware.exports.memory.buffer).set(image, DRIVE_AT);
-  return new DriveFiles(firmware);
+  return new DriveFiles(firmware, new Inputs(firmware));
 }
 
 /** What the program said about the files that nothing was being done to at the cut. */

@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
-import { CALLS, callsProgram, judgeCalls } from './fuzz/calls';
+import { CALLS, CALLS_WORK, callsProgram, judgeCalls } from './fuzz/calls';
 import type { Ending } from './fuzz/cpython';
 import { type Trouble, WAYS } from './fuzz/firmware';
 import type { Program } from './fuzz/generate/program';
@@ -69,4 +69,4 @@ async function fuzz(): Promise<number> {
 }
 
 if (isMainThread) process.exitCode = await fuzz();
-else serveThread();
+else serveThread(CALLS_WORK);

@@ -8,7 +8,8 @@
 #define SIM_SERIAL_LIMITS(X)                                                                       \
     X(SIM_TX_SIZE, 16384) /* serial ring, machine to host; a power of two */                       \
     X(SIM_RX_SIZE, 4096)  /* serial ring, host to machine; a power of two */                       \
-    X(SIM_MARKS, 1024)    /* marks kept; a power of two */
+    X(SIM_PACKET, 64)  /* the machine writes when there is room for so many, or for what it has */ \
+    X(SIM_MARKS, 1024) /* marks kept; a power of two */
 
 // A moment at which something was written to `tx`: of all bytes from `tx_at` on, up to the next mark's.
 #define SIM_MARK(F, A, S, V)                                                                       \

@@ -3,6 +3,7 @@
 
 import { sim_root, SIM_HEAP_MAX, SIM_STATE_DONE } from '../../generated/layout';
 import { DriveFiles } from '../../sim/files';
+import { Inputs } from '../../sim/inputs';
 import type { Firmware, FirmwareExports } from '../../sim/firmware';
 import { SerialLine } from '../../sim/serial';
 import { Struct } from '../../sim/structs';
@@ -29,7 +30,10 @@ export function standardPeer(module: WebAssembly.Module, kind: TimeKind): Peer {
       firmware = instantiateStandard(module, clock.note);
       const { exports, root } = firmware;
       root.inner('in').set('heap_size', SIM_HEAP_MAX);
-      new DriveFiles(firmware).write('code.py', encoder.encode(MARK_PRELUDE + source));
+      new DriveFiles(firmware, new Inputs(firmware)).write(
+        'code.py',
+        encoder.encode(MARK_PRELUDE + source),
+      );
       try {
         exports.sim_run();
       } catch (error) {
@@ -37,7 +41,7 @@ export function standardPeer(module: WebAssembly.Module, kind: TimeKind): Peer {
       }
       clock.note();
       const out = root.inner('out');
-      const text = decoder.decode(new SerialLine(out, root.inner('in')).read());
+      const text = decoder.decode(new SerialLine(out, root.inner('in'), () => undefined).read());
       if (out.get('state') !== SIM_STATE_DONE) throw new NotRunnable('needs a collection');
       return Promise.resolve(clock.stamp(text));
     },

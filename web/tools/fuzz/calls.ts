@@ -23,6 +23,9 @@ export interface BrokenBy {
 /** Calls of one program. */
 export const CALLS = 200;
 
+/** Units of work of one program: what calls keep can fill the heap, and then each allocation collects. */
+export const CALLS_WORK = 500_000_000;
+
 export function callsProgram({ seed, first, last }: Calls): Program {
   return {
     'hostile.py': hostile,

@@ -22,9 +22,9 @@ export interface Firmware {
   run(program: Program, way: Way, seed: number): Ending | Trouble | Promise<Ending | Trouble>;
 }
 
-// Far above what a generated program takes; a shrunk one may be endless.
-const MOST_HOOKS = 3_000_000;
-const HOOKS_PER_SLICE = 4096;
+// Units of work, each a microsecond of machine time here: far above what a generated program takes, but a
+// shrunk one may be endless.
+const MOST_WORK = 3_000_000;
 const LONGEST_GAP = 60;
 // The random way has a small heap too: collections come elsewhere.
 const SMALL_HEAP = 192 * 1024;
@@ -38,6 +38,7 @@ export class FirmwareRunner implements Firmware {
     private readonly module: WebAssembly.Module,
     /** Called before each run of a machine. */
     private readonly beat: () => void = () => undefined,
+    private readonly mostWork = MOST_WORK,
   ) {}
 
   run(program: Program, way: Way, seed: number): Ending | Trouble {
@@ -57,10 +58,12 @@ export class FirmwareRunner implements Firmware {
     };
     const loop = new RunLoop(machine, paused, { sliceUs: 1000, pace: MAX_PACE });
     between();
-    const mostRuns = way === 'plain' ? MOST_HOOKS / HOOKS_PER_SLICE : MOST_HOOKS;
-    const last = loop.runUntil(({ kind }) => kind === 'failed' || kind === 'input', mostRuns);
-    if (last === null) return { trouble: 'it does not end' };
-    if (last.kind === 'failed') return { trouble: last.message };
+    loop.pacer.pauseAt(this.mostWork);
+    const last = loop.runUntil(
+      ({ kind }) => kind === 'failed' || kind === 'input' || kind === 'limit',
+    );
+    if (last?.kind === 'limit') return { trouble: 'it does not end' };
+    if (last?.kind === 'failed') return { trouble: last.message };
     const { yields, gcCount } = machine.counters();
     this.yields += yields;
     this.collections += gcCount;
@@ -71,6 +74,7 @@ export class FirmwareRunner implements Firmware {
     const machine = new Machine(this.module, BARE_BOARD, {
       seed: 1,
       epochUs: 0,
+      unitNs: 1000,
       yieldEvery: way === 'plain' ? 0 : 1,
       ...(way === 'random hooks' && { heapSize: SMALL_HEAP }),
     });

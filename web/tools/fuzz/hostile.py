@@ -9,9 +9,10 @@ MODULES = """array atexit binascii board builtins codeop collections digitalio e
 json locale math microcontroller micropython neopixel_write os platform random re select storage
 struct supervisor sys time traceback types uctypes ulab usb_cdc vectorio warnings zlib _asyncio
 _thread hashlib heapq cmath binascii msgpack rainbowio""".split()
-# They end the run, wait for a person or for ever, or leave no memory to anything after them.
+# They end the run, wait for a person or for ever, leave no memory to anything after them, or give away
+# the names of this file.
 LEFT_OUT = """reset reload input exit poll ipoll getpass heap_lock heap_unlock stdin kbd_intr deepsleep
-enter_safe_mode help breakpoint mem_info qstr_info wait_io_event set_next_code_file __name__ __class__
+enter_safe_mode globals locals help breakpoint mem_info qstr_info wait_io_event set_next_code_file __name__ __class__
 __file__ __dict__ __bases__ __module__""".split()
 STEPS = 400
 

@@ -97,14 +97,15 @@ export class FirmwareThread implements Firmware {
   }
 }
 
-/** The thread's part. */
-export function serveThread(): void {
+/** The thread's part; `mostWork` as a FirmwareRunner's. */
+export function serveThread(mostWork?: number): void {
   const port = parentPort;
   if (port === null) throw new Error('not in a thread');
   const { module, beat } = workerData as ThreadData;
-  const runner = new FirmwareRunner(module, () => {
+  const counted = () => {
     Atomics.add(beat, 0, 1);
-  });
+  };
+  const runner = new FirmwareRunner(module, counted, mostWork);
   port.on('message', ({ program, way, seed }: Request) => {
     const before = { yields: runner.yields, collections: runner.collections };
     const answer: Answer = {

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { openSync, readFileSync, writeSync } from 'node:fs';
+import type { TimedInput } from '../sim/inputs';
+import type { Machine } from '../sim/machine';
+import { PlainError } from '../sim/plain-error';
+import {
+  endLine,
+  inputLine,
+  parseRecording,
+  type Recording,
+  startLine,
+  type RecordingStart,
+} from '../sim/recording';
+import { OutputEnd } from './output';
+import { reasonOf } from './reason';
+import { sha256 } from './sha256';
+import { OUTPUT_FAILED } from './status';
+
+/** Writes the recording of a run line by line as it goes on: one that is broken off has it, too. */
+export class RecordFile {
+  private readonly file: number;
+  /** What was put in before the file was begun. */
+  private early: string[] | null = [];
+
+  /** Throws a PlainError where there can be no such file. */
+  constructor(private readonly path: string) {
+    try {
+      this.file = openSync(path, 'w');
+    } catch (error) {
+      throw new PlainError(`${path} can't be written: ${reasonOf(error)}`);
+    }
+  }
+
+  /** For MachineOptions. */
+  readonly heard = (input: TimedInput): void => {
+    const line = inputLine(input);
+    if (this.early === null) this.write(line);
+    else this.early.push(line);
+  };
+
+  begin(start: RecordingStart): void {
+    this.write([startLine(start), ...(this.early ?? [])].join(''));
+    this.early = null;
+  }
+
+  end(machine: Machine, status: number): void {
+    this.write(endLine({ atUs: machine.clockUs, status, memory: digestOf(machine) }));
+  }
+
+  private write(lines: string): void {
+    const bytes = new TextEncoder().encode(lines);
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at);
+    } catch (error) {
+      const why = `${this.path} can't be written: ${reasonOf(error)}`;
+      throw new OutputEnd(OUTPUT_FAILED, why);
+    }
+  }
+}
+
+/** SHA-256 of a machine's memory, as far as it follows from what was put in. */
+export function digestOf(machine: Machine): string {
+  return sha256(machine.image());
+}
+
+/** Throws a PlainError that says why it can't be replayed on `firmware`, a SHA-256. */
+export function loadRecording(path: string, firmware: string): Recording {
+  const recording = readRecording(path);
+  if (recording.firmware === firmware) return recording;
+  throw new PlainError(
+    `${path} was recorded with another firmware, where it would come out differently; record the run once more`,
+  );
+}
+
+function readRecording(path: string): Recording {
+  try {
+    return parseRecording(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new PlainError(`${path}: ${reasonOf(error)}`);
+  }
+}

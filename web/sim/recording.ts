@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// A recording is what makes a run: the firmware, the board, how the machine was set up, and what was
+// put in, with the machine time of each. Machine time never goes back, nor stands still while the
+// machine does something, so it tells the place of an input. As a file it is JSON, one object a line:
+//
+//   {"kind":"recording","format":1,"firmware":"<SHA-256>","board":{...},"setup":{...}}
+//   {"at":0,"kind":"drive","change":{"kind":"write","path":"/code.py","offset":0,"bytes":"<base64url>"}}
+//   {"at":512345.678,"kind":"wire","pin":4,"wire":"high","hold":"held"}
+//   {"at":2000000,"kind":"end","status":124,"memory":"<SHA-256>"}
+//
+// `at` is microseconds since power-on, 0 before it. A run that was broken off has no end.
+import * as v from 'valibot';
+import { SIM_HEAP_MAX, SIM_PINS, SIM_TRANSFER_SIZE, SIM_UNIT_NS_MAX } from '../generated/layout';
+import { fromBase64Url, toBase64Url } from './base64url';
+import type { BoardDefinition } from './board';
+import { DRIVE_BYTES } from './fat-volume';
+import type { Input, TimedInput } from './inputs';
+import type { MachineSetup } from './machine-setup';
+import { parseBoard } from './parse-board';
+import { PlainError } from './plain-error';
+
+const FORMAT = 1;
+
+/** What a run begins with. */
+export interface RecordingStart {
+  /** SHA-256 of the firmware, in hexadecimal digits. */
+  readonly firmware: string;
+  readonly board: BoardDefinition;
+  readonly setup: MachineSetup;
+}
+
+export interface RecordingEnd {
+  readonly atUs: number;
+  /** Exit status of the command line. */
+  readonly status: number;
+  /** SHA-256 of `Machine.image()`, in hexadecimal digits. */
+  readonly memory: string;
+}
+
+export interface Recording extends RecordingStart {
+  /** In the order in which they were put in. */
+  readonly inputs: readonly TimedInput[];
+  readonly end: RecordingEnd | null;
+}
+
+export function startLine({ firmware, board, setup }: RecordingStart): string {
+  const kind = 'recording';
+  return lineOf({ kind, format: FORMAT, firmware, board, setup });
+}
+
+export function inputLine({ atUs, input }: TimedInput): string {
+  return lineOf({ at: atUs, ...input });
+}
+
+export function endLine({ atUs, status, memory }: RecordingEnd): string {
+  return lineOf({ at: atUs, kind: 'end', status, memory });
+}
+
+function lineOf(value: unknown): string {
+  const text = JSON.stringify(value, (_, inner: unknown) =>
+    inner instanceof Uint8Array ? toBase64Url(inner) : inner,
+  );
+  return `${text}\n`;
+}
+
+const bytes = v.pipe(
+  v.string(),
+  v.transform(fromBase64Url),
+  v.check((decoded) => decoded !== null),
+  v.transform((decoded) => decoded ?? new Uint8Array()),
+);
+const wholeUpTo = (most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const kindOf = <T extends string>(...kinds: readonly T[]) => ({ kind: v.picklist(kinds) });
+const path = v.pipe(v.string(), v.startsWith('/'));
+
+const DRIVE_CHANGE = v.variant('kind', [
+  v.object({
+    ...kindOf('write'),
+    path,
+    offset: wholeUpTo(DRIVE_BYTES),
+    bytes: v.pipe(bytes, v.maxLength(SIM_TRANSFER_SIZE)),
+  }),
+  v.object({ ...kindOf('rename'), path, pathTo: path }),
+  v.object({ ...kindOf('remove', 'make-folder', 'flush'), path }),
+]);
+
+const INPUT = v.variant('kind', [
+  v.object({
+    ...kindOf('wire'),
+    pin: wholeUpTo(SIM_PINS - 1),
+    wire: v.picklist(['open', 'low', 'high']),
+    hold: v.picklist(['held', 'free']),
+  }),
+  v.object({ ...kindOf('serial'), bytes }),
+  v.object(kindOf('restart', 'reset')),
+  v.object({ ...kindOf('auto-reload'), on: v.boolean() }),
+  v.object({ ...kindOf('drive'), change: DRIVE_CHANGE }),
+]);
+
+const END = v.object({
+  at: v.number(),
+  ...kindOf('end'),
+  status: wholeUpTo(255),
+  memory: sha256,
+});
+
+const START = v.object({
+  ...kindOf('recording'),
+  format: v.number(),
+  firmware: sha256,
+  board: v.unknown(),
+  setup: v.object({
+    heapSize: wholeUpTo(SIM_HEAP_MAX),
+    unitNs: wholeUpTo(SIM_UNIT_NS_MAX),
+    seed: wholeUpTo(Number.MAX_SAFE_INTEGER),
+    epochUs: wholeUpTo(Number.MAX_SAFE_INTEGER),
+    wideLines: v.boolean(),
+  }),
+});
+
+/** Throws a PlainError that names the first line that is wrong. */
+export function parseRecording(text: string): Recording {
+  const lines = text.split('\n');
+  // Behind the last line's end is nothing, or a line that was being written.
+  lines.pop();
+  const start = parseStart(lines[0] ?? '');
+  const inputs: TimedInput[] = [];
+  let end: RecordingEnd | null = null;
+  let lastUs = 0;
+  lines.slice(1).forEach((line, index) => {
+    const item = parseLine(v.looseObject({ at: v.number() }), line);
+    const input = v.safeParse(INPUT, item);
+    const ending = v.safeParse(END, item);
+    const inOrder = item !== null && item.at >= lastUs && end === null;
+    if (inOrder && input.success && isOn(start.board, input.output)) {
+      inputs.push({ atUs: item.at, input: input.output });
+    } else if (inOrder && ending.success) {
+      const { at, status, memory } = ending.output;
+      end = { atUs: at, status, memory };
+    } else {
+      throw new PlainError(`line ${index + 2} is damaged; record the run once more`);
+    }
+    lastUs = item.at;
+  });
+  return { ...start, inputs, end };
+}
+
+function parseStart(line: string): RecordingStart {
+  const start = parseLine(START, line);
+  if (start === null) throw new PlainError('it is no recording, as --record makes it');
+  if (start.format !== FORMAT) {
+    throw new PlainError(`it is of another version of whiletrue (format ${start.format})`);
+  }
+  const { firmware, board, setup } = start;
+  return { firmware, board: parseBoard(board), setup };
+}
+
+function parseLine<T extends v.GenericSchema>(schema: T, line: string): v.InferOutput<T> | null {
+  try {
+    const result = v.safeParse(schema, JSON.parse(line));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
+function isOn(board: BoardDefinition, input: Input): boolean {
+  return input.kind !== 'wire' || input.pin < board.pins.length;
+}
