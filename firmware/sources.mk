@@ -46,6 +46,13 @@ $(OBJ): sources.mk patches/patches.mk
 
 include patches/patches.mk
 
+# The same at each commit and on each day, where MicroPython's makeversionhdr.py would ask git and the clock: its
+# release, and the day of that, 2025-04-15. No byte of the firmware has either, but what includes them
+# would be compiled anew.
+$(HEADER_BUILD)/mpversion.h: export MICROPY_GIT_TAG = v1.25.0
+$(HEADER_BUILD)/mpversion.h: export SOURCE_DATE_EPOCH = 1744675200
+$(HEADER_BUILD)/mpversion.h: export PYTHONWARNINGS = ignore::DeprecationWarning
+
 # MicroPython's own sources meet its own warning level.
 $(PY_CORE_O) $(BUILD)/extmod/%.o $(BUILD)/shared/%.o $(BUILD)/lib/%.o: \
 	CFLAGS += -Wno-extra -Wno-sign-compare -Wno-missing-field-initializers
