@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtFile } from '../sim/built-file';
 import { TRAP, trappingFirmware } from '../tests/trapping-firmware';
 
 test('a machine that traps ends the run with 70, in one line, after what was printed', async () => {
@@ -17,7 +18,7 @@ test('a machine that traps ends the run with 70, in one line, after what was pri
   writeFileSync(join(root, 'code.py'), `print("before")\n${TRAP}\nprint("after")\n`);
   const { status, stdout, stderr } = spawnSync(
     'node',
-    ['build/cli/cli.js', 'run', join(root, 'code.py')],
+    [builtFile('build/cli/cli.js'), 'run', join(root, 'code.py')],
     {
       encoding: 'utf8',
       env: { ...process.env, WHILETRUE_ROOT: root },

@@ -3,6 +3,7 @@
 //
 // For tests only: the real firmware, in Node.
 import { readFileSync } from 'node:fs';
+import { builtFile } from './built-file';
 import type { Files } from './files';
 import { parseLibraries } from './libraries';
 import { RunLoop } from './run-loop';
@@ -21,14 +22,12 @@ export function readBoard(id = 'circuitplayground_bluefruit') {
 
 let compiled: WebAssembly.Module | undefined;
 export function firmwareModule(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(
-    readFileSync(new URL('build/firmware/asyncified.wasm', root)),
-  );
+  compiled ??= new WebAssembly.Module(readFileSync(builtFile('build/firmware/asyncified.wasm')));
   return compiled;
 }
 
 export function bundledLibraries(): Files {
-  return parseLibraries(readFileSync(new URL('build/circuitpy-lib/lib.json', root), 'utf8'));
+  return parseLibraries(readFileSync(builtFile('build/circuitpy-lib/lib.json'), 'utf8'));
 }
 
 export function filesOf(sources: Readonly<Record<string, string>>): Files {
@@ -36,6 +35,16 @@ export function filesOf(sources: Readonly<Record<string, string>>): Files {
   return Object.fromEntries(
     Object.entries(sources).map(([path, text]) => [path, encoder.encode(text)]),
   );
+}
+
+/**
+ * A program that a test acts on while it runs: firmware/tests/NAME.py, most of them of host/. `given` are names that
+ * it has from the start, in capitals there.
+ */
+export function testProgram(name: string, given: Readonly<Record<string, number>> = {}): string {
+  const text = readFileSync(new URL(`firmware/tests/${name}.py`, root), 'utf8');
+  const lines = Object.entries(given).map(([key, value]) => `${key} = ${value}\n`);
+  return lines.join('') + text;
 }
 
 export function textOf(bytes: Uint8Array | undefined): string {

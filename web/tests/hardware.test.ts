@@ -4,11 +4,10 @@
 // The simulated hardware without Python: the C tests in firmware/sim/tests, on this computer, with
 // AddressSanitizer and UndefinedBehaviorSanitizer. Each runs in a process of its own.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { builtFile } from '../sim/built-file';
 
-// Built by `make build/sim/tests`, as `make test` does.
-const tests = fileURLToPath(new URL('../../build/sim/tests', import.meta.url));
+const tests = builtFile('build/sim/tests');
 const titles = execFileSync(tests, { encoding: 'utf8' }).trimEnd().split('\n');
 
 test.each(titles)('%s', (title) => {

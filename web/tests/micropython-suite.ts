@@ -7,10 +7,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtFile } from '../sim/built-file';
 import type { Files } from '../sim/files';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const source = process.env['MICROPYTHON_DIR'] ?? resolve(root, 'build/micropython');
+const source = process.env['MICROPYTHON_DIR'] ?? builtFile('build/micropython');
 const suite = join(source, 'tests');
 const cache = resolve(root, 'build/test/cpython-output');
 

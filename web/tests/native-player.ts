@@ -3,8 +3,8 @@
 //
 // For tests: programs on the machine as firmware/host/Makefile compiles it, with sanitisers.
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { SIM_WIRE_HIGH, SIM_WIRE_LOW, SIM_WIRE_OPEN } from '../generated/layout';
+import { builtFile } from '../sim/built-file';
 import { concat } from '../sim/bytes';
 import type { Wire } from '../sim/board';
 import type { Files } from '../sim/files';
@@ -12,8 +12,6 @@ import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, firmwareModule, readBoard } from '../sim/test-support';
 import type { TraceInput } from '../sim/trace';
 import { outputOf, type ProgramOptions } from './program';
-
-const player = fileURLToPath(new URL('../../build/host/player', import.meta.url));
 
 // As firmware/host/player.c has them.
 const JOB_INPUT = 0;
@@ -69,7 +67,7 @@ function record(kind: number, atUs: number, bytes: Uint8Array): Uint8Array {
 
 function run(job: Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(player);
+    const child = spawn(builtFile('build/host/player'));
     const written: Buffer[] = [];
     let errors = '';
     child.stdout.on('data', (bytes: Buffer) => written.push(bytes));

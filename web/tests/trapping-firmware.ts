@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { builtFile } from '../sim/built-file';
 
-const BUILT = 'build/firmware/named.wasm';
 const MADE = 'build/test/trapping.wasm';
 /** time.mktime(), which hardly any program calls. */
 const FUNCTION = 'time_mktime';
@@ -13,13 +13,14 @@ export const TRAP = 'import time; time.mktime((2026, 1, 1, 0, 0, 0, 0, 0, 0))';
 
 /** The real firmware, but that one function of it is a trap, as a fault of ours would be. */
 export async function trappingFirmware(): Promise<Uint8Array<ArrayBuffer>> {
-  if (changedAt(MADE) < changedAt(BUILT)) await make();
+  const built = builtFile('build/firmware/named.wasm');
+  if (changedAt(MADE) < changedAt(built)) await make(built);
   return new Uint8Array(readFileSync(MADE));
 }
 
-async function make(): Promise<void> {
+async function make(built: string): Promise<void> {
   const { default: binaryen } = await import('binaryen');
-  const module = binaryen.readBinary(readFileSync(BUILT));
+  const module = binaryen.readBinary(readFileSync(built));
   const { params, results } = binaryen.getFunctionInfo(module.getFunction(FUNCTION));
   module.removeFunction(FUNCTION);
   module.addFunction(FUNCTION, params, results, [], module.unreachable());
