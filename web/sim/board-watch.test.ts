@@ -3,22 +3,10 @@
 
 import { expect, test } from 'vitest';
 import { BoardWatch } from './board-watch';
-import { machineWith, readBoard, runUntil } from './test-support';
-
-const CODE = `
-import board, digitalio, neopixel, time
-led = digitalio.DigitalInOut(board.D13)
-time.sleep(1)
-led.switch_to_output(True)
-time.sleep(1)
-neopixel.NeoPixel(board.NEOPIXEL, 10)
-time.sleep(1)
-while True:
-    time.sleep(0.05)
-`;
+import { machineWith, readBoard, runUntil, testProgram } from './test-support';
 
 test('a board shows something new when a pin or a strip changes, not when time passes', () => {
-  const machine = machineWith(CODE);
+  const machine = machineWith(testProgram('host/board_changes'));
   const watch = new BoardWatch(machine, readBoard().pins.length);
   runUntil(machine, () => machine.state === 'code');
   expect(watch.hasNews).toBe(true);

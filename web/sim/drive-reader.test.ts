@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Machine } from './machine';
 import { PlainError } from './plain-error';
-import { filesOf, machineWith, runUntil, textOf } from './test-support';
+import { filesOf, machineWith, runUntil, testProgram, textOf } from './test-support';
 
 function memoryOf(machine: Machine): Uint8Array {
   return new Uint8Array(machine.out.bytes('tx').buffer);
@@ -22,26 +22,8 @@ function type(machine: Machine, line: string): string {
 }
 
 describe('looking changes nothing', () => {
-  const code = `
-reading = open("/data.txt")
-reading.read(10)
-kept = open("/kept.txt", "w")
-kept.write("k" * 700)
-kept.flush()
-input()
-writing = open("/new.txt", "w") # its entry is in FatFs's hands
-input()
-writing.write("w" * 100) # a sector of it
-input()
-writing.write("w" * 4096) # a sector of the FAT
-input()
-writing.close()
-reading.read(100)
-input()
-`;
-
   test('to the byte, whatever FatFs has in its hands', () => {
-    const machine = machineWith(code);
+    const machine = machineWith(testProgram('host/open_files'));
     machine.files.writeAll(filesOf({ 'data.txt': 'd'.repeat(3000), 'folder/in/a.txt': 'a' }));
     settle(machine);
     const memory = memoryOf(machine);
@@ -62,58 +44,9 @@ input()
   });
 });
 
-/** Does anything with files, many of them open, and says between two pauses what FatFs sees. */
-const WRITER = `
-import binascii, os, random
-random.seed(SEED)
-names = ["a.txt", "MIXED.txt", "Mixed Name.TXT", "b/c.py", "b/In/d.txt", "été.csv", "ete.csv", "θερμό.csv", "温度データ.csv", "🌈"]
-handles = []
-
-def look(folder):
-    for name in os.listdir(folder or "/"):
-        path = folder + "/" + name
-        size = os.stat(path)[6]
-        if os.stat(path)[0] & 0x4000:
-            print("::" + path[1:], "folder")
-            look(path)
-        else:
-            with open(path, "rb") as file:
-                data = file.read()
-            print("::" + path[1:], "file", size, binascii.crc32(data))
-
-def text():
-    return chr(97 + random.randrange(26)) * random.randrange(2500)
-
-def step():
-    name = random.choice(names)
-    what = random.randrange(8)
-    if what < 3:
-        handles.append(open("/" + name, random.choice(["w", "a", "r+"])))
-    elif what < 5 and handles:
-        random.choice(handles).write(text())
-    elif what == 5 and handles:
-        handles.pop(random.randrange(len(handles))).close()
-    elif what == 6 and handles:
-        random.choice(handles).flush()
-    elif what == 7 and not handles:
-        random.choice([os.remove, lambda name: os.rename(name, random.choice(names))])(name)
-
-os.mkdir("b")
-os.mkdir("b/In")
-while True:
-    try:
-        step()
-    except OSError:
-        pass
-    input()
-    look("")
-    print("::free", os.statvfs("/")[3] * 512)
-    input()
-`;
-
 describe('the host sees what FatFs sees', () => {
   test.each([1, 2, 3, 4])('whatever the program has open (seed %i)', (seed) => {
-    const machine = machineWith(WRITER.replace('SEED', String(seed)));
+    const machine = machineWith(testProgram('host/drive_steps', { SEED: seed }));
     settle(machine);
     let sizes = 0;
     for (let step = 0; step < 60; step++) {

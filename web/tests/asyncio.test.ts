@@ -4,45 +4,15 @@
 // An asyncio program where all tasks sleep is a machine that sleeps: it does not poll.
 import { describe, expect, test } from 'vitest';
 import type { Pause } from '../sim/machine';
-import { filesOf } from '../sim/test-support';
+import { filesOf, testProgram } from '../sim/test-support';
 import { Bench, type ProgramOptions } from './program';
 
 const TASKS = 50;
 const ROUNDS = 20;
-// All wake every second, at the same time.
-const SLEEPERS = `
-import asyncio, time
-
-async def sleeper():
-    for _ in range(${ROUNDS}):
-        await asyncio.sleep(1)
-
-async def main():
-    await asyncio.gather(*(sleeper() for _ in range(${TASKS})))
-
-asyncio.run(main())
-print(round(time.monotonic()))
-`;
-const FOR_EVER = `
-import asyncio
-
-async def blink(pause):
-    try:
-        while True:
-            await asyncio.sleep(pause)
-    finally:
-        print("cleaned up", pause)
-
-async def main():
-    await asyncio.gather(blink(1000), blink(2000))
-
-print("sleeps")
-asyncio.run(main())
-`;
 
 /** A machine whose tasks all sleep, and what it was told to do then. */
 function asleep(options: ProgramOptions): Bench {
-  const board = new Bench(filesOf({ 'code.py': FOR_EVER }), options);
+  const board = new Bench(filesOf({ 'code.py': testProgram('host/asyncio_for_ever') }), options);
   board.runUntil(({ kind }) => kind === 'sleep');
   expect(board.serial).toContain('sleeps');
   return board;
@@ -52,7 +22,8 @@ describe('asyncio', () => {
   test('many sleeping tasks cost no time', () => {
     const pauses: Partial<Record<Pause['kind'], number>> = {};
     // On a chip on which waking them takes next to no time.
-    const board = new Bench(filesOf({ 'code.py': SLEEPERS }), { unitNs: 100 });
+    const code = testProgram('host/asyncio_sleepers', { TASKS, ROUNDS });
+    const board = new Bench(filesOf({ 'code.py': code }), { unitNs: 100 });
     board.runUntil(({ kind }) => {
       pauses[kind] = (pauses[kind] ?? 0) + 1;
       return board.machine.state === 'done';

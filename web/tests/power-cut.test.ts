@@ -8,75 +8,12 @@ import { instantiate } from '../sim/firmware';
 import { DRIVE_BYTES } from '../sim/fat-volume';
 import { DriveFiles } from '../sim/files';
 import { Inputs } from '../sim/inputs';
-import { filesOf, firmwareModule, textOf } from '../sim/test-support';
+import { filesOf, firmwareModule, testProgram, textOf } from '../sim/test-support';
 import { Bench } from './program';
 import { numbers } from './numbers';
 
 /** Where the drive is in the memory of every machine. */
 const DRIVE_AT = instantiate(firmwareModule()).exports.sim_drive_image() >>> 0;
-
-/** Says "begin PATH..." before each operation on files, and "end PATH=TEXT ..." after it. */
-const WRITER = `
-import os, random
-random.seed(SEED)
-kept = {}
-
-def begin(*paths):
-    print("begin", *paths)
-
-def end(*paths):
-    print("end", *[p + "=" + kept.get(p, "-") for p in paths])
-
-def text():
-    return chr(97 + random.randrange(26)) + "x" * random.randrange(6000)
-
-def write(path):
-    begin(path)
-    new = text()
-    with open(path, "w") as file:
-        for i in range(0, len(new), 1000):
-            file.write(new[i:i + 1000])
-    kept[path] = short(new)
-    end(path)
-
-def short(new):
-    return new[0] + str(len(new))
-
-def append(path):
-    begin(path)
-    more = "x" * random.randrange(1, 2000)
-    file = open(path, "a")
-    file.write(more)
-    file.flush()
-    old = kept.get(path)
-    kept[path] = old[0] + str(int(old[1:]) + len(more)) if old else "x" + str(len(more))
-    end(path)
-    begin(path)
-    file.close()
-    end(path)
-
-def rename(path, to):
-    if path in kept and to not in kept:
-        begin(path, to)
-        os.rename(path, to)
-        kept[to] = kept.pop(path)
-        end(path, to)
-
-def remove(path):
-    if path in kept:
-        begin(path)
-        os.remove(path)
-        del kept[path]
-        end(path)
-
-paths = ["a.txt", "b.txt", "a-long-name-of-a-file.txt", "in/c.txt", "in/it/d.txt"]
-os.mkdir("in")
-os.mkdir("in/it")
-for i in range(60):
-    path = random.choice(paths)
-    random.choice([write, write, append, remove, lambda path: rename(path, random.choice(paths))])(path)
-print("all done")
-`;
 
 /** A copy of the drive's sectors: what FatFs still holds back is lost when the power is cut. */
 function copyImage(memory: ArrayBuffer): Uint8Array {
@@ -124,7 +61,7 @@ const CUTS = 40;
 
 test.each([1, 2, 3])('a cut at any hook leaves a sound drive (seed %i)', (seed) => {
   const files = filesOf({
-    'code.py': WRITER.replace('SEED', String(seed)),
+    'code.py': testProgram('host/power_cut', { SEED: seed }),
     'mine.py': 'x'.repeat(3000),
   });
   const start = () => new Bench(files, { yieldEvery: 1 });
@@ -206,18 +143,8 @@ print("after")
   },
 );
 
-/** Keeps a log open and flushes each line of it; says what is safe by then. */
-const LOGGER = `
-with open("/log.txt", "w") as log:
-    for n in range(120):
-        log.write("line %d\\n" % n)
-        log.flush()
-        print("logged", n)
-print("all logged")
-`;
-
 test('a log that is kept open loses nothing while the person saves other files', () => {
-  const files = filesOf({ 'code.py': LOGGER, 'mine.py': 'x'.repeat(3000) });
+  const files = filesOf({ 'code.py': testProgram('host/log'), 'mine.py': 'x'.repeat(3000) });
   const board = new Bench(files, { yieldEvery: 1 });
   board.machine.setAutoReload(false);
   const drive = board.machine.files;
@@ -253,18 +180,7 @@ test('a log that is kept open loses nothing while the person saves other files',
 test.each(['write', 'remove', 'rename'] as const)(
   'a %s from outside of a file that the program writes: it goes on, or is closed, and the drive stays sound',
   (how) => {
-    const code = `
-file = open("/log.txt", "w")
-file.write("x" * 5000)
-input("go on? ")
-try:
-    file.write("y" * 5000)
-    file.close()
-    print("went on")
-except OSError as error:
-    print("lost:", error)
-`;
-    const files = filesOf({ 'code.py': code, 'mine.py': 'x'.repeat(3000) });
+    const files = filesOf({ 'code.py': testProgram('host/write_on'), 'mine.py': 'x'.repeat(3000) });
     const board = new Bench(files);
     board.machine.setAutoReload(false);
     board.settle();
@@ -286,18 +202,7 @@ except OSError as error:
 test.each(['write', 'remove'] as const)(
   'a %s from outside of a file that the program reads: it reads on, or it is closed, and no other text is read',
   (how) => {
-    const code = `
-file = open("/data.txt")
-print(len(file.read(600)))
-input("go on? ")
-try:
-    while text := file.read(1000):
-        print(len(text), set(text))
-    print("end")
-except OSError as error:
-    print("lost:", error)
-`;
-    const files = filesOf({ 'code.py': code, 'data.txt': 'd'.repeat(9000) });
+    const files = filesOf({ 'code.py': testProgram('host/read_on'), 'data.txt': 'd'.repeat(9000) });
     const board = new Bench(files);
     board.machine.setAutoReload(false);
     board.settle();

@@ -4,95 +4,25 @@
 // The host may end a program anywhere: its C stack is dropped as it is.
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../sim/test-support';
+import { goldenNames, readGolden } from './goldens';
 import { numbers } from './numbers';
 import { Bench, outputOf } from './program';
 
-const SOURCES = {
-  'deep recursion': `
-def deep(n):
-    return 0 if n == 0 else 1 + deep(n - 1)
-print(sum(deep(80) for i in range(10)))
-`,
-  'finally blocks': `
-log = []
-def nested(n):
-    try:
-        if n:
-            nested(n - 1)
-        else:
-            raise ValueError("bottom")
-    finally:
-        for i in range(3):
-            log.append(n)
-for again in range(10):
-    try:
-        nested(10)
-    except ValueError as error:
-        print(error, len(log))
-`,
-  'a sort': `
-print(sorted([i * 7 % 40 for i in range(40)], key=lambda n: sum(range(n)) - n)[:5])
-print(sorted(range(20), key=lambda n: sorted([n, -n], key=lambda m: m * m)[0])[0])
-`,
-  generators: `
-def g(n):
-    if n:
-        yield from g(n - 1)
-    try:
-        yield n
-    finally:
-        for i in range(5): pass
-for again in range(5):
-    print(sum(g(20)), sum(x for x in g(10) if x % 2))
-`,
-  'an import': `
-import helper
-print(helper.total)
-`,
-  files: `
-for i in range(10):
-    with open("/helper.py") as file:
-        print(len([line for line in file]))
-`,
-  'collections of garbage': `
-import gc
-keep = []
-for i in range(60):
-    keep.append([i, str(i)])
-    gc.collect()
-print(keep[17], len(keep))
-`,
-  'a heap that is full': `
-def fill():
-    kept = []
-    while True:
-        kept.append([kept])
-for i in range(3):
-    try:
-        fill()
-    except MemoryError:
-        print("MemoryError")
-`,
-  'a constructor and a property': `
-class A:
-    def __init__(self, n):
-        self.child = A(n - 1) if n else None
-    @property
-    def depth(self):
-        return 1 + self.child.depth if self.child else 0
-print([A(30).depth for i in range(5)])
-`,
-};
-const HELPER = 'total = 0\nfor i in range(300):\n    total += i\n';
+const programs = goldenNames.filter((name) => name.startsWith('restart/'));
 
-describe.each(Object.entries(SOURCES))('in the middle of %s', (_, code) => {
-  const files = filesOf({ 'code.py': code, 'helper.py': HELPER });
+test('there are programs', () => {
+  expect(programs.length).toBeGreaterThan(5);
+});
+
+describe.each(programs)('in the middle of %s', (name) => {
+  const { files, expected } = readGolden(name);
   const start = () => new Bench(files, { yieldEvery: 1, heapSize: 65536 });
 
   test.each(['restart', 'reset'] as const)(
     '60 times %s, and the machine is healthy',
     (how) => {
       const first = start().finish();
+      expect(first.output).toBe(expected);
       const board = start();
       const steps = numbers(first.counters.yields);
       for (let again = 0; again < 60; again++) {
@@ -101,7 +31,7 @@ describe.each(Object.entries(SOURCES))('in the middle of %s', (_, code) => {
       }
       board.serial = '';
       const last = board.finish();
-      expect(outputOf(board.serial)).toBe(first.output);
+      expect(outputOf(board.serial)).toBe(expected);
       expect(last.result).toBe('finished');
       expect(last.counters.stackPeak).toBe(first.counters.stackPeak);
       expect(last.counters.unwindPeak).toBe(first.counters.unwindPeak);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
-import { filesOf } from '../sim/test-support';
+import { filesOf, testProgram } from '../sim/test-support';
 import { TRAP, trappingFirmware } from '../tests/trapping-firmware';
 import type { WorkerLike } from './remote-machine';
 import {
@@ -373,22 +373,7 @@ describe('a device', () => {
 
   test('each of several presses that come at once is one for the program', async () => {
     const { device, seen } = connect();
-    const code = `
-import board, digitalio, time
-button = digitalio.DigitalInOut(board.D4)
-button.switch_to_input(digitalio.Pull.DOWN)
-print("ready")
-presses = 0
-while presses < 3:
-    while not button.value:
-        time.sleep(0.02)
-    presses += 1
-    while button.value:
-        time.sleep(0.02)
-time.sleep(0.3)
-print("presses:", presses, button.value)
-`;
-    device.run(board, filesOf({ 'code.py': code }));
+    device.run(board, filesOf({ 'code.py': testProgram('host/three_presses') }));
     await until(() => seen.text.includes('ready'));
     const button = board.pins.findIndex(({ names }) => names.includes('D4'));
     for (let press = 0; press < 3; press++) {

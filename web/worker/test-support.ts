@@ -5,7 +5,13 @@
 import { afterEach } from 'vitest';
 import type { BoardView } from '../sim/board-view';
 import type { RunEnd } from '../sim/run-watch';
-import { bundledLibraries, firmwareModule, readBoard, textOf } from '../sim/test-support';
+import {
+  bundledLibraries,
+  firmwareModule,
+  readBoard,
+  testProgram,
+  textOf,
+} from '../sim/test-support';
 import type { FileChanges } from '../sim/files';
 import type { WorkerRequest } from './protocol';
 import type { Trouble } from './trouble';
@@ -49,15 +55,7 @@ export function spawnHost(module = firmwareModule()): WorkerLike {
   return worker;
 }
 
-export const SLEEPER = `
-import board, digitalio, time
-button = digitalio.DigitalInOut(board.D4)
-button.switch_to_input(digitalio.Pull.DOWN)
-print("asleep")
-while not button.value:
-    time.sleep(0.01)
-print("pressed")
-`;
+export const SLEEPER = testProgram('host/sleep_until_pressed');
 
 /** A module that exports nothing of what a firmware does. */
 export const otherVersion = () =>

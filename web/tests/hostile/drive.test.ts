@@ -7,45 +7,15 @@ import { filesOf } from '../../sim/test-support';
 import { Victim } from './victim';
 
 test.each([0, 1])('a full drive is OSError 28; after deleting, it takes files again (%i)', (n) => {
-  const code = `import os
-written = 0
-f = open("/big.bin", "wb")
-try:
-  while True: written += f.write(b"x" * 16384)
-except OSError as error:
-  print("errno", error.errno, error)
-f.close()
-try:
-  open("/more.txt", "w").write("y" * 5000)
-except OSError as error:
-  print("more", error.errno)
-print(written > 500_000, os.stat("/big.bin")[6] >= written, os.stat("/code.py")[6] > 0)
-os.remove("/big.bin")
-with open("/again.txt", "w") as f: f.write("z" * 5000)
-print("again", len(open("/again.txt").read()))`;
-  const victim = new Victim(code, {}, { yieldEvery: n });
+  const victim = Victim.ofGolden('modules/drive_full', { yieldEvery: n });
   const output = victim.ended();
   expect(output).toContain('errno 28 [Errno 28] No space left on device\r\nmore 28\r\n');
   expect(output).toContain('True True True\r\nagain 5000\r\n');
   victim.checkAftermath();
 });
 
-// Where no folder's entry fits any more, MicroPython's errno is 13.
 test('a drive full of small files and folders', () => {
-  const code = `import os
-n = 0
-try:
-  while True:
-    os.mkdir("/d%d" % n)
-    open("/d%d/f" % n, "w").write("x")
-    n += 1
-except OSError as error:
-  print("errno", error.errno, n > 100)
-for i in range(n):
-  os.remove("/d%d/f" % i)
-  os.rmdir("/d%d" % i)
-print("gone")`;
-  const victim = new Victim(code);
+  const victim = Victim.ofGolden('modules/drive_full_of_folders');
   expect(victim.ended()).toMatch(/errno (28|13) True\r\ngone\r\n/);
   victim.type('x');
   victim.type('import os\r');
@@ -75,25 +45,7 @@ test('code.py is deleted from outside while it runs', () => {
 });
 
 test.each([0, 1])('an import that removes what it comes from (%i)', (yieldEvery) => {
-  const files = filesOf({
-    'lib/removing/__init__.py': `import os
-for name in os.listdir("/lib/removing"): os.remove("/lib/removing/" + name)
-os.rmdir("/lib/removing")
-try:
-  from removing import part
-except ImportError as error:
-  print("ImportError", error)
-print("imported")`,
-    'lib/removing/part.py': '',
-  });
-  const victim = new Victim(
-    `import removing, os
-print("removing" in os.listdir("/lib"))
-try: import removing.part
-except ImportError: print("no part")`,
-    files,
-    { yieldEvery },
-  );
+  const victim = Victim.ofGolden('modules/import_removed', { yieldEvery });
   expect(victim.ended()).toMatch(/ImportError [^\n]+\r\nimported\r\nFalse\r\nno part\r\n/);
   victim.checkAftermath();
 });

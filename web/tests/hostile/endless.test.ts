@@ -87,31 +87,8 @@ test(
   'Ctrl-C at every hook: the finally blocks run, and the REPL comes',
   { timeout: 120_000 },
   () => {
-    const code = `class Manager:
-  def __enter__(self): pass
-  def __exit__(self, *args): print("exit")
-def count(n):
-  try:
-    while n:
-      n -= 1
-      yield n
-  finally:
-    print("generator")
-def work():
-  print("work")
-  try:
-    with Manager():
-      sorted(range(9), key=lambda n: -n)
-      list(count(6))
-      for i in range(9): pass
-  finally:
-    print("inner")
-try:
-  work()
-finally:
-  print("outer")
-`;
-    const whole = new Victim(code, {}, { yieldEvery: 1 });
+    const start = () => Victim.ofGolden('suspend/finally_order', { yieldEvery: 1 });
+    const whole = start();
     let hooks = 0;
     whole.runUntil(() => {
       if (whole.machine.state === 'code') hooks++;
@@ -120,7 +97,7 @@ finally:
     expect(hooks).toBeGreaterThan(30);
     let interrupted = 0;
     for (let at = 1; at < hooks; at++) {
-      const victim = new Victim(code, {}, { yieldEvery: 1 });
+      const victim = start();
       victim.runUntil(() => victim.machine.state === 'code');
       victim.interrupted(at - 1);
       const output = victim.serial;

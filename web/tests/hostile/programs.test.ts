@@ -97,13 +97,10 @@ test.each(OTHERS)('%s', (_, code, message) => {
 });
 
 test('65536 NeoPixels: all are written, the first ones shown', () => {
-  const code = `import board, neopixel
-p = neopixel.NeoPixel(board.A1, 65536, auto_write=False)
-p[0] = p[65535] = (1, 2, 3)
-p.show()
-print("shown", len(p))
-for i in range(100): pass`;
-  const victim = new Victim(code, {}, { heapSize: 4 * 1024 * 1024, yieldEvery: 7 });
+  const victim = Victim.ofGolden('memory/neopixels_65536', {
+    heapSize: 4 * 1024 * 1024,
+    yieldEvery: 7,
+  });
   victim.runUntil(() => victim.serial.includes('shown') || victim.machine.state === 'done');
   expect(victim.serial).toContain('shown 65536\r\n');
   const [strip] = victim.machine.strips();
@@ -114,16 +111,7 @@ for i in range(100): pass`;
 });
 
 test('classes of the program have no finalisers, as on boards: none can hold the machine up', () => {
-  const code = `import gc
-class A:
-  def __del__(self):
-    print("finalised")
-    while True: pass
-for i in range(50): A()
-gc.collect()
-kept = A()
-print("went on")`;
-  const victim = new Victim(code);
+  const victim = Victim.ofGolden('memory/no_finalisers');
   expect(victim.ended()).toContain('went on\r\n');
   victim.checkAftermath();
   expect(victim.serial).not.toContain('finalised');

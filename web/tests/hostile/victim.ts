@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import type { Files } from '../../sim/files';
 import { filesOf, textOf } from '../../sim/test-support';
+import { readGolden } from '../goldens';
 import { Bench, type ProgramOptions } from '../program';
 
 const CTRL_C = '\x03';
@@ -15,6 +16,12 @@ export class Victim extends Bench {
   constructor(code: string | Uint8Array, files: Files = {}, options: ProgramOptions = {}) {
     const program = typeof code === 'string' ? filesOf({ 'code.py': code }) : { 'code.py': code };
     super({ ...files, ...program, [KEPT]: KEPT_BYTES }, { mostRuns: 100_000, ...options });
+  }
+
+  /** The same with the program and the files of a golden (goldens.ts). */
+  static ofGolden(name: string, options: ProgramOptions = {}): Victim {
+    const { files } = readGolden(name);
+    return new Victim(files['code.py'] ?? '', files, options);
   }
 
   /** Runs code.py until it runs no more by itself; returns what it wrote. */
