@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// `make bench`: speed beside other builds of MicroPython, in Node and in Chromium, start-up, the
-// cost of suspending, and sizes.
+// `make bench`: speed beside other builds of MicroPython, in Node and in Chromium, the cost of
+// suspending, start-up, how soon presses are seen and sleeps end, the longest slice, and sizes; in the
+// order of README's tables.
 //   BENCH_ROUNDS=3            fewer rounds
 //   BENCH_ONLY=aes,chaos      only programs whose names contain one of these
 //   BENCH_FIRMWARE=FOLDER     other firmware than build/firmware
@@ -12,7 +13,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { asyncifiedPeer } from './bench/asyncified';
-import { chromiumPeer, openBenchPage, startChromium } from './bench/chromium';
+import { type Chromium, chromiumPeer, openBenchPage, startChromium } from './bench/chromium';
 import { Measurements, measureRound } from './bench/measure';
 import { nativePeer } from './bench/native';
 import { officialPeer } from './bench/official';
@@ -21,7 +22,10 @@ import { PROGRAM_NAMES, readProgram } from './bench/programs';
 import { formatTable, ratio, type Table } from './bench/report';
 import { standardPeer } from './bench/standard';
 import { IDLE_TERMS, measureIdle } from './bench/idle';
+import { LATENCY_TERMS, measureLatency } from './bench/latency';
+import { findLongestSlice } from './bench/longest-slice';
 import { measureOpening, OPENING_TERMS } from './bench/opening';
+import { readSilentPrograms } from './bench/silent-programs';
 import { measureStartUp, START_UP_TERMS } from './bench/start-up';
 import { median, rounded } from './bench/statistics';
 import { measureUnwind } from './bench/unwind';
@@ -71,6 +75,23 @@ async function measure(
       ]),
     ),
   );
+}
+
+/** Of programs that are made to stay in C, as `make slices` lists them. */
+function printLongestSlice(module: WebAssembly.Module) {
+  const programs = readSilentPrograms(resolve(root, 'web/tools/bench/silent-programs.txt'));
+  const worst = findLongestSlice(module, programs);
+  const figures = { longest_slice_ms: rounded(worst.ms), longest_slice_program: worst.program };
+  console.log(
+    `longest slice: of ${programs.length} programs whose work is inside of C; 8 ms are asked for, and
+what other work of this computer made longer just once is left out.`,
+  );
+  printAll(figures);
+  return figures;
+}
+
+function printAll(figures: Readonly<Record<string, number | string>>): void {
+  for (const [name, value] of Object.entries(figures)) console.log(`${name}: ${value}`);
 }
 
 function printSizes(): number {
@@ -140,7 +161,6 @@ async function suspending(module: WebAssembly.Module) {
     unwind_us_depth1: printUnwind(module, 1),
     unwind_us_depth20: printUnwind(module, 20),
     ...(await printYieldCost(module)),
-    firmware_brotli_bytes: printSizes(),
   };
 }
 
@@ -154,6 +174,8 @@ async function benchNode(): Promise<void> {
     peers.map(({ id }) => id),
   );
   await suspending(module);
+  printLongestSlice(module);
+  printSizes();
 }
 
 async function benchAll(): Promise<void> {
@@ -177,22 +199,33 @@ async function benchAll(): Promise<void> {
     chromium: printSpeed('Chromium', chromium, ['asyncified', 'official', 'native']),
     ...(await suspending(module)),
   };
-  const startUp = await measureStartUp(browser);
-  const opening = await measureOpening(browser);
-  const idle = await measureIdle(browser);
+  const ofPage = await benchPage(browser);
   await browser.close();
-  console.log(`\nIn Chromium; medians.\n${START_UP_TERMS}`);
-  for (const [name, value] of Object.entries(startUp)) console.log(`${name}: ${value}`);
+  const all = {
+    ...figures,
+    ...ofPage,
+    ...printLongestSlice(module),
+    firmware_brotli_bytes: printSizes(),
+    medians: { node, chromium },
+  };
+  writeFileSync(resolve(build, 'bench.json'), `${JSON.stringify(all, null, 2)}\n`);
+}
+
+/** Figures of Chromium alone. */
+async function benchPage(browser: Chromium) {
+  console.log(`\nIn Chromium; medians, or percentiles.\n${START_UP_TERMS}`);
+  const startUp = await measureStartUp(browser);
+  printAll({ ...startUp });
   console.log(OPENING_TERMS);
-  for (const [name, value] of Object.entries(opening)) console.log(`${name}: ${value}`);
+  const opening = await measureOpening(browser);
+  printAll(opening);
   console.log(IDLE_TERMS);
-  for (const [name, value] of Object.entries(idle)) console.log(`${name}: ${value}`);
-  const json = JSON.stringify(
-    { ...figures, start_up: startUp, opening, idle, medians: { node, chromium } },
-    null,
-    2,
-  );
-  writeFileSync(resolve(build, 'bench.json'), `${json}\n`);
+  const idle = await measureIdle(browser);
+  printAll({ ...idle });
+  console.log(LATENCY_TERMS);
+  const latency = await measureLatency(browser, root);
+  printAll(latency);
+  return { start_up: startUp, opening, idle, latency };
 }
 
 /** The best of each, because it is for use beside other work. */

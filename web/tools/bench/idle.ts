@@ -3,6 +3,7 @@
 
 import type { Browser, Page } from '@playwright/test';
 import type { Chromium } from './chromium';
+import { openSite, runInSite } from './site-page';
 import { rounded } from './statistics';
 
 /** Percent of one core, of all of the browser's processes together. */
@@ -47,11 +48,10 @@ export async function measureIdle({ browser, site }: Chromium): Promise<Idle> {
   await page.goto('about:blank');
   const empty = await percent(browser, page);
   const measured = async (program: string | null): Promise<number> => {
-    if (program !== null) await run(page, program);
+    if (program !== null) await runInSite(page, program);
     return rounded(Math.max(0, (await percent(browser, page)) - empty));
   };
-  await page.goto(site);
-  await page.getByRole('button', { name: 'Button A', exact: true }).waitFor();
+  await openSite(page, site);
   const figures = {
     idle_new_percent: await measured(null),
     idle_editing_percent: await editing(page, () => measured(null)),
@@ -68,15 +68,6 @@ export async function measureIdle({ browser, site }: Chromium): Promise<Idle> {
 async function editing<T>(page: Page, measure: () => Promise<T>): Promise<T> {
   await page.getByRole('textbox', { name: /, editor$/ }).focus();
   return measure();
-}
-
-async function run(page: Page, program: string): Promise<void> {
-  await page.getByRole('textbox', { name: /, editor$/ }).focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(program);
-  await page.getByRole('button', { name: 'Clear', exact: true }).click();
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
-  await page.locator('.xterm-rows', { hasText: /first.words/ }).waitFor();
 }
 
 async function percent(browser: Browser, page: Page): Promise<number> {

@@ -3,6 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { type Chromium, openBenchPage } from './chromium';
+import { openSite } from './site-page';
 import { median, rounded } from './statistics';
 
 /** Milliseconds, medians. */
@@ -55,8 +56,7 @@ async function sampleSite({ browser, site }: Chromium, samples: Samples): Promis
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(listenToWorkers);
-  await page.goto(site);
-  await page.getByRole('button', { name: 'Button A', exact: true }).waitFor();
+  await openSite(page, site);
   const write = (code: string) => page.getByRole('textbox', { name: /, editor$/ }).fill(code);
   // The page is at rest: it has kept the edit, too.
   const settle = () => page.waitForTimeout(600);
