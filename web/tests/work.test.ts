@@ -57,6 +57,7 @@ test.each([
   ['a step of a regular expression', REGEX.replace('60', '16'), 'r.match(s)', 50_000],
   ['a token of JSON', 'import json\nj = "[" + "1," * 2000 + "1]"', 'json.loads(j)', 4_000],
   ['a node of source', SOURCE, 'compile(source, "x", "exec")', 200_000],
+  ['a byte of a comment', 's = "#" + "x" * 60000', 'compile(s, "x", "exec")', 3_000],
   ['37 KB of source', SOURCE, 'import big', 200_000],
   ['a collection', 'import gc', 'gc.collect()', 1_000],
 ])('%s is work', (_, setup, work, atLeast) => {
