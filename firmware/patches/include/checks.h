@@ -30,6 +30,13 @@ static inline mp_obj_t checked_unary_op(mp_unary_op_t op, mp_obj_t item) {
     return mp_unary_op(op, item);
 }
 
+// They add up lengths in 32 bits, of which each fits the heap, without a look at the sum.
+static inline void check_size(size_t size) {
+    if (size > SIM_HEAP_MAX) {
+        m_malloc_fail(size);
+    }
+}
+
 // They multiply lengths in 32 bits: [0] * (1 << 30) would be allocated as nothing, then written.
 static inline void checked_multiply(
     const void *items, size_t item_size, size_t length, size_t times, void *result) {
