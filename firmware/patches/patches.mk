@@ -14,6 +14,14 @@ $(addprefix $(PATCHED)/,$(PATCHED_FILES)): $(PATCHED)/%: $(TOP)/% patches/%.diff
 	$(Q)cd $(PATCHED) && GIT_CEILING_DIRECTORIES='$(abspath $(BUILD))' \
 		git apply '$(abspath patches/$*.diff)' || { rm -f '$@'; exit 1; }
 
+# A copy whose diff is gone would be compiled on: it goes too, with what was compiled of it.
+STALE := $(filter-out $(PATCHED_FILES), \
+	$(patsubst $(PATCHED)/%,%,$(shell find $(PATCHED) -type f 2>/dev/null)))
+ifneq ($(STALE),)
+$(shell cd $(BUILD) && rm -f $(addprefix patched/,$(STALE)) \
+	$(foreach source,$(filter %.c,$(STALE)),$(source:.c=.o) $(source:.c=.P)))
+endif
+
 # What is included by a source is found before its original.
 PATCHED_C := $(filter-out lib/re1.5/%,$(filter %.c,$(PATCHED_FILES)))
 PATCHED_H := $(addprefix $(PATCHED)/,$(filter-out $(PATCHED_C),$(PATCHED_FILES)))
