@@ -44,39 +44,6 @@ describe('looking changes nothing', () => {
   });
 });
 
-describe('the host sees what FatFs sees', () => {
-  test.each([1, 2, 3, 4])('whatever the program has open (seed %i)', (seed) => {
-    const machine = machineWith(testProgram('host/drive_steps', { SEED: seed }));
-    settle(machine);
-    let sizes = 0;
-    for (let step = 0; step < 60; step++) {
-      const { files } = machine;
-      const all = files.readAll();
-      const seen = files.tree().map(({ path, kind, size }) => {
-        if (kind === 'folder') return `${path} folder`;
-        const content = all[path] ?? new Uint8Array();
-        sizes += size;
-        expect(content).toHaveLength(size);
-        return `${path} file ${size} ${crc32(content)}`;
-      });
-      seen.push(`free ${files.free()}`);
-      const said = type(machine, '').matchAll(/::(.*)\r\n/g);
-      expect(seen, `step ${step}`).toEqual(Array.from(said, ([, line]) => line));
-      type(machine, '');
-    }
-    expect(sizes).toBeGreaterThan(0);
-  });
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-}
-
 describe('names', () => {
   /** And the same with letters of the other case. */
   const NAMES = [
