@@ -95,9 +95,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       board.update(view, reached);
       program.view(view, ended);
     },
-    serial(bytes) {
+    serial(bytes, current) {
       serialConsole.write(bytes);
-      program.serial(bytes);
+      program.serial(bytes, current);
     },
     files(changes) {
       files.take(changes);

@@ -59,7 +59,7 @@ export function createBoardPanel(
 
   const update = (view: BoardView | null): void => {
     dom.classList.toggle('powered', view !== null && view.state !== 'off');
-    for (const widget of widgets) widget.update(view);
+    for (const widget of [...widgets, ...pressables.values()]) widget.update(view);
   };
   update(null);
   return {
@@ -98,13 +98,19 @@ function createPressed(
   const setPin = (wire: Wire): void => {
     inputs.setPin(pin, wire);
   };
-  if (part.kind === 'switch') return createSwitch(part, group, setPin);
-  return createPushed(part, group, 'hold', {
-    down() {
-      setPin(part.pressed);
+  if (part.kind === 'switch') return createSwitch(part, group, pin, setPin);
+  return createPushed(
+    part,
+    group,
+    'hold',
+    {
+      down() {
+        setPin(part.pressed);
+      },
+      up() {
+        setPin('open');
+      },
     },
-    up() {
-      setPin('open');
-    },
-  });
+    (view) => view.pins[pin]?.wire === part.pressed,
+  );
 }

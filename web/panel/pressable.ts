@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: MIT
 
 import type { ButtonPart, ResetPart, SwitchPart } from '../sim/board';
+import type { DrawnView } from '../sim/board-look';
 import { Hold } from './hold';
 import { holdByPointer, tapByPointer } from './pointer';
+import type { Widget } from './widget';
 
-/** A widget that pointers and keys press. It is what people do to it, whatever the machine does. */
-export interface Pressable {
+/** A widget that pointers and keys press. */
+export interface Pressable extends Widget {
   readonly key: string;
   /** `source` tells apart what holds it down. */
   press(source: string): void;
   release(source: string): void;
-  destroy(): void;
 }
 
 /** What a press does. */
 export interface PressEvents {
-  /** Whether it looks pressed from now on. */
+  /** Whether somebody presses it from now on. */
   show?(pressed: boolean): void;
+  /** As Widget's. */
+  update?(view: DrawnView | null): void;
   down(): void;
   up?(): void;
 }
@@ -62,6 +65,9 @@ export function createPressable(
     release: (source) => {
       hold.release(source);
     },
+    update(view) {
+      events.update?.(view);
+    },
     destroy() {
       ignorePointers();
       hold.releaseAll();
@@ -69,20 +75,31 @@ export function createPressable(
   };
 }
 
-/** A part that goes down while it is pressed. */
+/** A part that goes down while somebody presses it, or while `isPressed` says that it is. */
 export function createPushed(
   part: ButtonPart | ResetPart,
   group: SVGGElement,
   pointer: 'hold' | 'tap',
   events: Pick<PressEvents, 'down' | 'up'>,
+  isPressed: (view: DrawnView) => boolean = () => false,
 ): Pressable {
+  let held = false;
+  let pressed = false;
+  const draw = (): void => {
+    group.classList.toggle('pressed', held || pressed);
+  };
   return createPressable(
     part,
     group,
     { role: 'button', pointer },
     {
-      show(pressed) {
-        group.classList.toggle('pressed', pressed);
+      show(now) {
+        held = now;
+        draw();
+      },
+      update(view) {
+        pressed = view !== null && isPressed(view);
+        draw();
       },
       ...events,
     },

@@ -10,6 +10,7 @@ const pin = (direction: PinView['direction'], level: 0 | 1): PinView => ({
   level,
   pull: 'none',
   openDrain: false,
+  wire: 'open',
 });
 const strip = (...bytes: number[]): StripView => ({
   pin: 8,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardView, PinView, StripView } from './board-view';
+import { type BoardView, IDLE_PIN, type PinView, type StripView } from './board-view';
 
 /** What a board showed: enough to draw it again, and small enough to be kept with a project. */
 export interface BoardLook {
@@ -30,15 +30,10 @@ export function lookOf({ pins, strips }: DrawnView): BoardLook | null {
 
 /** A view that shows it. */
 export function viewOf({ high, strips }: BoardLook): DrawnView {
-  const pin = (level: 0 | 1): PinView => ({
-    direction: level === 1 ? 'output' : 'none',
-    level,
-    pull: 'none',
-    openDrain: false,
-  });
+  const lit: PinView = { ...IDLE_PIN, direction: 'output', level: 1 };
   return {
     pins: Array.from({ length: Math.max(-1, ...high) + 1 }, (_, index) =>
-      pin(high.includes(index) ? 1 : 0),
+      high.includes(index) ? lit : IDLE_PIN,
     ),
     strips: strips.map(({ pin: index, bytes }): StripView => ({
       pin: index,

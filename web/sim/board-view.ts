@@ -19,9 +19,10 @@ import {
   SIM_STRIPS,
   SIM_STRIP_SIZE,
   type sim_out,
-  type sim_pin_out,
   type sim_root,
 } from '../generated/layout';
+import type { Wire } from './board';
+import { wireOf } from './pin-changes';
 import type { Struct } from './structs';
 
 export type MachineState = 'off' | 'boot' | 'code' | 'done' | 'repl';
@@ -32,6 +33,8 @@ export interface PinView {
   readonly level: 0 | 1;
   readonly pull: 'none' | 'up' | 'down';
   readonly openDrain: boolean;
+  /** What it is wired to outside. */
+  readonly wire: Wire;
 }
 
 /** What was last sent to one strip of NeoPixels. */
@@ -97,7 +100,7 @@ export function readView(root: Struct<typeof sim_root>, pinCount: number): Board
     result: resultOf(out.get('result')),
     waiting: book.get('pause') === SIM_PAUSE_INPUT,
     starts: out.get('starts'),
-    pins: Array.from({ length: pinCount }, (_, pin) => readPin(out.inner('pins', pin))),
+    pins: Array.from({ length: pinCount }, (_, pin) => readPin(root, pin)),
     strips: readStrips(out),
     counters: readCounters(root),
   };
@@ -113,10 +116,19 @@ export function isRunning(view: Pick<BoardView, 'state' | 'waiting'>): boolean {
   return view.state === 'boot' || view.state === 'code';
 }
 
+/** A pin that no program has set up. */
+export const IDLE_PIN: PinView = {
+  direction: 'none',
+  level: 0,
+  pull: 'none',
+  openDrain: false,
+  wire: 'open',
+};
+
 /** What a machine that is switched off shows: what it showed last, without any light. */
 export function switchedOff(view: BoardView): BoardView {
-  const pin: PinView = { direction: 'none', level: 0, pull: 'none', openDrain: false };
-  return { ...view, state: 'off', waiting: false, pins: view.pins.map(() => pin), strips: [] };
+  const pins = view.pins.map(({ wire }) => ({ ...IDLE_PIN, wire }));
+  return { ...view, state: 'off', waiting: false, pins, strips: [] };
 }
 
 export function readCounters(root: Struct<typeof sim_root>): Counters {
@@ -171,12 +183,14 @@ export function readEdges(out: Struct<typeof sim_out>, seen: number): EdgeView[]
   });
 }
 
-function readPin(pin: Struct<typeof sim_pin_out>): PinView {
+function readPin(root: Struct<typeof sim_root>, index: number): PinView {
+  const pin = root.inner('out').inner('pins', index);
   return {
     direction: directionOf(pin.get('direction')),
     level: pin.get('level') === 0 ? 0 : 1,
     pull: pullOf(pin.get('pull')),
     openDrain: pin.get('open_drain') !== 0,
+    wire: wireOf(root.inner('in'), index),
   };
 }
 

@@ -20,15 +20,24 @@ const WIRE_CODES: Record<Wire, number> = {
   low: SIM_WIRE_LOW,
   high: SIM_WIRE_HIGH,
 };
+const WIRES = ['open', 'low', 'high'] as const;
+
+/** What a pin is wired to, as it was last told. */
+export function wireOf(input: Struct<typeof sim_in>, pin: number): Wire {
+  const place = input.inner('pins', pin);
+  const count = place.get('count');
+  const last = place.bytes('changes')[(count - 1) % SIM_PIN_CHANGES] ?? 0;
+  const code = count === 0 ? SIM_WIRE_OPEN : last & ~SIM_WIRE_HELD;
+  return WIRES.find((wire) => WIRE_CODES[wire] === code) ?? 'open';
+}
 
 /** Puts a change of what a pin is wired to behind those that wait there, unless it is none. */
 export function changePin(input: Struct<typeof sim_in>, pin: number, wire: Wire, hold: Hold): void {
   const place = input.inner('pins', pin);
-  const changes = place.bytes('changes');
   const count = place.get('count');
-  const last = count === 0 ? SIM_WIRE_OPEN : (changes[(count - 1) % SIM_PIN_CHANGES] ?? 0);
-  if ((last & ~SIM_WIRE_HELD) === WIRE_CODES[wire]) return;
-  changes[count % SIM_PIN_CHANGES] = WIRE_CODES[wire] | (hold === 'held' ? SIM_WIRE_HELD : 0);
+  if (wireOf(input, pin) === wire) return;
+  place.bytes('changes')[count % SIM_PIN_CHANGES] =
+    WIRE_CODES[wire] | (hold === 'held' ? SIM_WIRE_HELD : 0);
   place.set('count', (count + 1) >>> 0);
   input.set('pin_news', (input.get('pin_news') + 1) >>> 0);
 }

@@ -16,7 +16,8 @@ export interface DeviceEvents {
    * this computer is too slow: how many percent of the pace the machine reaches.
    */
   view(view: BoardView, ended: RunEnd | null, reached: number | null): void;
-  serial(bytes: Uint8Array): void;
+  /** `current`: it was written since the last `run` or `reset` came to the machine. */
+  serial(bytes: Uint8Array, current: boolean): void;
   /** The program changed files. */
   files(changes: readonly ProgramChange[]): void;
   /** The drive can't hold these files; all others are written. A run does not begin then. */

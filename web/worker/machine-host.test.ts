@@ -28,7 +28,7 @@ test('a snapshot that is asked for at a start is of the program that starts', as
   const snapshot: WorkerRequest = { kind: 'snapshot', when: 'now' };
   expect(await answers(host, reports, [snapshot])).toEqual(['']);
   const starts: WorkerRequest[] = [
-    { id: 1, kind: 'start', board, files: filesOf({ 'code.py': CODE }) },
+    { id: 1, kind: 'start', board, files: filesOf({ 'code.py': CODE }), wires: [] },
     { id: 2, kind: 'write', changes: filesOf({ 'code.py': `${CODE}# again` }), then: 'restart' },
     { id: 3, kind: 'reset' },
   ];

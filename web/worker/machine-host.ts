@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardDefinition, Wire } from '../sim/board';
 import { applyWhatFits } from '../sim/apply-changes';
 import { BoardWatch } from '../sim/board-watch';
 import { DriveWatch } from '../sim/drive-watch';
@@ -9,7 +8,6 @@ import { RunLoop } from '../sim/run-loop';
 import type { FileChanges, Files } from '../sim/files';
 import type { Machine, Pause } from '../sim/machine';
 import { BOARD_PACE } from '../sim/pacer';
-import { findPin } from '../sim/parse-board';
 import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import { RunWatch } from '../sim/run-watch';
@@ -33,6 +31,7 @@ interface Running {
   readonly stop: Stop;
 }
 
+type Start = Extract<WorkerRequest, { kind: 'start' }>;
 type Write = Extract<WorkerRequest, { kind: 'write' }>;
 
 const NO_BYTES = new Uint8Array();
@@ -45,7 +44,6 @@ const NO_BYTES = new Uint8Array();
  */
 export class MachineHost {
   private running: Running | null = null;
-  private readonly wires = new Map<number, Wire>();
   /** The number of the last order that was taken. */
   private through = 0;
   private autoReload = false;
@@ -84,7 +82,7 @@ export class MachineHost {
   private act(request: Order & { readonly id: number }): void {
     switch (request.kind) {
       case 'start':
-        this.start(request.board, request.files);
+        this.start(request);
         return;
       case 'write':
         this.write(request);
@@ -99,9 +97,7 @@ export class MachineHost {
         return;
       case 'reset':
         this.running?.loop.catchUp();
-        this.running?.stop.forget();
-        this.running?.machine.reset();
-        this.running?.loop.begin();
+        this.beginAnew('reset');
         return;
       case 'stop':
         this.putIn(({ stop, loop }) => {
@@ -115,7 +111,6 @@ export class MachineHost {
         });
         return;
       case 'pin':
-        this.wires.set(request.pin, request.wire);
         this.running?.loop.catchUp();
         this.running?.machine.setPin(request.pin, request.wire, 'held');
         this.running?.loop.wake();
@@ -132,15 +127,13 @@ export class MachineHost {
     this.running.loop.wake();
   }
 
-  private start(board: BoardDefinition, files: Files): void {
+  private start({ board, files, wires }: Start): void {
     if (this.running !== null) this.reportFiles(this.running.watch.lookNow());
     this.dispose();
     const { module, libraries } = this.firmware;
     try {
       const machine = preparePowerOn(module, board, libraries, files, { wideLines: true });
-      for (const [pin, wire] of this.wires) {
-        if (inputPins(board).has(pin)) machine.setPin(pin, wire);
-      }
+      for (const [pin, wire] of wires) machine.setPin(pin, wire);
       const { pace } = this;
       const loop = new RunLoop(machine, (pause) => this.paused(pause), { pace });
       machine.setAutoReload(this.autoReload);
@@ -161,7 +154,7 @@ export class MachineHost {
 
   private write({ id, changes, then }: Write): void {
     if (this.running === null) return;
-    const { machine, loop, watch, stop } = this.running;
+    const { machine, loop, watch } = this.running;
     loop.catchUp();
     // Also what this write takes the place of, and what the program has not flushed yet: the page
     // keeps both texts.
@@ -173,12 +166,20 @@ export class MachineHost {
     if (refusal !== null) {
       this.report({ kind: 'refused', id, ...refusal });
     } else if (then !== 'go-on') {
-      stop.forget();
-      if (then === 'restart') machine.restart();
-      else machine.reset();
-      loop.begin();
+      this.beginAnew(then);
     }
     loop.wake();
+  }
+
+  private beginAnew(how: 'restart' | 'reset'): void {
+    if (this.running === null) return;
+    const { machine, loop, stop } = this.running;
+    const bytes = machine.serial.read();
+    if (bytes.length > 0) this.report({ kind: 'serial', through: this.through, bytes });
+    stop.forget();
+    if (how === 'restart') machine.restart();
+    else machine.reset();
+    loop.begin();
   }
 
   /** A removed file that hid a bundled library gives way to it. */
@@ -278,10 +279,4 @@ function troubleOf(error: unknown): Trouble {
   // Engines have no other exception for memory that cannot be had.
   if (error instanceof RangeError) return { kind: 'no-memory', detail };
   return { kind: 'crashed', detail };
-}
-
-/** Pins with a button or a switch. What another board's panel did to the other ones is no matter. */
-function inputPins(board: BoardDefinition): Set<number> {
-  const parts = board.parts.filter(({ kind }) => kind === 'button' || kind === 'switch');
-  return new Set(parts.map((part) => ('pin' in part ? findPin(board.pins, part.pin) : -1)));
 }

@@ -13,7 +13,13 @@ export type AfterWrite = 'go-on' | 'restart' | 'reset';
 /** What the page has a machine do, or hear. */
 export type Order =
   /** Powers on a new machine with this drive and runs it: boot.py, code.py. Drops an older one. */
-  | { readonly kind: 'start'; readonly board: BoardDefinition; readonly files: Files }
+  | {
+      readonly kind: 'start';
+      readonly board: BoardDefinition;
+      readonly files: Files;
+      /** What pins are wired to, as in `pin`. */
+      readonly wires: readonly (readonly [number, Wire])[];
+    }
   /**
    * Writes files to the drive of the machine, and in the same breath runs code.py anew, or resets
    * the board, which runs boot.py, too.
@@ -33,8 +39,8 @@ export type Order =
   /** Bytes for the serial line; 3 is Ctrl-C, 4 is Ctrl-D. */
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
   /**
-   * What a pin (an index into the board's pins) is wired to outside; kept for later starts. Of
-   * several that come fast, a program sees each.
+   * What a pin (an index into the board's pins) is wired to outside. Of several that come fast, a
+   * program sees each.
    */
   | { readonly kind: 'pin'; readonly pin: number; readonly wire: Wire };
 
@@ -67,6 +73,8 @@ export type WorkerReport =
       readonly reached: number | null;
       readonly serial: Uint8Array;
     }
+  /** Serial output of before code.py is started anew: the next snapshot has none of it. */
+  | { readonly kind: 'serial'; readonly through: number; readonly bytes: Uint8Array }
   /** An order was taken, and what it asked for is under way. */
   | { readonly kind: 'taken'; readonly id: number }
   /** Files that the Python program changed (host writes are not reported back). */

@@ -9,9 +9,11 @@ import type { Device, DeviceEvents } from './device';
 import { Deadline } from './deadline';
 import { DriveLedger } from './drive-ledger';
 import type { NextFrame } from './frames';
+import { OrderWaits } from './order-waits';
 import type { Order, WorkerReport, WorkerRequest } from './protocol';
 import { type StandingRequest, StandingRequests } from './standing-requests';
 import type { Trouble } from './trouble';
+import { Wires } from './wires';
 
 /** The little of a Web Worker that is needed here. */
 export interface WorkerLike {
@@ -25,9 +27,6 @@ export interface WorkerLike {
 type Snapshot = Extract<WorkerReport, { kind: 'snapshot' }>;
 type Seen = Pick<Snapshot, 'ended' | 'reached'> & { readonly view: BoardView };
 
-/** A machine that waits for input answers what is typed; one that does not is busy with it. */
-const BUSY_AFTER_MS = 500;
-
 /** The machine as the page sees it: requests to a worker, and what became of them. */
 export class RemoteMachine implements Device {
   /** Null when there was no loading it; the next run tries again. */
@@ -38,8 +37,8 @@ export class RemoteMachine implements Device {
   private board: BoardDefinition | null = null;
   private readonly ledger = new DriveLedger();
   private readonly standing = new StandingRequests();
-  /** Those who wait for a request to be taken: see `save`. */
-  private waiting: { readonly request: number; done(saved: boolean): void }[] = [];
+  private readonly wires = new Wires();
+  private readonly waits = new OrderWaits();
   /** Numbers of the last order that was sent to this worker, and that it has taken. */
   private requests = 0;
   private taken = 0;
@@ -49,7 +48,6 @@ export class RemoteMachine implements Device {
   private stopRequest = 0;
   private asked: 'nothing' | 'changed' | 'now' = 'nothing';
   private cancelFrame: () => void = () => undefined;
-  private busyTimer: ReturnType<typeof setTimeout> | undefined;
   private last: Seen | null = null;
   private readonly deadline = new Deadline({
     tick: () => {
@@ -92,8 +90,7 @@ export class RemoteMachine implements Device {
       this.ledger.noteWrite(changes, this.requests);
     }
     if (this.taken >= this.requests) return true;
-    const request = this.requests;
-    return new Promise((done) => this.waiting.push({ request, done }));
+    return this.waits.wait(this.requests);
   }
 
   setAutoReload(on: boolean): void {
@@ -124,14 +121,12 @@ export class RemoteMachine implements Device {
   send(bytes: Uint8Array): void {
     if (!this.on) return;
     this.request({ kind: 'serial', bytes });
-    if (this.last?.view.waiting !== true) return;
-    this.busyTimer ??= setTimeout(() => {
-      if (this.last) this.show({ ...this.last, view: { ...this.last.view, waiting: false } });
-    }, BUSY_AFTER_MS);
   }
 
   setPin(pin: number, wire: Wire): void {
-    this.stand({ kind: 'pin', pin, wire });
+    if (this.wires.is(pin, wire)) return;
+    if (this.on) this.request({ kind: 'pin', pin, wire });
+    this.wires.set(pin, wire, this.on ? this.requests : Infinity);
   }
 
   dispose(): void {
@@ -143,8 +138,10 @@ export class RemoteMachine implements Device {
     if (this.board === null) return;
     this.worker ??= this.connect();
     this.on = true;
-    this.request({ kind: 'start', board: this.board, files });
+    const wires = this.wires.of(this.board);
+    this.request({ kind: 'start', board: this.board, files, wires });
     this.startRequest = this.requests;
+    this.wires.startWith(this.requests);
     this.ledger.noteStart(files, this.requests);
     this.begin();
   }
@@ -176,10 +173,8 @@ export class RemoteMachine implements Device {
   private disconnect(): void {
     this.deadline.settle();
     this.cancelFrame();
-    clearTimeout(this.busyTimer);
-    this.busyTimer = undefined;
     // What was sent is in the ledger, and on the drive of the machine that comes next.
-    this.answer(Infinity, true);
+    this.waits.answer(Infinity, true);
     if (this.worker === null) return;
     this.worker.onreport = null;
     this.worker.onbroken = null;
@@ -195,6 +190,7 @@ export class RemoteMachine implements Device {
     this.on = false;
     this.taken = this.startRequest = this.runRequest = 0;
     this.ledger.forgetRequests();
+    this.wires.startWith(Infinity);
     this.asked = 'nothing';
     this.worker = again ? this.connect() : null;
   }
@@ -225,12 +221,15 @@ export class RemoteMachine implements Device {
         return;
       case 'taken':
         this.taken = report.id;
-        this.answer(this.taken, true);
+        this.waits.answer(this.taken, true);
         if (this.deadline.then === 'start' && this.taken >= this.runRequest) {
           this.deadline.settle();
           // The first words of the program are not left to the next frame.
           this.askSnapshot('now');
         }
+        return;
+      case 'serial':
+        this.hear(report.bytes, report.through);
         return;
       case 'snapshot':
         this.asked = 'nothing';
@@ -245,7 +244,7 @@ export class RemoteMachine implements Device {
         return;
       case 'refused':
         this.ledger.noteRefusal(report.holds, report.id);
-        this.answer(report.id, false);
+        this.waits.answer(report.id, false);
         this.events.refused(report.reason, Object.keys(report.holds));
         return;
       case 'failed':
@@ -255,26 +254,21 @@ export class RemoteMachine implements Device {
   }
 
   private takeSnapshot({ through, view, ended, reached, serial }: Snapshot): void {
-    if (serial.length > 0) this.events.serial(serial);
+    this.hear(serial, through);
     // What was there before the last start is of no interest any more.
     if (view === null || through < this.runRequest) return;
-    clearTimeout(this.busyTimer);
-    this.busyTimer = undefined;
     const stopped = this.deadline.then === 'off' && !isRunning(view);
     if (stopped && through >= this.stopRequest) this.deadline.settle();
-    this.show({ view, ended, reached });
+    this.show({ view: this.wires.over(view, through), ended, reached });
+  }
+
+  private hear(serial: Uint8Array, through: number): void {
+    if (serial.length > 0) this.events.serial(serial, through >= this.runRequest);
   }
 
   private show(seen: Seen): void {
     this.last = seen;
     this.events.view(seen.view, seen.ended, seen.reached);
-  }
-
-  /** Tells those who wait for requests up to this one. */
-  private answer(request: number, saved: boolean): void {
-    const ready = this.waiting.filter((waits) => waits.request <= request);
-    this.waiting = this.waiting.filter((waits) => waits.request > request);
-    for (const waits of ready) waits.done(saved);
   }
 
   /** The machine is gone; the next run starts a new one. */
@@ -284,7 +278,9 @@ export class RemoteMachine implements Device {
     this.cancelFrame();
     this.events.trouble(trouble);
     const { last } = this;
-    if (last) this.show({ ...last, view: switchedOff(last.view), reached: null });
+    if (last === null) return;
+    const view = this.wires.over(switchedOff(last.view), this.taken);
+    this.show({ ...last, view, reached: null });
   }
 
   private expect(then: 'off' | 'start'): void {

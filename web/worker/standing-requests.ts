@@ -3,17 +3,16 @@
 
 import type { Order } from './protocol';
 
-export type StandingRequest = Extract<Order, { kind: 'pin' | 'auto-reload' | 'pace' }>;
+export type StandingRequest = Extract<Order, { kind: 'auto-reload' | 'pace' }>;
 
 /** Requests that hold from then on: whatever takes the place of a worker is told them again. */
 export class StandingRequests {
-  private readonly last = new Map<string, StandingRequest>();
+  private readonly last = new Map<StandingRequest['kind'], StandingRequest>();
 
   /** False if it is asked for already. */
   add(request: StandingRequest): boolean {
-    const matter = request.kind === 'pin' ? `pin ${request.pin}` : request.kind;
-    if (JSON.stringify(request) === JSON.stringify(this.last.get(matter))) return false;
-    this.last.set(matter, request);
+    if (JSON.stringify(request) === JSON.stringify(this.last.get(request.kind))) return false;
+    this.last.set(request.kind, request);
     return true;
   }
 

@@ -81,6 +81,7 @@ export function spawnSilent(): WorkerLike {
 export function connect(spawns: readonly (() => WorkerLike)[] = []) {
   const seen = {
     text: '',
+    pieces: [] as { readonly text: string; readonly current: boolean }[],
     views: [] as BoardView[],
     ended: null as RunEnd | null,
     reached: null as number | null,
@@ -99,7 +100,10 @@ export function connect(spawns: readonly (() => WorkerLike)[] = []) {
         seen.ended = ended;
         seen.reached = reached;
       },
-      serial: (bytes) => (seen.text += textOf(bytes)),
+      serial: (bytes, current) => {
+        seen.pieces.push({ text: textOf(bytes), current });
+        seen.text += textOf(bytes);
+      },
       files: (changes) => {
         for (const replaced of [false, true]) {
           const found = changes.filter((change) => change.replaced === replaced);

@@ -40,8 +40,8 @@ function follow() {
     told,
     errors,
     run,
-    prints(text: string) {
-      run.serial(new TextEncoder().encode(text));
+    prints(text: string, current = true) {
+      run.serial(new TextEncoder().encode(text), current);
     },
     is(state: MachineState, result: CodeResult = 'none') {
       const view: Pick<BoardView, 'state' | 'result' | 'waiting'> = {
@@ -118,6 +118,17 @@ describe('a program that is followed', () => {
     prints(`MemoryError: \r\n${END}`);
     await explained();
     expect(told).toEqual(['Starting…', 'Running', 'Stopping…', 'Error']);
+  });
+
+  it('has nothing to do with what the run before wrote', async () => {
+    const { told, errors, run, prints, is, explained } = follow();
+    run.ask('run');
+    prints(FAILED + END, false);
+    prints('code.py output:\r\n');
+    is('code');
+    await explained();
+    expect(told).toEqual(['Starting…', 'Running']);
+    expect(errors).toEqual([]);
   });
 
   it('has finished where sys.exit() ends it', () => {

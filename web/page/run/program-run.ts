@@ -18,7 +18,8 @@ export interface ProgramRunEvents {
 /** Follows the program on the board: what it does, and where it failed. */
 export interface ProgramRun {
   view(view: BoardView, ended: RunEnd | null): void;
-  serial(bytes: Uint8Array): void;
+  /** `current`: it is of the run that the person asked for last. */
+  serial(bytes: Uint8Array, current: boolean): void;
   /** The person pressed Run, Reset or Stop. */
   ask(what: 'run' | 'stop'): void;
   /** The person did something else that may be why the program starts anew. */
@@ -50,8 +51,6 @@ export function createProgramRun<Files>(
   let last: BoardView | null = null;
   let offReason: Status | null = null;
   let ran = files();
-  /** Output of the run before may still arrive; the new one's begins with the name of its file. */
-  let begun = true;
   let end: RunEnd | null = null;
   let traceback: Traceback | null = null;
   /** The traceback, explained. */
@@ -82,7 +81,6 @@ export function createProgramRun<Files>(
   function hear(news: RunNews): void {
     switch (news.kind) {
       case 'start':
-        begun = true;
         restarts.begun(news.file);
         ran = files();
         inBoot = news.file === BOOT_FILE;
@@ -94,10 +92,10 @@ export function createProgramRun<Files>(
         dropError();
         break;
       case 'traceback':
-        if (begun) take(news.traceback);
+        take(news.traceback);
         break;
       case 'end':
-        if (!begun || traceback) break;
+        if (traceback) break;
         if (news.words === '') failure = 'exit';
         else take({ frames: [], message: news.words });
     }
@@ -141,9 +139,9 @@ export function createProgramRun<Files>(
       restarts.look(view);
       update();
     },
-    serial(bytes) {
+    serial(bytes, current) {
       const news = reader.push(decoder.decode(bytes, { stream: true }));
-      if (news.length === 0) return;
+      if (news.length === 0 || !current) return;
       news.forEach(hear);
       update();
     },
@@ -153,7 +151,6 @@ export function createProgramRun<Files>(
       if (what === 'run') {
         // How the run before ended says nothing of this one, also if it is stopped before it begins.
         last = end = offReason = null;
-        begun = false;
         boot = null;
         dropError();
       }
@@ -182,7 +179,6 @@ export function createProgramRun<Files>(
     forget() {
       answered();
       restarts.forget();
-      begun = false;
       boot = null;
       last = end = offReason = null;
       dropError();
