@@ -101,6 +101,14 @@ describe('time', () => {
     expect(it.text).toContain('3600');
   });
 
+  test('does not stand still between a sleep and the line behind it', () => {
+    const it = new Computer(machineWith(NAP), BOARD_PACE, 1);
+    it.runUntil(() => it.text.includes('begun') && it.pause.kind === 'sleep');
+    const dueUs = it.nowUs + it.pacer.waitUs(it.machine, it.pause);
+    it.runUntil(() => it.text.includes('woken'));
+    expect(it.nowUs - dueUs).toBeLessThan(2000);
+  });
+
   test('of a sleep goes on at a pace that is chosen meanwhile', () => {
     const it = new Computer(machineWith(NAP), { kind: 'board', speed: 0.1 });
     it.runUntil(() => it.text.includes('begun') && it.pause.kind === 'sleep');

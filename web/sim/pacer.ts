@@ -27,6 +27,8 @@ export const MAX_PACE: Pace = { kind: 'max', speed: 1 };
 
 /** A program that works is let on this often: twice a frame, and it costs 3 % of a core. */
 const TICK_US = 8000;
+/** The same when it has just slept: what stands behind a sleep is seldom long, and somebody sees it. */
+const WOKEN_TICK_US = 500;
 /** What a computer has missed by more than this (too slow, or a hidden tab) is given up. */
 const MOST_BEHIND_US = 250_000;
 /** What a start takes, and the first words of a program. */
@@ -130,7 +132,8 @@ export class Pacer {
     if (this.pace.kind === 'max') return 0;
     if (pause.kind === 'sleep') return this.hostUsUntil(Math.min(machine.wakeUs, this.untilUs));
     if (pause.kind === 'limit' && this.pace.kind === 'board') {
-      return Math.min(TICK_US, this.hostUsUntil(this.untilUs));
+      const woken = Math.abs(machine.clockUs - machine.wakeUs) < WOKEN_TICK_US;
+      return Math.min(woken ? WOKEN_TICK_US : TICK_US, this.hostUsUntil(this.untilUs));
     }
     return 0;
   }
