@@ -456,11 +456,11 @@ def use(result):
 def run(seed, first, last):
     global rng
     for number in range(first, last):
+        gc.enable()
         rng = Random(seed * 1000 + number)
         fuel[0] = STEPS
         made[0] = 0
         del given[:]
-        gc.enable()
         try:
             what, call = choose()
             print(number, what)
