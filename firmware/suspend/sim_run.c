@@ -20,6 +20,7 @@ static void note_yield(void) {
     book->work = sim_work_done();
     book->last_yield_ns = sim_now_ns();
     book->stack_used = used;
+    book->unwind_used = unwound;
     if (unwound > book->unwind_peak) {
         book->unwind_peak = unwound;
     }

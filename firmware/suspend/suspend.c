@@ -71,10 +71,15 @@ __attribute__((noinline)) void suspend(uint32_t why) {
 // is told to leave alone: then nothing would unwind.
 static void (*volatile machine_root)(void) = main_run;
 
+// From the linker: where a malloc() would begin, of which there is none.
+extern char __heap_base;
+#define MEMORY_SIZE (__builtin_wasm_memory_size(0) * 65536)
+
 static void note_idle_ranges(void) {
     struct sim_range *idle = sim.book.idle;
     idle[SIM_IDLE_UNWIND] = sim_range(unwind_buffer, UNWIND_SIZE);
     idle[SIM_IDLE_STACK] = sim_range(stack, stack_pointer - stack);
+    idle[SIM_IDLE_END] = sim_range(&__heap_base, MEMORY_SIZE - (uintptr_t)&__heap_base);
 }
 
 uint32_t target_enter(void) {

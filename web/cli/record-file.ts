@@ -62,7 +62,7 @@ export class RecordFile {
 
 /** SHA-256 of a machine's memory, as far as it follows from what was put in. */
 export function digestOf(machine: Machine): string {
-  return sha256(machine.image());
+  return sha256(machine.memory.image());
 }
 
 /** Throws a PlainError that says why it can't be replayed on `firmware`, a SHA-256. */

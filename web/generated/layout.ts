@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0xdebd0b63;
+export const LAYOUT_HASH = 0x1cf55f93;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -63,8 +63,9 @@ export const SIM_WIRE_HELD = 4;
 export const SIM_IDLE_UNWIND = 0;
 export const SIM_IDLE_STACK = 1;
 export const SIM_IDLE_HEAP = 2;
-export const SIM_IDLE_COUNTDOWN = 3;
-export const SIM_IDLE_RANGES = 4;
+export const SIM_IDLE_END = 3;
+export const SIM_IDLE_COUNTDOWN = 4;
+export const SIM_IDLE_RANGES = 5;
 
 export const SIM_FLAG_RECORD = 1;
 export const SIM_FLAG_NO_AUTORELOAD = 2;
@@ -111,7 +112,7 @@ export const sim_range = {
 } as const;
 
 export const sim_book = {
-  struct_size: 96,
+  struct_size: 104,
   clock_ns: { type: 'u64', offset: 0 },
   wake_ns: { type: 'u64', offset: 8 },
   work: { type: 'u64', offset: 16 },
@@ -122,8 +123,8 @@ export const sim_book = {
   unwind_peak: { type: 'u32', offset: 48 },
   stack_peak: { type: 'u32', offset: 52 },
   stack_used: { type: 'u32', offset: 56 },
-  reserved: { type: 'u32', offset: 60 },
-  idle: { type: sim_range, offset: 64, count: 4 },
+  unwind_used: { type: 'u32', offset: 60 },
+  idle: { type: sim_range, offset: 64, count: 5 },
 } as const;
 
 export const sim_out = {
@@ -201,11 +202,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 278128,
+  struct_size: 278136,
   book: { type: sim_book, offset: 0 },
-  out: { type: sim_out, offset: 96 },
-  in: { type: sim_in, offset: 189288 },
-  transfer: { type: sim_transfer, offset: 212080 },
+  out: { type: sim_out, offset: 104 },
+  in: { type: sim_in, offset: 189296 },
+  transfer: { type: sim_transfer, offset: 212088 },
 } as const;
 
 /** What a machine has its host call. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import {
-  SIM_FLAG_RECORD,
-  SIM_IDLE_RANGES,
   SIM_PAUSE_DRIVE,
   SIM_PAUSE_ENDED,
   SIM_PAUSE_INPUT,
@@ -12,7 +10,6 @@ import {
   SIM_PAUSE_SLEEP,
   SIM_PAUSE_SLICE,
   SIM_PAUSE_TX_FULL,
-  sim_book,
 } from '../generated/layout';
 import type { BoardDefinition, Wire } from './board';
 import {
@@ -38,6 +35,7 @@ import {
 } from './machine-setup';
 import type { Hold } from './pin-changes';
 import { type Input, Inputs } from './inputs';
+import { MachineMemory } from './machine-memory';
 import { SerialLine } from './serial';
 
 /** Why the machine gave the thread back. */
@@ -60,6 +58,7 @@ export type Pause =
 export class Machine {
   readonly serial: SerialLine;
   readonly files: DriveFiles;
+  readonly memory: MachineMemory;
   private readonly firmware: Firmware;
   private readonly inputs: Inputs;
   private failure: string | null = null;
@@ -81,6 +80,7 @@ export class Machine {
       this.inputs.put({ kind: 'serial', bytes });
     });
     this.files = new DriveFiles(this.firmware, this.inputs);
+    this.memory = new MachineMemory(this.firmware);
     setBoard(this.input, board);
     setOptions(this.input, board, options);
   }
@@ -230,28 +230,6 @@ export class Machine {
   /** The half of the contract that the firmware writes; `view` copies it. */
   get out() {
     return this.firmware.root.inner('out');
-  }
-
-  /**
-   * A copy of the machine's memory, without what depends on where the host had it pause, or means
-   * nothing: two machines that were told the same at the same times have the same.
-   */
-  image(): Uint8Array {
-    const { exports, root } = this.firmware;
-    const image = new Uint8Array(exports.memory.buffer.slice(0));
-    for (let kind = 0; kind < SIM_IDLE_RANGES; kind++) {
-      const range = this.book.inner('idle', kind);
-      image.fill(0, range.get('start'), range.get('start') + range.get('size'));
-    }
-    image.fill(0, root.addressOf('book'), root.addressOf('book') + sim_book.struct_size);
-    for (const field of ['limit_ns', 'rest_ns', 'yield_every', 'tx_tail', 'edge_tail'] as const) {
-      const from = this.input.addressOf(field);
-      image.fill(0, from, from + (field.endsWith('ns') ? 8 : 4));
-    }
-    // Whether the host sees all that there is to see changes nothing of it.
-    const flags = this.input.addressOf('flags');
-    image[flags] = (image[flags] ?? 0) & ~SIM_FLAG_RECORD;
-    return image;
   }
 
   /** How it was set up. */

@@ -35,7 +35,7 @@ export interface RecordingEnd {
   readonly atUs: number;
   /** Exit status of the command line. */
   readonly status: number;
-  /** SHA-256 of `Machine.image()`, in hexadecimal digits. */
+  /** SHA-256 of `Machine.memory.image()`, in hexadecimal digits. */
   readonly memory: string;
 }
 

@@ -107,7 +107,7 @@ function record(seed: number): Recorded {
     // A host that is slow leaves the line full now and then.
     if (random.oneIn(40) || kind === 'input') machine.serial.read();
     if (machine.clockUs >= lookUs) {
-      images.push(machine.image());
+      images.push(machine.memory.image());
       continue;
     }
     if (machine.clockUs < nextUs && kind !== 'ended' && kind !== 'tx-full') continue;
@@ -133,7 +133,7 @@ function play(
   const player = new TracePlayer(machine, inputs.slice(early.length));
   return LOOKS.map((lookUs) => {
     for (;;) {
-      if (machine.clockUs >= lookUs && player.nextUs >= lookUs) return machine.image();
+      if (machine.clockUs >= lookUs && player.nextUs >= lookUs) return machine.memory.image();
       player.apply();
       machine.setLimits(Math.min(player.nextUs, lookUs), machine.clockUs + restUs);
       const { kind } = machine.run(budgetUs);

@@ -11,26 +11,27 @@
 
 #include "py/misc.h"
 
-// The second text in place of the first, else `otherwise`.
-#define WORDS(text, micropython, circuitpython, otherwise)                                         \
-    (__builtin_strcmp(text, micropython) == 0 ? (circuitpython) : (otherwise))
-#define WORDS_NAME(text, otherwise)                                                                \
-    WORDS(text, "name '%q' isn't defined", "name '%q' is not defined", otherwise)
-#define WORDS_DIVISION(text, otherwise) WORDS(text, "divide by zero", "division by zero", otherwise)
-#define WORDS_CALL(text, otherwise)                                                                \
-    WORDS(text, "'%s' object isn't callable", "'%s' object is not callable", otherwise)
-#define WORDS_ITERATION(text, otherwise)                                                           \
-    WORDS(text, "'%s' object isn't iterable", "'%s' object is not iterable", otherwise)
-#define WORDS_ITERATOR(text, otherwise)                                                            \
-    WORDS(text, "'%s' object isn't an iterator", "'%s' object is not an iterator", otherwise)
-#define WORDS_INSTANCE(text, otherwise)                                                            \
-    WORDS(text, "can't create '%q' instances", "cannot create '%q' instances", otherwise)
+// X(MicroPython's, CircuitPython's)
+#define WORDS(X)                                                                                   \
+    X("name '%q' isn't defined", "name '%q' is not defined")                                       \
+    X("divide by zero", "division by zero")                                                        \
+    X("'%s' object isn't callable", "'%s' object is not callable")                                 \
+    X("'%s' object isn't iterable", "'%s' object is not iterable")                                 \
+    X("'%s' object isn't an iterator", "'%s' object is not an iterator")                           \
+    X("can't create '%q' instances", "cannot create '%q' instances")
+
+__attribute__((always_inline)) static inline mp_rom_error_text_t circuitpython_words(
+    const char *text) {
+#define WORDS_IN_PLACE_OF(micropython, circuitpython)                                              \
+    if (__builtin_strcmp(text, micropython) == 0) {                                                \
+        return (mp_rom_error_text_t)(circuitpython);                                               \
+    }
+    WORDS(WORDS_IN_PLACE_OF)
+#undef WORDS_IN_PLACE_OF
+    return (mp_rom_error_text_t)text;
+}
 
 #undef MP_ERROR_TEXT
-#define MP_ERROR_TEXT(text)                                                                        \
-    ((mp_rom_error_text_t)WORDS_NAME(                                                              \
-        text, WORDS_DIVISION(text,                                                                 \
-                  WORDS_CALL(text,                                                                 \
-                      WORDS_ITERATION(text, WORDS_ITERATOR(text, WORDS_INSTANCE(text, text)))))))
+#define MP_ERROR_TEXT(text) circuitpython_words(text)
 
 #endif // WHILETRUE_WORDS_H

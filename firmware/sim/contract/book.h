@@ -17,13 +17,15 @@
     X(SIM_PAUSE_DRIVE, 7)   /* files changed: look at them, then run again */                      \
     X(SIM_PAUSE_ENDED, 8)   /* code.py has ended, all is put away, and the wait for a key begins */
 
-// What means nothing in the memory of a machine that is paused.
+// What means nothing in the memory of a machine that is paused, but for `unwind_used` bytes of the unwind
+// buffer and the countdown: all else is live.
 #define SIM_IDLES(X)                                                                               \
     X(SIM_IDLE_UNWIND, 0)    /* unwind buffer: among a frame's values are some of the countdown */ \
     X(SIM_IDLE_STACK, 1)     /* of the C stack */                                                  \
     X(SIM_IDLE_HEAP, 2)      /* of what could be Python's heap, but is not */                      \
-    X(SIM_IDLE_COUNTDOWN, 3) /* VM hooks count down here: kept by `sim_book` */                    \
-    X(SIM_IDLE_RANGES, 4)
+    X(SIM_IDLE_END, 3)       /* behind all that the firmware has */                                \
+    X(SIM_IDLE_COUNTDOWN, 4) /* VM hooks count down here: kept by `sim_book` */                    \
+    X(SIM_IDLE_RANGES, 5)
 
 #define SIM_RANGE(F, A, S, V)                                                                      \
     F(u32, start) /* an address in linear memory */                                                \
@@ -40,7 +42,7 @@
     F(u32, unwind_peak) /* bytes of the unwind buffer, high-water */                               \
     F(u32, stack_peak)  /* bytes of the C stack in use at a suspension, high-water */              \
     F(u32, stack_used)  /* the same, at the last suspension */                                     \
-    F(u32, reserved)                                                                               \
+    F(u32, unwind_used) /* bytes of the unwind buffer that the next sim_run() reads */             \
     V(sim_range, idle, SIM_IDLE_RANGES) /* SIM_IDLE_x */
 
 // For anyone who embeds the firmware:
