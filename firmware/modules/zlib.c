@@ -67,7 +67,7 @@ static mp_obj_t zlib_decompress(size_t n_args, const mp_obj_t *pos_args, mp_map_
     memset(stream, 0, sizeof(*stream));
     uzlib_uncompress_init(stream, NULL, 0);
     stream->source = data.buf;
-    stream->source_limit = stream->source + data.len;
+    stream->source_limit = data.len == 0 ? stream->source : stream->source + data.len;
     read_header(stream, args[ARG_wbits].u_int);
     vstr_t output;
     vstr_init(&output, CHUNK);
