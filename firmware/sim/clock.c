@@ -48,6 +48,12 @@ void sim_pass(uint64_t ns) {
     sim_poll_soon();
 }
 
+uint64_t sim_wire_ns(uint64_t bits, uint32_t per_second) {
+    uint64_t seconds = bits / per_second;
+    uint64_t rest = bits % per_second;
+    return seconds * 1000000000 + (rest * 1000000000 + per_second - 1) / per_second;
+}
+
 bool sim_limit_reached(void) {
     return sim.in.limit_ns != 0 && sim_now_ns() >= sim.in.limit_ns;
 }

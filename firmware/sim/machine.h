@@ -25,6 +25,8 @@ void sim_clock_boot(void);
 uint64_t sim_uptime_ns(void);
 // Time passes while something is on the wire, or converted.
 void sim_pass(uint64_t ns);
+// What `bits` take on a wire that carries `per_second` of them, at least 1: up to the next nanosecond.
+uint64_t sim_wire_ns(uint64_t bits, uint32_t per_second);
 // Waits until `wake_ns`, or SIM_FOREVER; returns before that when the host has something new.
 void sim_wait(uint64_t wake_ns);
 #define SIM_FOREVER UINT64_MAX

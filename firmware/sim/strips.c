@@ -8,9 +8,9 @@
 
 #include "machine.h"
 
-// A bit takes 1.25 us; the strip shows what it has got when there was none for 300 us. As
-// CircuitPython, a frame waits at its beginning until the one before it is shown.
-#define BIT_NS 1250
+// The strip shows what it has got when there was no bit for 300 us. As CircuitPython, a frame waits at
+// its beginning until the one before it is shown.
+#define BITS_PER_SECOND 800000
 #define RESET_NS 300000
 
 static uint64_t shown_ns; // when the last frame is, or was, shown
@@ -35,7 +35,7 @@ static struct sim_strip *find_strip(uint32_t pin) {
 static void transfer(size_t size) {
     uint64_t now = sim_now_ns();
     uint64_t begin = now > shown_ns ? now : shown_ns;
-    uint64_t end = begin + (uint64_t)size * 8 * BIT_NS;
+    uint64_t end = begin + sim_wire_ns((uint64_t)size * 8, BITS_PER_SECOND);
     sim_pass(end - now);
     shown_ns = end + RESET_NS;
 }

@@ -139,3 +139,12 @@ TEST(news_end_wait, "clock: news from the host end a wait once") {
     sim_wait(SIM_FOREVER);
     CHECK_EQUAL(bench_pauses, 2);
 }
+
+TEST(wire, "clock: bits take their time on a wire, up to the next nanosecond") {
+    CHECK_EQUAL(sim_wire_ns(24, 800000), 30000);
+    CHECK_EQUAL(sim_wire_ns(0, 9600), 0);
+    CHECK_EQUAL(sim_wire_ns(1, 9600), 104167);
+    CHECK_EQUAL(sim_wire_ns(10 * 9600 + 1, 9600), 10000104167);
+    CHECK_EQUAL(sim_wire_ns(UINT32_MAX, 1), UINT32_MAX * (uint64_t)1000000000);
+    CHECK_EQUAL(sim_wire_ns(UINT32_MAX - 1, UINT32_MAX), 1000000000);
+}
