@@ -72,7 +72,7 @@ function prepareProgram({ options, firmware, board }: Job, source: ProgramSource
     forUs: options.forUs,
     interactive: source.interactive,
     ended(ending) {
-      file?.end(machine, ending.status);
+      file?.end(machine, ending);
       return ending;
     },
   };

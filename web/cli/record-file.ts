@@ -15,6 +15,7 @@ import {
 } from '../sim/recording';
 import { OutputEnd } from './output';
 import { reasonOf } from './reason';
+import type { Ending } from './recorder';
 import { sha256 } from './sha256';
 import { OUTPUT_FAILED } from './status';
 
@@ -45,8 +46,9 @@ export class RecordFile {
     this.early = null;
   }
 
-  end(machine: Machine, status: number): void {
-    this.write(endLine({ atUs: machine.clockUs, status, memory: digestOf(machine) }));
+  end(machine: Machine, { status, atUs }: Ending): void {
+    const memory = digestOf(machine);
+    this.write(endLine({ atUs: atUs ?? machine.clockUs, status, memory }));
   }
 
   private write(lines: string): void {

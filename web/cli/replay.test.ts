@@ -62,8 +62,8 @@ describe('a run that was recorded comes out once more', () => {
     expect(await whiletrue(['replay', file, '--virtual'], null)).toEqual(run);
   });
 
-  test('as events, too', async () => {
-    const { run, file } = await record({}, '--virtual', '--json');
+  test.each([[[]], [['--for', '0.7123456']]])('as events, too: %j', async (options) => {
+    const { run, file } = await record({}, '--virtual', '--json', ...options);
     expect(run.out).toContain('"kind":"end"');
     expect(await whiletrue(['replay', file, '--virtual', '--json'], null)).toEqual(run);
   });
