@@ -28,8 +28,9 @@ test.each([
   [['replay', 'a', 'b'], 'replay takes one recording, not “b” too'],
   ...['board', 'input', 'record'].map((name): [string[], string] => [
     ['replay', 'a.jsonl', `--${name}`, 'x'],
-    `replay takes no --${name}: it is in the recording`,
+    `replay takes no --${name}: ${name === 'record' ? 'there is a recording already' : 'it is in the recording'}`,
   ]),
+  [run('--record', '-'), '--record takes the name of a file'],
   [run('more.py'), 'run takes one file or folder, not “more.py” too'],
   ...['ever', '', '-1', '0', '0.0', '0.0000001', '1e3', '0x2', 'NaN', 'Infinity', '2,5'].flatMap(
     (seconds): [string[], string][] => {

@@ -29,8 +29,8 @@ input is what somebody types: a line each time the program waits for one.
                         2    serial "text\\r"      (\\n \\r \\t \\xHH \\\\ \\")
   --record FILE       write down all that makes this run: program, board, seed, and what was typed
                       and pressed when. “whiletrue replay FILE” does it once more, the same to the
-                      byte, at any --pace; of the options it also takes --for, --json, --stats and
-                      --yield-every
+                      byte, with the same version of whiletrue; it takes all options but --board,
+                      --input and --record
   --stats             print counts on standard error at the end (with --json: as the last line).
                       How often the machine yielded, and how deep its stack was then, differs from
                       run to run
@@ -47,9 +47,12 @@ input is what somebody types: a line each time the program waits for one.
                       which are the same each time at max alone
   --version           print the versions of whiletrue, CircuitPython and MicroPython
 
-Exit status: 0 the program finished; 1 it ended with an exception; 2 bad usage; 70 the simulator
-itself failed, not the program; 74 the output could not be written; 124 --for ran out; 141 whoever
-read the output closed it.
+Ctrl-C goes to the program; twice within 2 s, or in a replay, it ends the run.
+
+Exit status: 0 the program finished; 1 it ended with an exception, or waits for input and there is no
+more; 2 bad usage; 70 the simulator itself failed, not the program, or a replay came out differently;
+74 the output could not be written; 124 --for ran out, or a recording broke off; 130 Ctrl-C ended the
+run; 141 whoever read the output closed it.
 `;
 
 export interface RunOptions {
@@ -127,7 +130,7 @@ export function parseCommand(args: readonly string[]): Command {
       pace: paceOf(kindOfPace(values.get('pace'), flags.has('virtual')), values.get('speed')),
       yieldEvery: every === undefined ? 0 : count(every),
       trace: values.get('input') ?? null,
-      record: values.get('record') ?? null,
+      record: fileToWrite(values.get('record')),
       stats: flags.has('stats'),
       json: flags.has('json'),
     },
@@ -159,9 +162,16 @@ function parse(args: readonly string[]): Given {
   return { words, flags, values };
 }
 
+function fileToWrite(name: string | undefined): string | null {
+  if (name === '-' || name === '') throw new PlainError('--record takes the name of a file');
+  return name ?? null;
+}
+
 function refuseOfReplay(values: Given['values']): void {
   for (const name of ['board', 'input', 'record'] as const) {
-    if (values.has(name)) throw new PlainError(`replay takes no --${name}: it is in the recording`);
+    if (!values.has(name)) continue;
+    const why = name === 'record' ? 'there is a recording already' : 'it is in the recording';
+    throw new PlainError(`replay takes no --${name}: ${why}`);
   }
 }
 

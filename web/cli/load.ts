@@ -63,8 +63,8 @@ export function loadBoard(root: string, id: string): BoardDefinition {
   }
 }
 
-/** The drive's files: one file as code.py, or a folder's. */
-export function loadProgram(path: string): Files {
+/** The drive's files: one file as code.py, or a folder's, but for the file `record`. */
+export function loadProgram(path: string, record: string | null = null): Files {
   try {
     const status = statSync(path);
     if (!status.isDirectory()) {
@@ -72,7 +72,7 @@ export function loadProgram(path: string): Files {
       if (!status.isFile() && !status.isFIFO()) throw new PlainError(`${path} is not a file`);
       return { 'code.py': readSmall(path, path, 0) };
     }
-    return Object.fromEntries(new Folder(path).files);
+    return Object.fromEntries(new Folder(path, record).files);
   } catch (error) {
     throw error instanceof PlainError ? error : new PlainError(`${path}: ${reasonOf(error)}`);
   }
@@ -80,15 +80,17 @@ export function loadProgram(path: string): Files {
 
 /** Throws a PlainError where writing to `record` would write over one of these files. */
 export function refuseToOverwrite(record: string | null, files: readonly (string | null)[]): void {
-  const there = record === null ? undefined : statSync(record, { throwIfNoEntry: false });
-  if (there?.isFile() !== true) return;
   for (const path of files) {
-    const status = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
-    if (status?.ino !== there.ino || status.dev !== there.dev) continue;
-    throw new PlainError(
-      `--record ${record ?? ''} would write over ${path ?? ''}; name another file`,
-    );
+    if (record === null || path === null || !isSameFile(record, path)) continue;
+    throw new PlainError(`--record ${record} would write over ${path}; name another file`);
   }
+}
+
+/** By whatever names. */
+function isSameFile(one: string, other: string | null): boolean {
+  const a = statSync(one, { throwIfNoEntry: false });
+  const b = other === null ? undefined : statSync(other, { throwIfNoEntry: false });
+  return a?.isFile() === true && a.ino === b?.ino && a.dev === b.dev;
 }
 
 /** What the person should know of a program's files; null for nothing. The board runs them as they are. */
@@ -122,7 +124,10 @@ class Folder {
   private bytes = 0;
   private entries = 0;
 
-  constructor(private readonly top: string) {
+  constructor(
+    private readonly top: string,
+    private readonly except: string | null,
+  ) {
     this.real = realpathSync(top);
     this.add(top, '', 0);
   }
@@ -135,6 +140,7 @@ class Folder {
       this.entries += 1;
       if (this.entries > MOST_ENTRIES) throw new PlainError(`${this.top}: too many files`);
       if (lstatSync(inner).isSymbolicLink()) this.checkLink(inner);
+      if (isSameFile(inner, this.except)) continue;
       const status = statSync(inner);
       if (status.isDirectory()) {
         this.add(inner, `${prefix}${name}/`, depth + 1);

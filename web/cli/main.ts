@@ -49,7 +49,7 @@ function jobOf({ kind, options }: RunCommand, root: string): Job {
   }
   refuseToOverwrite(options.record, [options.path, options.trace]);
   const board = loadBoard(root, options.board);
-  const files = loadProgram(options.path);
+  const files = loadProgram(options.path, options.record);
   const trace = loadTrace(options.trace, board);
   const interactive = process.stdin.isTTY;
   return { options, firmware, board, source: { kind: 'program', files, trace, interactive } };

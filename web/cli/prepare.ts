@@ -65,7 +65,7 @@ function prepareProgram({ options, firmware, board }: Job, source: ProgramSource
     ...(options.pace.kind === 'max' && { seed: SAME_SEED, epochUs: SAME_EPOCH_US }),
     ...(file !== null && { heard: file.heard }),
   });
-  file?.begin({ firmware: firmware.digest, board, setup: machine.setup });
+  file?.begin(machine, { firmware: firmware.digest, board, setup: machine.setup });
   return {
     machine,
     trace: source.trace,
@@ -79,7 +79,7 @@ function prepareProgram({ options, firmware, board }: Job, source: ProgramSource
 }
 
 function prepareReplay({ options, firmware }: Job, recording: Recording): Prepared {
-  const { board, setup, inputs, end } = recording;
+  const { board, setup, inputs, reachedUs, end } = recording;
   const machine = new Machine(firmware.module, board, {
     ...setup,
     yieldEvery: options.yieldEvery,
@@ -87,7 +87,9 @@ function prepareReplay({ options, firmware }: Job, recording: Recording): Prepar
   });
   const early = inputs.filter(({ atUs }) => atUs === 0);
   for (const { input } of early) machine.take(input);
-  const endUs = end?.status === TIME_RAN_OUT ? end.atUs : Infinity;
+  // One that was broken off ends where it came to.
+  const endsByTime = end === null || end.status === TIME_RAN_OUT;
+  const endUs = endsByTime ? Math.max(1, reachedUs) : Infinity;
   const forUs = Math.min(options.forUs ?? Infinity, endUs);
   return {
     machine,
@@ -95,8 +97,13 @@ function prepareReplay({ options, firmware }: Job, recording: Recording): Prepar
     forUs: forUs === Infinity ? null : forUs,
     interactive: false,
     ended(ending) {
-      if (end === null || machine.clockUs < end.atUs || ending.status === FAULT_OF_OURS)
-        return ending;
+      if (ending.status === FAULT_OF_OURS) return ending;
+      if (end === null) {
+        const seconds = (reachedUs / 1e6).toFixed(1);
+        const message = `the recorded run was broken off here, at ${seconds} s`;
+        return { ...ending, message: ending.message ?? message };
+      }
+      if (machine.clockUs < end.atUs) return ending;
       if (ending.status === end.status && digestOf(machine) === end.memory) return ending;
       const message = 'the replay came out differently from the recorded run';
       return { ...ending, status: FAULT_OF_OURS, message };

@@ -9,6 +9,7 @@ import {
   endLine,
   inputLine,
   parseRecording,
+  reachedLine,
   type Recording,
   startLine,
   type RecordingStart,
@@ -17,36 +18,42 @@ import { OutputEnd } from './output';
 import { reasonOf } from './reason';
 import type { Ending } from './recorder';
 import { sha256 } from './sha256';
-import { OUTPUT_FAILED } from './status';
+import { OUTPUT_CLOSED, OUTPUT_FAILED } from './status';
+
+/** So much of a run that is broken off from outside may be missing at its end. */
+const NOTE_MS = 500;
 
 /** Writes the recording of a run line by line as it goes on: one that is broken off has it, too. */
 export class RecordFile {
-  private readonly file: number;
-  /** What was put in before the file was begun. */
-  private early: string[] | null = [];
+  /** Null before the run is sure to begin: a recording that is there already stays until then. */
+  private file: number | null = null;
+  private early = '';
+  private notes: ReturnType<typeof setInterval> | undefined;
 
-  /** Throws a PlainError where there can be no such file. */
-  constructor(private readonly path: string) {
-    try {
-      this.file = openSync(path, 'w');
-    } catch (error) {
-      throw new PlainError(`${path} can't be written: ${reasonOf(error)}`);
-    }
-  }
+  constructor(private readonly path: string) {}
 
   /** For MachineOptions. */
   readonly heard = (input: TimedInput): void => {
     const line = inputLine(input);
-    if (this.early === null) this.write(line);
-    else this.early.push(line);
+    if (this.file === null) this.early += line;
+    else this.write(line);
   };
 
-  begin(start: RecordingStart): void {
-    this.write([startLine(start), ...(this.early ?? [])].join(''));
-    this.early = null;
+  /** The machine is ready for power-on. Throws a PlainError where there can be no such file. */
+  begin(machine: Machine, start: RecordingStart): void {
+    try {
+      this.file = openSync(this.path, 'w');
+    } catch (error) {
+      throw new PlainError(`${this.path} can't be written: ${reasonOf(error)}`);
+    }
+    this.write(startLine(start) + this.early + reachedLine(0));
+    this.notes = setInterval(() => {
+      this.write(reachedLine(machine.clockUs));
+    }, NOTE_MS);
   }
 
   end(machine: Machine, { status, atUs }: Ending): void {
+    clearInterval(this.notes);
     const memory = digestOf(machine);
     this.write(endLine({ atUs: atUs ?? machine.clockUs, status, memory }));
   }
@@ -54,8 +61,11 @@ export class RecordFile {
   private write(lines: string): void {
     const bytes = new TextEncoder().encode(lines);
     try {
-      for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(this.file ?? -1, bytes, at);
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EPIPE') {
+        throw new OutputEnd(OUTPUT_CLOSED, null);
+      }
       const why = `${this.path} can't be written: ${reasonOf(error)}`;
       throw new OutputEnd(OUTPUT_FAILED, why);
     }

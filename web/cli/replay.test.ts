@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, put, whiletrue } from './test-support';
+import { folder, program, put, whiletrue } from './test-support';
 
 const PROGRAM = `
 import board, digitalio, random, time
@@ -76,11 +77,30 @@ describe('a run that was recorded comes out once more', () => {
     expect(status).toBe(124);
   });
 
-  test('as far as it goes, where it was broken off', async () => {
-    const { run, file } = await record({}, '--virtual');
-    const whole = readFileSync(join(folder, file), 'utf8');
-    writeFileSync(join(folder, file), whole.slice(0, -100));
-    expect(await whiletrue(['replay', file, '--virtual'], null)).toEqual(run);
+  test('as far as it came, where it was broken off', async () => {
+    const file = put('', 'broken.jsonl');
+    const code = 'import time\nwhile True:\n    print(time.monotonic_ns())\n    time.sleep(0.02)';
+    const child = spawn(program, ['run', put(code), '--record', file], { cwd: folder });
+    let out = '';
+    child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    const reached = () => readFileSync(join(folder, file), 'utf8').split('"reached"').length;
+    while (reached() < 5) await new Promise((resolve) => setTimeout(resolve, 50));
+    child.kill('SIGKILL');
+    await closed;
+    const replay = await whiletrue(['replay', file, '--virtual'], null);
+    expect(replay.err).toMatch(/^whiletrue: the recorded run was broken off here, at \d\.\d s\n$/);
+    expect(replay.status).toBe(124);
+    expect(out.startsWith(replay.out.slice(0, -40))).toBe(true);
+    expect(replay.out.split('\n').length).toBeGreaterThan(10);
+  });
+
+  test('without the recording on the drive, again and again', async () => {
+    put('import os\nprint(sorted(os.listdir("/")))', 'again/code.py');
+    const args = ['run', 'again', '--virtual', '--record', 'again/run.jsonl'];
+    const first = await whiletrue(args);
+    expect(await whiletrue(args)).toEqual(first);
+    expect(first.out).not.toContain('run.jsonl');
   });
 });
 
@@ -97,18 +117,23 @@ test('refuses what it cannot replay or record, in one sentence', async () => {
   const { file } = await record({}, '--virtual');
   const whole = readFileSync(join(folder, file), 'utf8');
   const other = put(whole.replace(/"firmware":"\w+"/, `"firmware":"${'0'.repeat(64)}"`), 'other');
-  const program = put(PROGRAM);
+  const code = put(PROGRAM);
   for (const [args, message] of [
     [['replay', other], 'other was recorded with another firmware'],
-    [['replay', program], `${program}: it is no recording, as --record makes it`],
+    [['replay', code], `${code}: it is no recording, as --record makes it`],
     [['replay', 'missing'], 'missing: no such file or folder'],
-    [['run', program, '--record', 'no/such/folder'], "no/such/folder can't be written"],
-    [['run', program, '--record', program], `--record ${program} would write over ${program}`],
+    [['run', code, '--record', 'no/such/folder'], "no/such/folder can't be written"],
+    [['run', code, '--record', code], `--record ${code} would write over ${code}`],
   ] as const) {
     const { status, err } = await whiletrue(args);
     expect(err).toContain(`whiletrue: ${message}`);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
   }
-  expect(readFileSync(join(folder, program), 'utf8')).toBe(PROGRAM);
+  expect(readFileSync(join(folder, code), 'utf8')).toBe(PROGRAM);
+  put('', 'full/code.py');
+  writeFileSync(join(folder, 'full/big.bin'), new Uint8Array(1_030_000));
+  const { status } = await whiletrue(['run', 'full', '--record', file]);
+  expect(status).toBe(2);
+  expect(readFileSync(join(folder, file), 'utf8')).toBe(whole);
 });

@@ -3,13 +3,14 @@
 
 import { expect, test } from 'vitest';
 import type { Input } from './inputs';
-import { endLine, inputLine, parseRecording, startLine } from './recording';
+import { endLine, inputLine, parseRecording, reachedLine, startLine } from './recording';
 import { readBoard } from './test-support';
 
 const firmware = 'a'.repeat(64);
 const board = readBoard();
 const setup = { heapSize: 131072, unitNs: 16000, seed: 4294967295, epochUs: 1e15, wideLines: true };
-const start = startLine({ firmware, board, setup });
+const head = startLine({ firmware, board, setup });
+const start = head + reachedLine(0);
 const bytes = Uint8Array.of(0, 255, 3, 10);
 
 const inputs: readonly Input[] = [
@@ -33,19 +34,24 @@ test('a recording is read as it was written', () => {
     board,
     setup,
     inputs: inputs.map((input, i) => ({ atUs: i * 0.001, input })),
+    reachedUs: 7.25,
     end,
   });
 });
 
 test.each(['', '{"at":8,"ki', '{"at":8,"kind":"reset"}'])('one that is broken off: %j', (rest) => {
-  const { inputs, end } = parseRecording(`${start}{"at":5,"kind":"restart"}\n${rest}`);
-  expect({ inputs, end }).toEqual({ inputs: [{ atUs: 5, input: { kind: 'restart' } }], end: null });
+  const text = `${start}{"at":5,"kind":"restart"}\n${reachedLine(6)}${rest}`;
+  const { inputs, reachedUs, end } = parseRecording(text);
+  expect(inputs).toEqual([{ atUs: 5, input: { kind: 'restart' } }]);
+  expect([reachedUs, end]).toEqual([6, null]);
 });
 
 test.each([
   ['', 'it is no recording, as --record makes it'],
   ['print("hello")\n', 'it is no recording, as --record makes it'],
   ['{"kind":"recording"}\n', 'it is no recording, as --record makes it'],
+  [head, 'it is cut off before the run began'],
+  [head + lines, 'it is cut off before the run began'],
   [start.replace('"format":1', '"format":2'), 'another version of whiletrue (format 2)'],
   [start.replace('"cpu":"P0_26"', '"cpu":"P 0"'), 'pins[0].cpu: "P 0" can\'t be a name in Python'],
   ...[

@@ -8,9 +8,11 @@
 //   {"kind":"recording","format":1,"firmware":"<SHA-256>","board":{...},"setup":{...}}
 //   {"at":0,"kind":"drive","change":{"kind":"write","path":"/code.py","offset":0,"bytes":"<base64url>"}}
 //   {"at":512345.678,"kind":"wire","pin":4,"wire":"high","hold":"held"}
+//   {"at":1000000,"kind":"reached"}
 //   {"at":2000000,"kind":"end","status":124,"memory":"<SHA-256>"}
 //
-// `at` is microseconds since power-on, 0 before it. A run that was broken off has no end.
+// `at` is microseconds since power-on, 0 before it. The first "reached" comes behind what was put in before
+// power-on; of a run that was broken off, the last one tells how far it came.
 import * as v from 'valibot';
 import { SIM_HEAP_MAX, SIM_PINS, SIM_TRANSFER_SIZE, SIM_UNIT_NS_MAX } from '../generated/layout';
 import { fromBase64Url, toBase64Url } from './base64url';
@@ -42,6 +44,9 @@ export interface RecordingEnd {
 export interface Recording extends RecordingStart {
   /** In the order in which they were put in. */
   readonly inputs: readonly TimedInput[];
+  /** Microseconds of machine time that the run came to, or somewhat less. */
+  readonly reachedUs: number;
+  /** Null: it was broken off. */
   readonly end: RecordingEnd | null;
 }
 
@@ -52,6 +57,10 @@ export function startLine({ firmware, board, setup }: RecordingStart): string {
 
 export function inputLine({ atUs, input }: TimedInput): string {
   return lineOf({ at: atUs, ...input });
+}
+
+export function reachedLine(atUs: number): string {
+  return lineOf({ at: atUs, kind: 'reached' });
 }
 
 export function endLine({ atUs, status, memory }: RecordingEnd): string {
@@ -101,6 +110,8 @@ const INPUT = v.variant('kind', [
   v.object({ ...kindOf('drive'), change: DRIVE_CHANGE }),
 ]);
 
+const REACHED = v.object({ at: v.number(), ...kindOf('reached') });
+
 const END = v.object({
   at: v.number(),
   ...kindOf('end'),
@@ -131,6 +142,7 @@ export function parseRecording(text: string): Recording {
   const inputs: TimedInput[] = [];
   let end: RecordingEnd | null = null;
   let lastUs = 0;
+  let began = false;
   lines.slice(1).forEach((line, index) => {
     const item = parseLine(v.looseObject({ at: v.number() }), line);
     const input = v.safeParse(INPUT, item);
@@ -138,6 +150,8 @@ export function parseRecording(text: string): Recording {
     const inOrder = item !== null && item.at >= lastUs && end === null;
     if (inOrder && input.success && isOn(start.board, input.output)) {
       inputs.push({ atUs: item.at, input: input.output });
+    } else if (inOrder && v.is(REACHED, item)) {
+      began = true;
     } else if (inOrder && ending.success) {
       const { at, status, memory } = ending.output;
       end = { atUs: at, status, memory };
@@ -146,7 +160,8 @@ export function parseRecording(text: string): Recording {
     }
     lastUs = item.at;
   });
-  return { ...start, inputs, end };
+  if (!began) throw new PlainError('it is cut off before the run began; record the run once more');
+  return { ...start, inputs, reachedUs: lastUs, end };
 }
 
 function parseStart(line: string): RecordingStart {

@@ -8,7 +8,7 @@ import type { TimedInput } from '../sim/inputs';
 import { Machine, type Pause } from '../sim/machine';
 import type { MachineOptions } from '../sim/machine-setup';
 import { preparePowerOn } from '../sim/power-on';
-import { inputLine, parseRecording, startLine } from '../sim/recording';
+import { inputLine, parseRecording, reachedLine, startLine } from '../sim/recording';
 import { bundledLibraries, filesOf, firmwareModule, readBoard } from '../sim/test-support';
 import { TracePlayer } from '../sim/trace-player';
 import { Random } from '../tools/fuzz/random';
@@ -117,7 +117,12 @@ function record(seed: number): Recorded {
     ACTIONS[name]?.(machine);
     nextUs = machine.clockUs + random.below(300_000);
   }
-  return { inputs: parseRecording(begun + lines.join('')).inputs, actions, pauses, images };
+  return {
+    inputs: parseRecording(begun + lines.join('') + reachedLine(LOOKS.at(-1) ?? 0)).inputs,
+    actions,
+    pauses,
+    images,
+  };
 }
 
 /** The machine's memory at some moments of a run with these inputs. */

@@ -285,6 +285,18 @@ describe('a device', () => {
     await until(() => seen.views.at(-1)?.waiting === true);
   });
 
+  test('what was typed before a run is not for it', async () => {
+    const { device, seen } = connect();
+    device.run(board, filesOf({ 'code.py': 'print("busy")\nwhile True: pass' }));
+    await until(() => seen.text.includes('busy'));
+    device.send(new TextEncoder().encode(`old\r${'more\r'.repeat(2000)}`));
+    device.run(board, filesOf({ 'code.py': 'print("Hello", input("Name? "))' }));
+    await until(() => seen.text.includes('Name?') && seen.views.at(-1)?.waiting === true);
+    device.send(new TextEncoder().encode('Ada\r'));
+    await until(() => seen.text.includes('Hello'));
+    expect(seen.text).toContain('Hello Ada\r\n');
+  });
+
   test('presses at any moment of a start end as the last of them says', async () => {
     const code = filesOf({ 'code.py': 'print("runs")\nwhile True: pass' });
     for (const delay of [0, 1, 5, 20, 60]) {
