@@ -9,6 +9,7 @@
 #include "py/runtime.h"
 #include "py/stream.h"
 #include "sim/machine.h"
+#include "suspend/suspend.h"
 
 int mp_hal_stdin_rx_chr(void) {
     for (;;) {
@@ -57,6 +58,8 @@ void mp_hal_delay_ms(mp_uint_t ms) {
 }
 
 void mp_hal_set_interrupt_char(int byte) {
+    // Asked where a program begins, or a line of the REPL, and where it ends.
+    suspend_clear_stack();
     sim_serial_watch(byte);
 }
 

@@ -33,6 +33,10 @@ void suspend(uint32_t why) {
     __sanitizer_finish_switch_fiber(fake_stack, &host_stack, &host_stack_size);
 }
 
+void suspend_clear_stack(void) {
+    // The sanitizers' red zones are there.
+}
+
 static void machine_root(void) {
     __sanitizer_finish_switch_fiber(NULL, &host_stack, &host_stack_size);
     main_run();

@@ -13,6 +13,8 @@ static bool rested;      // since the last byte was written
 
 void sim_serial_watch(int byte) {
     watched = byte;
+    // What came before is seen at the next hook, wherever the host has the machine pause.
+    sim_poll_soon();
 }
 
 void sim_serial_drop(void) {

@@ -6,6 +6,8 @@
 // each one loads them and calls on to where it was. A function that holds both start_unwind and
 // stop_rewind is left uninstrumented, so suspend() must not be inlined, here or by the optimisers.
 // https://github.com/WebAssembly/binaryen/blob/main/src/passes/Asyncify.cpp
+#include <string.h>
+
 #include "suspend.h"
 
 #include "libc.h"
@@ -101,6 +103,10 @@ uint32_t target_enter(void) {
         __builtin_trap();
     }
     return reason;
+}
+
+void suspend_clear_stack(void) {
+    memset(stack, 0, get_stack_pointer() - stack);
 }
 
 void target_drop(void) {

@@ -36,4 +36,8 @@ struct suspend_range suspend_stack_range(void);
 // The whole of the machine's C stack, for stack checks.
 struct suspend_range suspend_stack(void);
 
+// Clears what is below the C stack: frames to come have holes, and what calls that are over have left there
+// would be roots of garbage. For where a program begins, or a line of the REPL.
+void suspend_clear_stack(void);
+
 #endif // WHILETRUE_SUSPEND_H

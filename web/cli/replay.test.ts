@@ -69,6 +69,26 @@ describe('a run that was recorded comes out once more', () => {
     expect(await whiletrue(['replay', file, '--virtual', '--json'], null)).toEqual(run);
   });
 
+  test.each([['--virtual'], ['--pace', 'fast'], ['--yield-every', '3', '--virtual']])(
+    'Ctrl-C while it starts, and while it waits: %j %j',
+    async (...way) => {
+      const code = [
+        'try:',
+        '    for i in range(30000):',
+        '        if i % 500 == 0: print(i)',
+        'except KeyboardInterrupt: print("stopped")',
+        'try:',
+        '    while True: print(repr(input("? ")))',
+        'except KeyboardInterrupt: print("stopped again")',
+      ].join('\n');
+      const early = put('0.0381468 serial "\\x03"', 'early.txt');
+      const typed = 'a\n\x03\n';
+      const { run, file } = await record({ code, typed }, '--virtual', '--input', early);
+      expect(run.out).toContain('stopped again');
+      expect(await whiletrue(['replay', file, ...way], null)).toEqual(run);
+    },
+  );
+
   test('up to a time', async () => {
     const { file } = await record({}, '--virtual');
     const { status, out } = await whiletrue(['replay', file, '--virtual', '--for', '0.4'], null);

@@ -92,14 +92,17 @@ export class Session {
       this.end(endingOf(this.machine));
       return;
     }
-    this.applyTrace();
+    const applied = this.applyTrace();
     this.planNext();
-    this.waits = pause.kind === 'input';
+    this.waits = pause.kind === 'input' && !applied;
     if (this.waits || this.options.interactive) this.feed();
   }
 
-  private applyTrace(): void {
-    if (this.trace.apply(!this.started) && this.started) this.loop.wake();
+  /** Whether something was put in. */
+  private applyTrace(): boolean {
+    const applied = this.trace.apply(!this.started);
+    if (applied && this.started) this.loop.wake();
+    return applied;
   }
 
   private timeIsUp(): boolean {
