@@ -143,7 +143,7 @@ export function parseRecording(text: string): Recording {
   let end: RecordingEnd | null = null;
   let lastUs = 0;
   let began = false;
-  lines.slice(1).forEach((line, index) => {
+  for (const [index, line] of lines.slice(1).entries()) {
     const item = parseLine(v.looseObject({ at: v.number() }), line);
     const input = v.safeParse(INPUT, item);
     const ending = v.safeParse(END, item);
@@ -159,7 +159,7 @@ export function parseRecording(text: string): Recording {
       throw new PlainError(`line ${index + 2} is damaged; record the run once more`);
     }
     lastUs = item.at;
-  });
+  }
   if (!began) throw new PlainError('it is cut off before the run began; record the run once more');
   return { ...start, inputs, reachedUs: lastUs, end };
 }
