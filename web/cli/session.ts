@@ -74,7 +74,7 @@ export class Session {
   /** Ctrl-C, at once. */
   interrupt(): void {
     this.loop.catchUp();
-    this.machine.serial.send(Uint8Array.of(3));
+    this.machine.serial.interrupt();
     this.loop.wake();
   }
 

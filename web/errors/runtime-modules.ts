@@ -137,8 +137,8 @@ const DATA: readonly Words[] = [
   },
   { words: /dictionary is empty/, sentence: 'There is nothing in it to take.' },
   {
-    // A size below 0 is a very large one for the board, or what stands for all that has no place in 32 bits.
-    words: /^MemoryError: .*allocating (?:2147483647|(?:2[2-9]|[34]\d)\d{8}) bytes/,
+    // A size below 0 is a very large one for the board.
+    words: /^MemoryError: .*allocating (?:2[2-9]|[34]\d)\d{8} bytes/,
     sentence: 'A number of things is asked for that is below 0, or far larger than the board.',
   },
 ];

@@ -18,6 +18,7 @@ import {
   SIM_STATE_REPL,
   SIM_STRIPS,
   SIM_STRIP_SIZE,
+  type sim_in,
   type sim_out,
   type sim_root,
 } from '../generated/layout';
@@ -92,6 +93,7 @@ export interface EdgeView {
 /** Copies what the machine shows; `pinCount` is the board's number of pins. */
 export function readView(root: Struct<typeof sim_root>, pinCount: number): BoardView {
   const out = root.inner('out');
+  const input = root.inner('in');
   const book = root.inner('book');
   return {
     sequence: book.get('sequence'),
@@ -100,7 +102,7 @@ export function readView(root: Struct<typeof sim_root>, pinCount: number): Board
     result: resultOf(out.get('result')),
     waiting: book.get('pause') === SIM_PAUSE_INPUT,
     starts: out.get('starts'),
-    pins: Array.from({ length: pinCount }, (_, pin) => readPin(root, pin)),
+    pins: Array.from({ length: pinCount }, (_, pin) => readPin(out, input, pin)),
     strips: readStrips(out),
     counters: readCounters(root),
   };
@@ -183,14 +185,18 @@ export function readEdges(out: Struct<typeof sim_out>, seen: number): EdgeView[]
   });
 }
 
-function readPin(root: Struct<typeof sim_root>, index: number): PinView {
-  const pin = root.inner('out').inner('pins', index);
+function readPin(
+  out: Struct<typeof sim_out>,
+  input: Struct<typeof sim_in>,
+  index: number,
+): PinView {
+  const pin = out.inner('pins', index);
   return {
     direction: directionOf(pin.get('direction')),
     level: pin.get('level') === 0 ? 0 : 1,
     pull: pullOf(pin.get('pull')),
     openDrain: pin.get('open_drain') !== 0,
-    wire: wireOf(root.inner('in'), index),
+    wire: wireOf(input, index),
   };
 }
 

@@ -113,6 +113,11 @@ export class SerialLine {
     this.flush();
   }
 
+  /** Ctrl-C. */
+  interrupt(): void {
+    this.send(Uint8Array.of(CTRL_C));
+  }
+
   /** Moves waiting bytes into the ring, as far as they fit. */
   flush(): void {
     let first = this.queue[0];

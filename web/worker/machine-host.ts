@@ -35,7 +35,6 @@ type Start = Extract<WorkerRequest, { kind: 'start' }>;
 type Write = Extract<WorkerRequest, { kind: 'write' }>;
 
 const NO_BYTES = new Uint8Array();
-const CTRL_C = Uint8Array.of(3);
 
 /**
  * The worker's side of the protocol, without the worker: takes requests one by one and gives
@@ -178,10 +177,13 @@ export class MachineHost {
     const bytes = machine.serial.read();
     if (bytes.length > 0) this.report({ kind: 'serial', through: this.through, bytes });
     stop.forget();
-    // What was typed until now was for the program before: a Ctrl-C drops it, and does not outlive a restart.
-    machine.serial.send(CTRL_C);
-    if (how === 'restart') machine.restart();
-    else machine.reset();
+    if (how === 'restart') {
+      // What was typed until now was for the program before: a Ctrl-C drops it, and does not outlive a restart.
+      machine.serial.interrupt();
+      machine.restart();
+    } else {
+      machine.reset();
+    }
     loop.begin();
   }
 

@@ -4,8 +4,6 @@
 import { BOOT_FILE } from '../sim/board';
 import type { Machine } from '../sim/machine';
 
-const CTRL_C = Uint8Array.of(3);
-
 /**
  * Stop, as a person means it. Ctrl-C in boot.py ends only that, on a board too, and code.py starts:
  * whoever types it gets this, but whoever presses Stop wants an end of it all.
@@ -21,7 +19,7 @@ export class Stop {
   press(): void {
     const { machine } = this;
     this.forget();
-    machine.serial.send(CTRL_C);
+    machine.serial.interrupt();
     if (machine.state === 'code' || !hasBootFile(machine)) return;
     this.starts = machine.starts;
     this.started = false;
