@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What is shown is what is on the board: its drive follows the editor.
+import type { Page } from '@playwright/test';
 import { SLOWDOWNS, slowDown } from './person';
 import { addLine, openWith } from './with-files';
 import { expect, test, type Workbench } from './workbench';
@@ -81,42 +82,87 @@ test('Ctrl-S says that it is saved, until the next edit', async ({ bench, page }
   await expect(saved).toBeVisible();
 });
 
-test('Run when I save: the first save is the first run, by Ctrl-S or after a pause', async ({
+/** Until a pause in typing is over, by the page's own clock: what it does then is done by then. */
+async function pauseInTyping(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((over) => setTimeout(over, 1000)));
+}
+
+test('Run when I save: a save runs, the first and with nothing changed; a pause in typing does not', async ({
   bench,
   page,
 }) => {
   await openWith(bench, 'Drive', { 'code.py': 'print("one")\n' });
   await choose(bench, 'Run when I save');
   await addLine(bench, 'print("two")');
-  await bench.prints('two');
+  await pauseInTyping(page);
+  await expect(bench.status).toHaveText('Waiting for Run');
+  await page.keyboard.press('Control+s');
+  await bench.prints('two\n\nCode done running.');
+  await bench.button('Clear').click();
+  await page.keyboard.press('Control+s');
+  await bench.prints('two\n\nCode done running.');
+  // Also from the REPL, and by the menu, and for the first time on a page.
+  await bench.button('Clear').click();
+  await bench.type('x');
+  await bench.prints('>>>');
+  await page.keyboard.press('Control+s');
+  await bench.prints('two\n\nCode done running.');
   await page.reload();
   await bench.ready();
   await expect(bench.status).toHaveText('Waiting for Run');
-  await page.keyboard.press('Control+s');
-  await bench.prints('two');
+  await bench.button('File').click();
+  await page.getByRole('menuitem', { name: 'Save', exact: true }).click();
+  await bench.prints('two\n\nCode done running.');
 });
 
-test('Run when I save: the program starts anew, the console says so, and it can be chosen', async ({
+test('Run when I save: what is typed is on the drive, and the program goes on until it is saved', async ({
   bench,
   page,
 }) => {
-  await openWith(bench, 'Drive', { 'code.py': 'print("one")\nwhile True: pass\n' });
+  await openWith(bench, 'Drive', {
+    'code.py': [
+      'import time',
+      'print("begin")',
+      'last = 0',
+      'while True:',
+      '    lines = open("/code.py").read().count("# mine")',
+      '    if lines != last:',
+      '        print("lines", lines)',
+      '    last = lines',
+      '    time.sleep(0.05)',
+      '',
+    ].join('\n'),
+  });
   await bench.run();
   await bench.prints('Auto-reload is off.');
-  await bench.write('print("two")\nwhile True: pass\n');
-  await page.keyboard.press('Control+s');
-  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await bench.prints('begin\nlines 1');
   await choose(bench, 'Run when I save');
+  await addLine(bench, '# mine\nx =');
+  await bench.prints('begin\nlines 1\nlines 2');
+  // By then a board would have begun anew.
+  await pauseInTyping(page);
+  await addLine(bench, ' 1\n# mine');
+  await bench.prints('begin\nlines 1\nlines 2\nlines 3');
   await expect(bench.status).toHaveText('Running');
-  expect(await bench.consoleText()).not.toContain('two');
-  await bench.write('print("three")\nwhile True: pass\n');
-  await bench.prints('Code stopped by auto-reload. Reloading soon.');
-  await bench.prints('three');
+  await page.keyboard.press('Control+s');
+  await bench.prints('begin\nlines 3');
   // The console wraps what is wider than it.
   await expect
     .poll(async () => (await bench.consoleText()).replaceAll('\n', ''))
     .toMatch(/Auto-reload is on\. Simply save files over USB to run them/);
-  await expect(bench.status).toHaveText('Running');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+});
+
+test('Run when I save can be chosen: without it Ctrl-S only saves', async ({ bench, page }) => {
+  await openWith(bench, 'Drive', { 'code.py': 'print("one")\ninput("end? ")\n' });
+  await bench.run();
+  await bench.prints('end?');
+  await bench.write('print("two")\n');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  await bench.type('\n');
+  await bench.prints('end?\n\nCode done running.');
+  expect(await bench.consoleText()).not.toContain('two');
 });
 
 test('a log that the program keeps open goes on while code.py is edited', async ({

@@ -13,7 +13,7 @@ export interface Settings {
   readonly wrap: Wrap;
   /** xterm.js then keeps text that screen readers can read. */
   readonly screenReader: boolean;
-  /** Saving a file starts the program anew, as on a board. */
+  /** A person who saves starts the program anew, as on a board. */
   readonly runOnSave: boolean;
   readonly speed: Speed;
   /** Shares of the window, in percent. */

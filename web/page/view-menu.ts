@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { button, element } from '../ui/dom';
+import { isMac, keyName } from '../ui/key-names';
 import { keepUnder } from '../ui/keep-under';
 import { showShortcutsDialog } from './shortcuts-dialog';
 import { TEXT_SIZES, type Settings } from './settings';
@@ -43,9 +44,14 @@ export function setUpViewMenu(
     check('Make the console readable for screen readers', settings.screenReader, (screenReader) => {
       change({ screenReader });
     }),
-    check('Run when I save', settings.runOnSave, (runOnSave) => {
-      change({ runOnSave });
-    }),
+    check(
+      'Run when I save',
+      settings.runOnSave,
+      (runOnSave) => {
+        change({ runOnSave });
+      },
+      `${keyName('Mod-S', isMac())}, or Save in the File menu, then runs the program from its beginning. What you type is kept as you type, and runs nothing.`,
+    ),
   );
   opener.setAttribute('popovertarget', menu.id);
   /** The focus goes back to the openers. */
@@ -116,10 +122,15 @@ function textSize(now: number, choose: (size: number) => void): HTMLElement {
   );
 }
 
-function check(label: string, now: boolean, choose: (on: boolean) => void): HTMLElement {
+/** `help` says what it does, below it. */
+function check(label: string, now: boolean, choose: (on: boolean) => void, help = ''): HTMLElement {
   const input = element('input', { type: 'checkbox', checked: now });
   input.addEventListener('change', () => {
     choose(input.checked);
   });
-  return element('label', { class: 'check' }, input, element('span', {}, label));
+  const dom = element('label', { class: 'check' }, input, element('span', {}, label));
+  if (help === '') return dom;
+  const id = `help-${label.toLowerCase().replaceAll(' ', '-')}`;
+  input.setAttribute('aria-describedby', id);
+  return element('div', {}, dom, element('p', { class: 'check-help', id }, help));
 }

@@ -51,7 +51,7 @@ export interface Workbench {
   run(): void;
   /** Another program is being opened, which a Run that is pressed meanwhile is meant for. */
   opens(opening: Promise<unknown>): void;
-  /** Keeps the project and saves it to the board's drive, now, and says so. */
+  /** Keeps the project and saves it to the board's drive, now, says so, and runs it if that is wanted. */
   save(): void;
   /** What the person has chosen of these, from now on. */
   apply(settings: Settings): void;
@@ -68,6 +68,7 @@ const TOO_LONG =
 export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleOfText): Workbench {
   /** Runs of this machine so far. */
   let starts = 0;
+  let runsOnSave = false;
 
   const panel = byId('editor');
   const editor = createLateEditor(panel, {
@@ -107,7 +108,6 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     trouble: tellTrouble,
     refused: driveNotice.refused,
     saved: driveNotice.saved,
-    firstRun: run,
   });
 
   const serialConsole = createLateConsole(byId('console'), {
@@ -242,6 +242,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   async function save(): Promise<void> {
     driveNotice.forget();
     saved.update('');
+    if (runsOnSave) showAndRun();
     const [onDrive, kept] = await Promise.all([session.save(), keeper.flush()]);
     if (onDrive) saved.update(kept ? 'Saved' : 'Saved on the board, not in this browser');
   }
@@ -266,6 +267,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     apply({ runOnSave, screenReader, speed, wrap }) {
       editor.wrap(wrap);
       serialConsole.setScreenReader(screenReader);
+      runsOnSave = runOnSave;
       session.setAutoReload(runOnSave);
       session.setPace(paceOf(speed));
       board.setSpeed(speed);

@@ -40,12 +40,16 @@ export interface Device {
    */
   stop(): void;
   /**
-   * Makes the drive hold exactly `files`, while the program goes on. What is asked for afterwards
+   * Makes the drive hold exactly `files`, while the program goes on, whatever the board says of
+   * auto-reload: a text that is being typed is kept, and not run. What is asked for afterwards
    * finds them there. Without a machine nothing is done: the first run brings them. Resolves when
    * it is done, with false where the drive refused something.
    */
   save(files: Files): Promise<boolean>;
-  /** Whether a save that changes something starts code.py anew, as on a board; at first not. */
+  /**
+   * Whether board and Python say that auto-reload is on: that a person who saves starts code.py
+   * anew, which whoever calls this sees to, with `run`. At first not.
+   */
   setAutoReload(on: boolean): void;
   /** How machine time follows the host's; at first as the board. Holds for machines to come. */
   setPace(pace: Pace): void;

@@ -161,7 +161,10 @@ export class MachineHost {
     for (const path of Object.keys(changes)) machine.files.flushProgram(path);
     if (watch.dueInUs() !== null) this.reportFiles(watch.lookNow());
     const wanted = this.withLibraries(changes);
+    // It is the page that says when code.py begins anew.
+    machine.setAutoReload(false);
     const refusal = applyWhatFits(machine.files, wanted);
+    machine.setAutoReload(this.autoReload);
     watch.noteHostWrites({ ...wanted, ...refusal?.holds });
     if (refusal !== null) {
       this.report({ kind: 'refused', id, ...refusal });

@@ -25,7 +25,7 @@ export type Order =
    * the board, which runs boot.py, too.
    */
   | { readonly kind: 'write'; readonly changes: FileChanges; readonly then: AfterWrite }
-  /** Whether a `write` that goes on starts code.py anew; kept for later starts. At first not. */
+  /** Whether board and Python say that auto-reload is on; kept for later starts. At first not. */
   | { readonly kind: 'auto-reload'; readonly on: boolean }
   /** How machine time follows the host's from now on; kept for later starts. At first as the board. */
   | { readonly kind: 'pace'; readonly pace: Pace }

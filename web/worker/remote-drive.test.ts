@@ -30,20 +30,29 @@ describe('a drive that follows the editor', () => {
     await until(() => seen.text.includes('first\r\n'));
   });
 
-  test('starts the program anew when that is wanted, also from then on only', async () => {
+  test('starts nothing by itself where the board says that auto-reload is on', async () => {
     const { device, seen } = connect();
-    device.run(board, filesOf(endless));
-    await until(() => seen.views.at(-1)?.state === 'code');
     device.setAutoReload(true);
-    void device.save(filesOf({ 'code.py': 'print("reloaded")\nwhile True: pass' }));
-    await until(() => seen.text.includes('reloaded\r\n'));
-    expect(seen.text).toContain('Code stopped by auto-reload. Reloading soon.');
-    expect(seen.text).toContain('Auto-reload is on. Simply save files over USB');
-    device.setAutoReload(false);
-    await device.save(filesOf({ 'code.py': 'print("not by itself")' }));
-    device.send(Uint8Array.of(3));
+    // It ends when it has seen the save, and a second later, by which a board would have reloaded.
+    const code = [
+      'import time',
+      'while "typed" not in open("/code.py").read(): time.sleep(0.01)',
+      'time.sleep(1)',
+      'print("went on")',
+    ].join('\n');
+    device.run(board, filesOf({ 'code.py': code.replace('typed', 'ty" "ped') }));
+    await until(() => seen.views.at(-1)?.state === 'code');
+    void device.save(filesOf({ 'code.py': 'print("half typed")' }));
     await until(() => seen.text.includes('Press any key'));
-    expect(seen.text).not.toContain('not by itself');
+    expect(seen.text).toContain('Auto-reload is on. Simply save files over USB');
+    expect(seen.text).toContain('went on\r\n');
+    await device.save(filesOf({ 'code.py': 'print("half typed, too")' }));
+    device.send(Uint8Array.from('x', (key) => key.charCodeAt(0)));
+    await until(() => seen.text.endsWith('>>> '));
+    expect(seen.text).not.toContain('half typed');
+    expect(seen.views.at(-1)?.starts).toBe(1);
+    device.run(board, filesOf({ 'code.py': 'print("saved")' }));
+    await until(() => seen.text.includes('saved\r\n'));
   });
 
   test('tells what the drive refuses, writes the rest, and tries again next time', async () => {

@@ -120,6 +120,7 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
     { label: () => 'New program', press: create },
     { label: () => 'Open a file…', press: files.chooseFiles },
     { label: () => 'Open a folder…', press: files.chooseFolder },
+    { label: () => 'Save', press: workbench.save },
     { label: () => 'Save to a file', press: saveProgram },
     {
       label: () => `Download ${workbench.shownFile}`,

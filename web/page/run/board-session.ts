@@ -29,7 +29,7 @@ export interface BoardSession {
   edited(): void;
   /** Saves at once. Resolves when it is done, with false where the drive can't hold something. */
   save(): Promise<boolean>;
-  /** Whether saving starts the program anew. */
+  /** What the board says of saving: see `Device`. */
   setAutoReload(on: boolean): void;
   /** How time passes for the program, from now on. */
   setPace(pace: Pace): void;
@@ -40,8 +40,6 @@ export interface BoardSession {
 export interface BoardSessionEvents extends DeviceEvents {
   /** The drive holds all that it should. */
   saved(): void;
-  /** Saving is to start the program, which was not run yet. */
-  firstRun(): void;
 }
 
 /** `files` gives what the drive should hold at the moment. */
@@ -61,10 +59,6 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
 
   async function save(): Promise<boolean> {
     forgetPause();
-    if (autoReload && !begun) {
-      events.firstRun();
-      return true;
-    }
     const saved = await device.save(files());
     if (saved) events.saved();
     return saved;
