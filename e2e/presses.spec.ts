@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { DEFAULT_BOARD } from '../web/project/project';
+import { makeFragment } from '../web/share/link';
 import { slowDown } from './person';
 import { expect, test } from './workbench';
 
@@ -50,6 +52,46 @@ test('Run, pressed right after another program was chosen, runs that one', async
     await expect(bench.status).toHaveText('Running');
   }
   expect(await bench.consoleText()).not.toContain('of before');
+});
+
+test('a slide switch stays as it was left when another program is opened', async ({
+  bench,
+  page,
+}) => {
+  const files = new Map([
+    [
+      'code.py',
+      Buffer.from(`import board, digitalio
+it = digitalio.DigitalInOut(board.SLIDE_SWITCH)
+it.switch_to_input(pull=digitalio.Pull.UP)
+print("left" if it.value else "right")
+`),
+    ],
+  ]);
+  const link = makeFragment({ title: 'Look', board: DEFAULT_BOARD, files }) ?? '';
+  await bench.open();
+  const knob = page.getByRole('switch', { name: 'Slide switch' });
+  const first = (await knob.getAttribute('aria-checked')) ?? '';
+  await knob.click();
+  await expect(knob).not.toHaveAttribute('aria-checked', first);
+  // Whether the one before has run or not.
+  for (const example of ['Comet', 'Blink']) {
+    await bench.button('Examples').click();
+    await page.getByRole('button', { name: new RegExp(`^${example}`) }).click();
+    await expect(bench.editor).toContainText(`# ${example}`);
+    await expect(knob).not.toHaveAttribute('aria-checked', first);
+    if (example === 'Comet') await bench.run();
+  }
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, link);
+  await expect(bench.title).toHaveValue('Look');
+  await bench.run();
+  await bench.prints('right');
+  await expect(knob).not.toHaveAttribute('aria-checked', first);
+  await knob.click();
+  await bench.run();
+  await bench.prints('left');
 });
 
 test.describe('with fingers', () => {

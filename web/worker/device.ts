@@ -58,6 +58,11 @@ export interface Device {
   send(bytes: Uint8Array): void;
   /** What a pin is wired to outside; holds for machines to come. */
   setPin(pin: number, wire: Wire): void;
+  /**
+   * Another program is meant from now on: the machine and its drive are dropped. What was chosen, and
+   * what the pins are wired to, stays.
+   */
+  renew(): void;
   dispose(): void;
 }
 

@@ -35,7 +35,7 @@ export class RemoteMachine implements Device {
   private ready = false;
   private on = false;
   private board: BoardDefinition | null = null;
-  private readonly ledger = new DriveLedger();
+  private ledger = new DriveLedger();
   private readonly standing = new StandingRequests();
   private readonly wires = new Wires();
   private readonly waits = new OrderWaits();
@@ -127,6 +127,15 @@ export class RemoteMachine implements Device {
     if (this.wires.is(pin, wire)) return;
     if (this.on) this.request({ kind: 'pin', pin, wire });
     this.wires.set(pin, wire, this.on ? this.requests : Infinity);
+  }
+
+  renew(): void {
+    // Nothing has run: the worker has heard only of what stays.
+    if (this.board === null) return;
+    this.replace();
+    this.ledger = new DriveLedger();
+    this.board = null;
+    this.last = null;
   }
 
   dispose(): void {

@@ -43,6 +43,30 @@ test('so it is after a machine was lost', async () => {
   expect(wireSeen(seen.views, slide).at(-1)).toBe('low');
 });
 
+test('so it is for another program: the board is the person’s, as is what was chosen', async () => {
+  const { device, seen } = connect();
+  device.setAutoReload(true);
+  device.setPin(slide, 'low');
+  // Nothing has run, so there is nothing to drop.
+  device.renew();
+  expect(seen.spawned).toBe(1);
+  device.run(board, filesOf({ 'code.py': SLEEPER, 'of_before.py': '' }));
+  await until(() => seen.text.includes('asleep'));
+  device.renew();
+  device.stop();
+  expect(await device.save(filesOf({ 'code.py': '' }))).toBe(true);
+  seen.text = '';
+  seen.views.length = 0;
+  device.run(board, filesOf({ 'code.py': 'import os\nprint(os.listdir())\ninput()' }));
+  await until(() => seen.views.at(-1)?.waiting === true);
+  expect(seen.text).toContain("'code.py'");
+  expect(seen.text).not.toContain('of_before.py');
+  expect(seen.text).toContain('Auto-reload is on.');
+  expect(new Set(wireSeen(seen.views, slide))).toEqual(new Set(['low']));
+  expect(seen.spawned).toBe(2);
+  expect(seen.troubles).toEqual([]);
+});
+
 test('output from before a run is told apart from the run’s own', async () => {
   const { device, seen } = connect();
   const old = 'import time\nwhile True:\n  print("old")\n  time.sleep(0.001)';

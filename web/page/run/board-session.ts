@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition, Wire } from '../../sim/board';
-import { BOARD_PACE, type Pace } from '../../sim/pacer';
+import type { Pace } from '../../sim/pacer';
 import { connectDevice } from '../../worker/connect-device';
-import type { Device, DeviceEvents } from '../../worker/device';
+import type { DeviceEvents } from '../../worker/device';
 import type { Files } from '../../sim/files';
 
 /** A pause in typing. */
@@ -33,7 +33,10 @@ export interface BoardSession {
   setAutoReload(on: boolean): void;
   /** How time passes for the program, from now on. */
   setPace(pace: Pace): void;
-  /** Another project is shown: whatever ran is dropped, and what was not saved yet is not its. */
+  /**
+   * Another project is shown: whatever ran is dropped, and what was not saved yet is not its. The
+   * board is the person's: its switches stay as they were left.
+   */
   renew(): void;
 }
 
@@ -45,11 +48,8 @@ export interface BoardSessionEvents extends DeviceEvents {
 /** `files` gives what the drive should hold at the moment. */
 export function createBoardSession(files: () => Files, events: BoardSessionEvents): BoardSession {
   // Connected before the first Run, so that the firmware is there by then.
-  let device: Device = connectDevice(events);
-  let used = false;
+  const device = connectDevice(events);
   let begun = false;
-  let autoReload = false;
-  let pace = BOARD_PACE;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   function forgetPause(): void {
@@ -94,23 +94,15 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
     },
     save,
     setAutoReload(on) {
-      autoReload = on;
       device.setAutoReload(on);
     },
-    setPace(chosen) {
-      pace = chosen;
-      device.setPace(chosen);
+    setPace(pace) {
+      device.setPace(pace);
     },
     renew() {
       forgetPause();
       begun = false;
-      if (used) {
-        device.dispose();
-        device = connectDevice(events);
-        device.setAutoReload(autoReload);
-        device.setPace(pace);
-      }
-      used = true;
+      device.renew();
     },
   };
 }

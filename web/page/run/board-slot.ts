@@ -46,10 +46,15 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
 
   async function draw(id: string): Promise<void> {
     wanted = id;
-    // A Run from now on is meant for the new one.
-    if (opened?.definition.id !== id) opened = null;
     look = null;
     speedNote.update(null);
+    if (opened?.definition.id === id) {
+      // The same one, held and switched as the person left it, and dark.
+      panel?.update(null);
+      return;
+    }
+    // A Run from now on is meant for the new one.
+    opened = null;
     const board = await openBoard(id);
     // Another project was opened meanwhile.
     if (wanted !== id) return;
