@@ -231,6 +231,26 @@ test('input() and the REPL', async ({ bench }) => {
   await bench.prints('Who?');
 });
 
+test('in the REPL, a line that runs is told apart from the prompt', async ({ bench }) => {
+  await bench.open();
+  await bench.run('print("over")\n');
+  await bench.prints('Press any key to enter the REPL');
+  await bench.type('x');
+  await bench.prints('>>>');
+  await expect(bench.status).toHaveText('In the REPL');
+  // Wherever it is looked for: shape and words.
+  const shape = (): Promise<string> =>
+    bench.status.locator('.light').evaluate((light) => getComputedStyle(light).clipPath);
+  const atPrompt = await shape();
+  for (const line of ['while True: pass\n\n', 'import time; time.sleep(600)\n']) {
+    await bench.type(line);
+    await expect(bench.status).toHaveText('Running in the REPL');
+    expect(await shape()).not.toBe(atPrompt);
+    await bench.button('Stop').click();
+    await expect(bench.status).toHaveText('In the REPL');
+  }
+});
+
 test('a new file has one ending, and is written into at once', async ({ bench, page }) => {
   await bench.open();
   await bench.write('from helper import double\nprint("double:", double(21))\n');

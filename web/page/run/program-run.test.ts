@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { frameIn, type Traceback } from '../../console/traceback';
 import type { ProgramError } from '../../errors/explain';
 import type { BoardView, CodeResult, MachineState } from '../../sim/board-view';
@@ -43,11 +43,11 @@ function follow() {
     prints(text: string, current = true) {
       run.serial(new TextEncoder().encode(text), current);
     },
-    is(state: MachineState, result: CodeResult = 'none') {
+    is(state: MachineState, result: CodeResult = 'none', waiting = false) {
       const view: Pick<BoardView, 'state' | 'result' | 'waiting'> = {
         state,
         result,
-        waiting: false,
+        waiting,
       };
       run.view(view as BoardView, null);
     },
@@ -150,5 +150,40 @@ describe('a program that is followed', () => {
     is('repl', 'exception');
     expect(told.at(-1)).toBe('In the REPL');
     expect(errors).toEqual(['NameError: x']);
+  });
+
+  it('is told apart in the REPL: the prompt, and a line that runs for long', () => {
+    vi.useFakeTimers();
+    try {
+      const { told, run, is } = follow();
+      run.ask('run');
+      is('done', 'finished');
+      is('repl', 'finished');
+      is('repl', 'finished', true);
+      // A short line, as most are, and one that sleeps for ever.
+      is('repl', 'finished');
+      vi.advanceTimersByTime(100);
+      is('repl', 'finished', true);
+      vi.advanceTimersByTime(10_000);
+      is('repl', 'finished');
+      is('repl', 'finished');
+      vi.advanceTimersByTime(10_000);
+      run.ask('stop');
+      is('repl', 'finished');
+      is('repl', 'finished', true);
+      vi.advanceTimersByTime(10_000);
+      // Stop at the prompt stops nothing.
+      run.ask('stop');
+      expect(told).toEqual([
+        'Starting…',
+        'Finished',
+        'In the REPL',
+        'Running in the REPL',
+        'Stopping…',
+        'In the REPL',
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -6,6 +6,7 @@ import type { ProgramError } from '../../errors/explain';
 import { BOOT_FILE } from '../../sim/board';
 import type { BoardView } from '../../sim/board-view';
 import type { RunEnd } from '../../sim/run-watch';
+import { createLineRuns } from './line-runs';
 import { createRestarts } from './restarts';
 import { statusOf, type Asked, type Failure, type Status } from './status';
 
@@ -61,10 +62,12 @@ export function createProgramRun<Files>(
   let reported: ProgramError | null = null;
   const waiting: (() => void)[] = [];
   const restarts = createRestarts(update);
+  const line = createLineRuns(update);
 
   function update(): void {
     const ofBoot = boot?.failure ?? null;
-    const itself = offReason ?? statusOf(last, asked, failure, end, restarts.often);
+    const itself = 
+      offReason ?? statusOf(last, asked, failure, end, restarts.often, line.long);
     const status: Status =
       itself.kind === 'finished' && ofBoot ? { kind: 'error', ...ofBoot } : itself;
     if (status.kind !== 'stopping' && asked === 'stop') asked = 'nothing';
@@ -137,6 +140,7 @@ export function createProgramRun<Files>(
       last = view;
       end = ended;
       restarts.look(view);
+      line.look(view);
       update();
     },
     serial(bytes, current) {
@@ -153,6 +157,7 @@ export function createProgramRun<Files>(
         last = end = offReason = null;
         boot = null;
         dropError();
+        line.forget();
       }
       update();
     },
@@ -165,6 +170,7 @@ export function createProgramRun<Files>(
     off(reason) {
       answered();
       restarts.forget();
+      line.forget();
       offReason = reason;
       update();
     },
@@ -179,6 +185,7 @@ export function createProgramRun<Files>(
     forget() {
       answered();
       restarts.forget();
+      line.forget();
       boot = null;
       last = end = offReason = null;
       dropError();

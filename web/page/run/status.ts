@@ -21,7 +21,10 @@ export type Status =
   | { readonly kind: 'finished'; readonly forUs: number | null; readonly dark: boolean }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'no-code' }
+  /** At its prompt, or at an `input()` of what was typed there. */
   | { readonly kind: 'repl' }
+  /** What was typed there runs. */
+  | { readonly kind: 'repl-busy' }
   /** The machine itself failed, whatever the program was. */
   | { readonly kind: 'crashed' }
   /** There is no machine: it could not be loaded or made. */
@@ -37,13 +40,17 @@ export type Asked = 'nothing' | 'run' | 'stop';
  */
 export type Failure = ProgramError | 'exit' | null;
 
-/** Works out the status; `restarts`: the program starts itself again and again. */
+/**
+ * Works out the status; `restarts`: the program starts itself again and again; `lineRuns`: what was
+ * typed at the REPL runs for longer than most.
+ */
 export function statusOf(
   view: Pick<BoardView, 'state' | 'result' | 'waiting'> | null,
   asked: Asked,
   failure: Failure,
   ended: RunEnd | null = null,
   restarts = false,
+  lineRuns = false,
 ): Status {
   if (asked === 'run') return { kind: 'starting' };
   if (!view) return { kind: asked === 'stop' ? 'stopping' : 'ready' };
@@ -56,7 +63,8 @@ export function statusOf(
     case 'code':
       return restarts && asked !== 'stop' ? { kind: 'restarting' } : underWay(asked, view.waiting);
     case 'repl':
-      return { kind: 'repl' };
+      if (asked === 'stop' && !view.waiting) return { kind: 'stopping' };
+      return { kind: lineRuns ? 'repl-busy' : 'repl' };
     case 'done':
       return endOf(view.result, asked, failure, ended);
   }
@@ -116,6 +124,8 @@ export function statusText(status: Status): string {
       return `No ${MAIN_FILE} to run`;
     case 'repl':
       return 'In the REPL';
+    case 'repl-busy':
+      return 'Running in the REPL';
     case 'crashed':
       return 'Crashed';
     case 'no-start':
@@ -145,7 +155,7 @@ function errorText(place: Frame | null): string {
 
 /** Whether there is something for Stop to stop; `kind` is a status's. */
 export function canStop(kind: string): boolean {
-  return isUnderWay(kind) || ['stopping', 'repl'].includes(kind);
+  return isUnderWay(kind) || ['stopping', 'repl', 'repl-busy'].includes(kind);
 }
 
 /** Whether there is a program that goes on. */
