@@ -105,6 +105,9 @@ test('a program that is stopped is never told to have failed', async ({ bench, p
   await bench.open();
   await bench.run('missing\n');
   await expect(bench.status).toHaveText('Error on line 1');
+  // One operation of C, which nothing but another board ends.
+  await bench.write(`print("begin")\n${SILENT}`);
+  await expect(bench.status).toHaveText('Waiting for Run');
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });
@@ -114,8 +117,7 @@ test('a program that is stopped is never told to have failed', async ({ bench, p
       subtree: true,
     });
   });
-  // One operation of C, which nothing but another board ends.
-  await bench.run(`print("begin")\n${SILENT}`);
+  await bench.run();
   await expect(bench.status).toHaveText(/^(Starting…|Running)$/);
   await bench.button('Stop').click();
   await expect(bench.status).toHaveText('Stopped');

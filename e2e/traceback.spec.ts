@@ -31,6 +31,11 @@ test('an error marks its line, with its words; an edit of the line takes the mar
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
   await expect(mark).toHaveCount(0);
+  // Nor does anything else say that there is one, which may be mended.
+  await expect(bench.status).toHaveText('Waiting for Run');
+  await expect(page.getByText('Nothing is stored under the name missing.')).toHaveCount(0);
+  await bench.button('Reset').click();
+  await expect(bench.status).toHaveText('Error on line 5');
 });
 
 test('a mark moves with its line, and the status says the same one', async ({ bench, page }) => {
@@ -155,4 +160,25 @@ test('an error in boot.py is told at its line, though code.py runs all the same'
   await expect(page.getByRole('note', { name: 'Error on line 1' })).toContainText(
     'is never closed',
   );
+});
+
+test('an error in boot.py is told while code.py runs, until it is mended', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write('print("of code.py")\nwhile True: pass\n');
+  await bench.button('New file').click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('boot.py');
+  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.run('print("x"\n');
+  await bench.prints('of code.py');
+  await expect(bench.status).toHaveText('Running');
+  const told = page
+    .getByRole('status')
+    .filter({ hasText: /^Error in boot\.py, line 1: .*never closed/ });
+  await expect(told).toBeInViewport({ ratio: 1 });
+  await bench.write('print("x")\n');
+  await expect(told).toHaveCount(0);
+  await expect(bench.status).toHaveText('Running');
 });

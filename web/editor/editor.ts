@@ -49,6 +49,7 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): FullEdi
     const mark = errorMarkOf(state);
     marked = mark && { path, mark };
     if (mark) events.markMoved(mark.line);
+    else events.markGone();
   }
 
   function putAway(): void {

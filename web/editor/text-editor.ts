@@ -9,6 +9,8 @@ export interface EditorEvents {
   change(path: string, text: string): void;
   /** The marked line has moved, because lines were added or taken away above it. */
   markMoved(line: number): void;
+  /** The marked line was changed: what was marked may be mended. */
+  markGone(): void;
   /** The text would have become longer than `LONGEST_TEXT`, so it stayed as it was. */
   tooLong(): void;
 }

@@ -78,6 +78,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     markMoved(line) {
       program.moveError(line);
     },
+    markGone() {
+      program.mended();
+    },
     tooLong() {
       notices.show({ kind: 'news', about: 'files', text: TOO_LONG });
     },
@@ -121,11 +124,11 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
 
   const explainer = createExplainer(() => keeper.project.files);
   const program = createProgramRun(() => keeper.project.files, explainer.explain, {
-    status(status) {
+    status(status, ofBoot) {
       errorPlace = status.kind === 'error' ? status.place : null;
       if (hasEnded(status)) serialConsole.catchUp();
       toolbar.update(status);
-      errorLine.update(status);
+      errorLine.update(status, ofBoot);
       inputFocus.update(status);
       hint.update(status);
       restartNotice.update(status);

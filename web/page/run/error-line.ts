@@ -2,25 +2,31 @@
 // SPDX-License-Identifier: MIT
 
 import { createSaid } from '../../ui/said';
-import type { Status } from './status';
+import type { ProgramError } from '../../errors/explain';
+import { errorText, type Status } from './status';
 
 /**
  * What an error means, in one sentence below the status. Where the editor shows it at its line it is
- * only heard, not seen.
+ * only heard, not seen; boot.py's is seen, with its place, while the status tells of code.py.
  */
 export interface ErrorLine {
   readonly dom: HTMLElement;
-  update(status: Status): void;
+  update(status: Status, ofBoot: ProgramError | null): void;
 }
 
 export function createErrorLine(): ErrorLine {
   const said = createSaid('error-line');
   return {
     dom: said.dom,
-    update(status) {
+    update(status, ofBoot) {
       const isError = status.kind === 'error';
       said.dom.classList.toggle('at-its-line', isError && status.place !== null);
-      said.update(isError ? status.sentence || status.message : '');
+      const besides = ofBoot ? `${errorText(ofBoot.place)}: ${meaning(ofBoot)}` : '';
+      said.update(isError ? meaning(status) : besides);
     },
   };
+}
+
+function meaning({ sentence, message }: ProgramError): string {
+  return sentence || message;
 }

@@ -17,15 +17,17 @@ const FAILED =
 const END = '\r\nCode done running.\r\n';
 
 /** A program on the board, and each status that the page told of it. */
-function follow() {
+function follow(alsoTell: (tell: () => void) => void = () => undefined) {
   const told: string[] = [];
   const errors: (string | null)[] = [];
   const explain = (traceback: Traceback, _: unknown, tell: (error: ProgramError) => void): void => {
     const { message } = traceback;
     const place = frameIn(traceback, FILES);
-    setTimeout(() => {
+    const words = (): void => {
       tell({ place, message, sentence: 'Mend it.' });
-    });
+    };
+    setTimeout(words);
+    alsoTell(words);
   };
   const run = createProgramRun(() => FILES, explain, {
     status(status) {
@@ -150,6 +152,25 @@ describe('a program that is followed', () => {
     is('repl', 'exception');
     expect(told.at(-1)).toBe('In the REPL');
     expect(errors).toEqual(['NameError: x']);
+  });
+
+  it('waits for Run again once the line of its error was changed, whatever is told of it later', async () => {
+    let tellAgain = (): void => undefined;
+    const { told, errors, run, prints, is, explained } = follow((tell) => (tellAgain = tell));
+    run.ask('run');
+    prints(FAILED + END);
+    is('done', 'exception');
+    await explained();
+    run.mended();
+    tellAgain();
+    is('done', 'exception');
+    expect(told).toEqual(['Starting…', 'Running', 'Error on line 4', 'Waiting for Run']);
+    expect(errors).toEqual(['NameError: x', null]);
+    run.ask('run');
+    prints(FAILED + END);
+    is('done', 'exception');
+    await explained();
+    expect(told.at(-1)).toBe('Error on line 4');
   });
 
   it('is told apart in the REPL: the prompt, and a line that runs for long', () => {

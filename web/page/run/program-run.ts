@@ -11,7 +11,8 @@ import { createRestarts } from './restarts';
 import { statusOf, type Asked, type Failure, type Status } from './status';
 
 export interface ProgramRunEvents {
-  status(status: Status): void;
+  /** `ofBoot`: boot.py's error, which is told beside whatever code.py does. */
+  status(status: Status, ofBoot: ProgramError | null): void;
   /** The program has ended with an error; null: it is none of the run that there is now. */
   error(error: ProgramError | null): void;
 }
@@ -31,6 +32,8 @@ export interface ProgramRun {
   off(reason: Status): void;
   /** The line that the error is on has moved with the text. */
   moveError(line: number): void;
+  /** The line that the error is on was changed. */
+  mended(): void;
   /** There is another board now, and nothing has run on it. */
   forget(): void;
   /** Resolves when the board has answered to Run or Reset; at once if neither was pressed. */
@@ -66,13 +69,12 @@ export function createProgramRun<Files>(
 
   function update(): void {
     const ofBoot = boot?.failure ?? null;
-    const itself = 
-      offReason ?? statusOf(last, asked, failure, end, restarts.often, line.long);
+    const itself = offReason ?? statusOf(last, asked, failure, end, restarts.often, line.long);
     const status: Status =
       itself.kind === 'finished' && ofBoot ? { kind: 'error', ...ofBoot } : itself;
     if (status.kind !== 'stopping' && asked === 'stop') asked = 'nothing';
-    events.status(status);
-    const error = failure === 'exit' ? null : failure;
+    events.status(status, ofBoot);
+    const error = failure === 'exit' || failure === 'mended' ? null : failure;
     const ofCode = status.kind === 'error' ? error : null;
     const shown = error ? ofCode : ofBoot;
     // In the REPL, say, the error of the last run is still that.
@@ -123,7 +125,7 @@ export function createProgramRun<Files>(
     traceback = found;
     explain(found, ran, (explained) => {
       // There may be another run by now.
-      if (traceback !== found) return;
+      if (traceback !== found || failure === 'mended') return;
       failure = explained;
       update();
     });
@@ -180,6 +182,11 @@ export function createProgramRun<Files>(
       if (boot && boot.failure === reported) boot = { ...boot, failure: moved };
       else failure = moved;
       reported = moved;
+      update();
+    },
+    mended() {
+      if (boot && boot.failure === reported) boot = null;
+      else if (reported) failure = 'mended';
       update();
     },
     forget() {

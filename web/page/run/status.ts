@@ -29,16 +29,19 @@ export type Status =
   | { readonly kind: 'crashed' }
   /** There is no machine: it could not be loaded or made. */
   | { readonly kind: 'no-start' }
-  | ({ readonly kind: 'error' } & ProgramError);
+  | ({ readonly kind: 'error' } & ProgramError)
+  /** The line of the error was changed since. */
+  | { readonly kind: 'mended' };
 
 /** What the person asked for, until the board's state answers it. */
 export type Asked = 'nothing' | 'run' | 'stop';
 
 /**
  * What the board's words say of how the program failed; null until they are all there. "exit":
- * sys.exit() with a value, which for the board's user is an end like any other.
+ * sys.exit() with a value, which for the board's user is an end like any other. "mended": the person
+ * has changed the line since.
  */
-export type Failure = ProgramError | 'exit' | null;
+export type Failure = ProgramError | 'exit' | 'mended' | null;
 
 /**
  * Works out the status; `restarts`: the program starts itself again and again; `lineRuns`: what was
@@ -93,6 +96,7 @@ function endOf(
     case 'exception':
       // An error is told once, with its line and its sentence.
       if (failure === null) return underWay(asked, false);
+      if (failure === 'mended') return { kind: 'mended' };
       return failure === 'exit' ? finished(ended) : { kind: 'error', ...failure };
   }
 }
@@ -105,6 +109,7 @@ function finished(ended: RunEnd | null): Status {
 export function statusText(status: Status): string {
   switch (status.kind) {
     case 'ready':
+    case 'mended':
       return 'Waiting for Run';
     case 'starting':
       return 'Starting…';
@@ -147,7 +152,8 @@ function durationText(us: number): string {
   return `after ${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-function errorText(place: Frame | null): string {
+/** The words for an error that has this place. */
+export function errorText(place: Frame | null): string {
   if (!place) return 'Error';
   const where = place.file === MAIN_FILE ? 'on' : `in ${place.file},`;
   return `Error ${where} line ${place.line}`;
