@@ -116,6 +116,43 @@ print("released B")
   await expect(bench.status).toHaveText(/^Finished/);
 });
 
+test('a key goes on holding its part while Run or Reset is pressed, and goes nowhere else', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(`
+import board, digitalio
+button = digitalio.DigitalInOut(board.BUTTON_A)
+button.switch_to_input(pull=digitalio.Pull.DOWN)
+print("begin", button.value)
+while button.value:
+    pass
+print("typed:", input("type? "))
+`);
+  await bench.prints('begin False\ntype?');
+  for (const [key, press] of [
+    ['a', 'Run'],
+    ['Space', 'Reset'],
+    ['Space', 'Run'],
+  ] as const) {
+    await bench.button('Clear').click();
+    await bench.button('Button A').focus();
+    await page.keyboard.down(key);
+    await expect(bench.button('Button A')).toHaveClass(/pressed/);
+    await bench.button(press).click();
+    await bench.prints('begin True');
+    // A key that is held repeats.
+    await page.keyboard.down(key);
+    await page.keyboard.down(key);
+    await page.keyboard.up(key);
+    await bench.prints('type?');
+    await bench.type('mine\n');
+    await bench.prints('typed: mine\n\nCode done running.');
+    expect((await bench.consoleText()).match(/begin/g)).toHaveLength(1);
+  }
+});
+
 test('an endless loop: the page lives on, and Stop ends it', async ({ bench, page }) => {
   await bench.open();
   await bench.run('print("going")\nwhile True: pass\n');

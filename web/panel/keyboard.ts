@@ -5,8 +5,10 @@ import type { Pressable } from './pressable';
 
 /**
  * Lets the keyboard press parts while `panel` has the focus: Space and Enter the part that is
- * focused, each part's own key from anywhere in the panel. Everything is let go when the focus or
- * the window is left, because the release of a key would then go elsewhere. Returns what undoes it.
+ * focused, each part's own key from anywhere in the panel. A key that is held holds its part until it
+ * goes up, wherever the focus is by then: a program may ask for a button that is held while it starts.
+ * Everything is let go when the window is left, because the release of a key would then go elsewhere.
+ * Returns what undoes it.
  */
 export function pressByKeyboard(
   panel: HTMLElement,
@@ -47,24 +49,32 @@ export function pressByKeyboard(
     },
     { signal },
   );
-  panel.addEventListener(
+  // Before whatever has the focus by now, which is not meant.
+  const first = { signal, capture: true };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.repeat && held.has(event.code)) swallow(event);
+    },
+    first,
+  );
+  window.addEventListener(
     'keyup',
     (event) => {
+      if (!held.has(event.code)) return;
+      swallow(event);
       release(event.code);
     },
-    { signal },
-  );
-  panel.addEventListener(
-    'focusout',
-    (event) => {
-      const stays = event.relatedTarget instanceof Node && panel.contains(event.relatedTarget);
-      if (!stays) releaseAll();
-    },
-    { signal },
+    first,
   );
   window.addEventListener('blur', releaseAll, { signal });
   return () => {
     listeners.abort();
     releaseAll();
   };
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
