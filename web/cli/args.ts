@@ -3,6 +3,7 @@
 
 import { parseArgs } from 'node:util';
 import { decimal } from '../sim/decimal';
+import { LATEST_US } from '../sim/inputs';
 import { FASTEST, SLOWEST, type Pace } from '../sim/pacer';
 import { PlainError } from '../sim/plain-error';
 
@@ -30,7 +31,8 @@ input is what somebody types: a line each time the program waits for one.
   --record FILE       write down all that makes this run: program, board, seed, and what was typed
                       and pressed when. “whiletrue replay FILE” does it once more, the same to the
                       byte, with the same version of whiletrue; it takes all options but --board,
-                      --input and --record
+                      --input and --record. A recording that is there already is written over when
+                      the run begins; any other file is left alone
   --stats             print counts on standard error at the end (with --json: as the last line).
                       How often the machine yielded, and how deep its stack was then, differs from
                       run to run
@@ -43,8 +45,9 @@ input is what somebody types: a line each time the program waits for one.
                       serial: one line, at the time of its first byte. A line in which the program
                       sleeps, waits for input or takes more than 0.1 s comes in pieces.
                       pin: each change of an output. neopixel: each frame that is sent, on as many
-                      as 8 pins. It is the same at any pace, but for date and random numbers,
-                      which are the same each time at max alone
+                      as 8 pins. end: the last one, with the exit status; a program that does not
+                      answer, and is ended all the same, has none. It is the same at any pace, but
+                      for date and random numbers, which are the same each time at max alone
   --version           print the versions of whiletrue, CircuitPython and MicroPython
 
 Ctrl-C goes to the program; twice within 2 s, or in a replay, it ends the run.
@@ -181,7 +184,7 @@ function isOption(name: string): name is Option {
 
 function microseconds(text: string): number {
   const us = Math.round(decimal(text) * 1e6);
-  if (!(us > 0 && us <= 1e15)) {
+  if (!(us > 0 && us <= LATEST_US)) {
     throw new PlainError(`--for takes seconds above 0, like 2.5, not “${text}”`);
   }
   return us;

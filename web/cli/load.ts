@@ -2,16 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { isUtf8 } from 'node:buffer';
-import {
-  closeSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { SIM_DRIVE_SECTORS } from '../generated/layout';
 import type { BoardDefinition } from '../sim/board';
@@ -21,27 +12,27 @@ import { parseLibraries } from '../sim/libraries';
 import { parseBoard } from '../sim/parse-board';
 import { PlainError } from '../sim/plain-error';
 import { parseTrace, type TraceEvent } from '../sim/trace';
+import { readText, readUpTo } from './read-file';
 import { reasonOf } from './reason';
-import { sha256 } from './sha256';
 
 /** Files and folders: more do not fit the drive, whatever is in them. */
 const MOST_ENTRIES = SIM_DRIVE_SECTORS;
 const MOST_FOLDERS_DEEP = 32;
+/** Bytes of a trace. */
+const LONGEST_TRACE = 16 * 1024 * 1024;
 
 export interface LoadedFirmware {
   readonly module: WebAssembly.Module;
-  /** SHA-256 of its bytes. */
-  readonly digest: string;
   readonly libraries: Files;
 }
 
-/** The firmware and the Python libraries that were built in the repository at `root`. */
-export function loadFirmware(root: string): LoadedFirmware {
+/** The firmware, with its bytes, and the Python libraries that were built in the repository at `root`. */
+export function loadFirmware(root: string): LoadedFirmware & { readonly wasm: Uint8Array } {
   try {
     const wasm = readFileSync(join(root, 'build/firmware/asyncified.wasm'));
     const libraries = readFileSync(join(root, 'build/circuitpy-lib/lib.json'), 'utf8');
     const module = new WebAssembly.Module(wasm);
-    return { module, digest: sha256(wasm), libraries: parseLibraries(libraries) };
+    return { module, libraries: parseLibraries(libraries), wasm };
   } catch (error) {
     throw new PlainError(`the firmware can't be read; run “make firmware” (${reasonOf(error)})`);
   }
@@ -78,19 +69,20 @@ export function loadProgram(path: string, record: string | null = null): Files {
   }
 }
 
-/** Throws a PlainError where writing to `record` would write over one of these files. */
-export function refuseToOverwrite(record: string | null, files: readonly (string | null)[]): void {
-  for (const path of files) {
-    if (record === null || path === null || !isSameFile(record, path)) continue;
-    throw new PlainError(`--record ${record} would write over ${path}; name another file`);
-  }
+/** By whatever names. */
+export function isSameFile(one: string, other: string | null): boolean {
+  const a = statusOf(one);
+  const b = other === null ? null : statusOf(other);
+  return a?.isFile() === true && a.ino === b?.ino && a.dev === b.dev;
 }
 
-/** By whatever names. */
-function isSameFile(one: string, other: string | null): boolean {
-  const a = statSync(one, { throwIfNoEntry: false });
-  const b = other === null ? undefined : statSync(other, { throwIfNoEntry: false });
-  return a?.isFile() === true && a.ino === b?.ino && a.dev === b.dev;
+/** Null for what is not there, or can't be looked at: whoever opens it says why. */
+export function statusOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** What the person should know of a program's files; null for nothing. The board runs them as they are. */
@@ -106,15 +98,10 @@ export function noteOn(files: Files): string | null {
 export function loadTrace(path: string | null, board: BoardDefinition): TraceEvent[] {
   if (path === null) return [];
   try {
-    return parseTrace(decodeTrace(readFileSync(path)), board);
+    return parseTrace(readText(path, LONGEST_TRACE), board);
   } catch (error) {
     throw new PlainError(`${path}: ${reasonOf(error)}`);
   }
-}
-
-function decodeTrace(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) throw new PlainError('it is not UTF-8 text');
-  return new TextDecoder().decode(bytes);
 }
 
 /** The files of a folder and its folders. Nothing outside of it is read, also where links lead there. */
@@ -170,23 +157,6 @@ function readSmall(top: string, path: string, before: number): Uint8Array {
   const content = readUpTo(path, status.isFile() ? status.size : room + 1);
   if (content.length > room) throw tooBig(top);
   return content;
-}
-
-/** The first bytes of a file, `most` of them or all. */
-function readUpTo(path: string, most: number): Uint8Array {
-  const content = new Uint8Array(most);
-  const file = openSync(path, 'r');
-  try {
-    let length = 0;
-    while (length < most) {
-      const count = readSync(file, content, length, most - length, null);
-      if (count === 0) break;
-      length += count;
-    }
-    return content.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
 }
 
 function tooBig(top: string): PlainError {

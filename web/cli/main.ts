@@ -5,11 +5,10 @@
 // --for and Ctrl-C end a program that never comes back from C, too.
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
-import { parseCommand, type RunCommand, USAGE } from './args';
-import { loadBoard, loadFirmware, loadProgram, loadTrace, noteOn, refuseToOverwrite } from './load';
+import { parseCommand, USAGE } from './args';
+import { jobOf } from './job';
+import { noteOn } from './load';
 import { OutputEnd, tell, writeAll } from './output';
-import type { Job } from './prepare';
-import { loadRecording } from './record-file';
 import { runInThread } from './thread';
 import { supervise } from './supervise';
 import { versionText } from './versions';
@@ -39,20 +38,6 @@ function main(): void {
     tell(error.message);
     process.exitCode = 2;
   }
-}
-
-function jobOf({ kind, options }: RunCommand, root: string): Job {
-  const firmware = loadFirmware(root);
-  if (kind === 'replay') {
-    const recording = loadRecording(options.path, firmware.digest);
-    return { options, firmware, board: recording.board, source: { kind: 'recording', recording } };
-  }
-  refuseToOverwrite(options.record, [options.path, options.trace]);
-  const board = loadBoard(root, options.board);
-  const files = loadProgram(options.path, options.record);
-  const trace = loadTrace(options.trace, board);
-  const interactive = process.stdin.isTTY;
-  return { options, firmware, board, source: { kind: 'program', files, trace, interactive } };
 }
 
 if (isMainThread) main();

@@ -1,38 +1,17 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardDefinition } from '../sim/board';
-import type { Files } from '../sim/files';
+import { BOOT_FILE } from '../sim/board';
 import type { TimedInput } from '../sim/inputs';
 import { Machine } from '../sim/machine';
+import { PlainError } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import type { Recording } from '../sim/recording';
-import type { RunOptions } from './args';
-import type { LoadedFirmware } from './load';
+import type { Job, ProgramSource } from './job';
 import { digestOf, RecordFile } from './record-file';
 import type { Ending } from './recorder';
+import { NO_CODE } from './session';
 import { FAULT_OF_OURS, TIME_RAN_OUT } from './status';
-
-/** All that a run needs. */
-export interface Job {
-  readonly options: RunOptions;
-  readonly firmware: LoadedFirmware;
-  readonly board: BoardDefinition;
-  readonly source: ProgramSource | RecordedSource;
-}
-
-export interface ProgramSource {
-  readonly kind: 'program';
-  readonly files: Files;
-  readonly trace: readonly TimedInput[];
-  /** Standard input is a terminal. */
-  readonly interactive: boolean;
-}
-
-export interface RecordedSource {
-  readonly kind: 'recording';
-  readonly recording: Recording;
-}
 
 export interface Prepared {
   readonly machine: Machine;
@@ -42,9 +21,12 @@ export interface Prepared {
   readonly forUs: number | null;
   /** Somebody types at a terminal. */
   readonly interactive: boolean;
-  /** To be told how the run ended; says how the process does. */
+  /** To be told how the run ended by itself; says how the process does. Throws an OutputEnd. */
   ended(ending: Ending): Ending;
 }
+
+/** What a board runs, and boot.py, which could bring it. */
+const PROGRAMS = ['code.txt', 'code.py', 'main.py', 'main.txt', BOOT_FILE];
 
 // Nobody waits at max pace, so it is the same in every run: 2026-01-01 at power-on.
 const SAME_SEED = 1;
@@ -58,14 +40,15 @@ export function prepare(job: Job): Prepared {
 }
 
 function prepareProgram({ options, firmware, board }: Job, source: ProgramSource): Prepared {
-  const file = options.record === null ? null : new RecordFile(options.record);
+  const file = source.record === null ? null : new RecordFile(source.record);
   const machine = preparePowerOn(firmware.module, board, firmware.libraries, source.files, {
     yieldEvery: options.yieldEvery,
     record: options.json,
     ...(options.pace.kind === 'max' && { seed: SAME_SEED, epochUs: SAME_EPOCH_US }),
     ...(file !== null && { heard: file.heard }),
   });
-  file?.begin(machine, { firmware: firmware.digest, board, setup: machine.setup });
+  if (!PROGRAMS.some((path) => machine.files.isFile(path))) throw new PlainError(NO_CODE);
+  file?.begin(machine, board);
   return {
     machine,
     trace: source.trace,
@@ -87,24 +70,24 @@ function prepareReplay({ options, firmware }: Job, recording: Recording): Prepar
   });
   const early = inputs.filter(({ atUs }) => atUs === 0);
   for (const { input } of early) machine.take(input);
+  const endUs = end?.atUs ?? reachedUs;
   // One that was broken off ends where it came to.
   const endsByTime = end === null || end.status === TIME_RAN_OUT;
-  const endUs = endsByTime ? Math.max(1, reachedUs) : Infinity;
-  const forUs = Math.min(options.forUs ?? Infinity, endUs);
+  const forUs = Math.min(options.forUs ?? Infinity, endsByTime ? Math.max(1, endUs) : Infinity);
+  const isCutShort = endsByTime ? forUs < endUs : forUs <= endUs;
   return {
     machine,
     trace: inputs.slice(early.length),
     forUs: forUs === Infinity ? null : forUs,
     interactive: false,
     ended(ending) {
-      if (ending.status === FAULT_OF_OURS) return ending;
-      if (end === null) {
+      const { status } = ending;
+      if (status === FAULT_OF_OURS || (status === TIME_RAN_OUT && isCutShort)) return ending;
+      if (end === null && status === TIME_RAN_OUT) {
         const seconds = (reachedUs / 1e6).toFixed(1);
-        const message = `the recorded run was broken off here, at ${seconds} s`;
-        return { ...ending, message: ending.message ?? message };
+        return { ...ending, message: `the recorded run was broken off here, at ${seconds} s` };
       }
-      if (machine.clockUs < end.atUs) return ending;
-      if (ending.status === end.status && digestOf(machine) === end.memory) return ending;
+      if (status === end?.status && digestOf(machine) === end.memory) return ending;
       const message = 'the replay came out differently from the recorded run';
       return { ...ending, status: FAULT_OF_OURS, message };
     },

@@ -48,6 +48,7 @@ function outputOf(code: string, run: Run = {}): Promise<string> {
       interactive: false,
       trace: parseTrace(trace, board),
       stats: false,
+      ended: (ending: Ending) => ending,
     };
     const session = new Session(machine, options, recorder, ended);
     session.start();

@@ -19,7 +19,12 @@ export interface SessionOptions {
   readonly interactive: boolean;
   readonly trace: readonly TimedInput[];
   readonly stats: boolean;
+  /** To be told how the run ended by itself; says how the process does. */
+  ended(ending: Ending): Ending;
 }
+
+/** Why nothing is run. */
+export const NO_CODE = 'there is no code.py or main.py to run';
 
 // Where nothing is waited for, an input that may still come is, if there is an end to it.
 const INPUT_PATIENCE_US = 1e6;
@@ -33,9 +38,9 @@ export class Session {
   private readonly trace: TracePlayer;
   private started = false;
   private waits = false;
-  private ended = false;
+  private over = false;
 
-  /** `ended` is called once, after the last byte was recorded. */
+  /** `onEnd` is called once, after the last byte was recorded. */
   constructor(
     private readonly machine: Machine,
     private readonly options: SessionOptions,
@@ -78,8 +83,13 @@ export class Session {
     this.loop.wake();
   }
 
+  /** Ends it where it is, for a reason that is not its own. */
+  stop(status: number, message: string | null): void {
+    this.finish({ status, result: null, message, atUs: this.machine.clockUs });
+  }
+
   private paused(pause: Pause): void {
-    if (this.ended) return;
+    if (this.over) return;
     this.started = true;
     this.waits = false;
     this.recorder.record(this.machine);
@@ -124,7 +134,7 @@ export class Session {
 
   /** Nobody has typed: the time passes. */
   private alarmed(): void {
-    if (this.ended) return;
+    if (this.over) return;
     this.waits = false;
     this.loop.wake();
   }
@@ -163,8 +173,12 @@ export class Session {
   }
 
   private end(ending: Ending): void {
-    if (this.ended) return;
-    this.ended = true;
+    if (!this.over) this.finish(this.options.ended(ending));
+  }
+
+  private finish(ending: Ending): void {
+    if (this.over) return;
+    this.over = true;
     this.loop.stop();
     this.alarm.close();
     this.recorder.end(this.machine, ending, this.options.stats);
@@ -179,7 +193,7 @@ function endingOf(machine: Machine): Ending {
     case 'finished':
       return { status: 0, result, message: null, atUs };
     case 'no-code':
-      return { status: 2, result, message: 'there is no code.py or main.py to run', atUs };
+      return { status: 2, result, message: NO_CODE, atUs };
     case 'exception':
     case 'interrupted':
     case 'none':

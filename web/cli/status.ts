@@ -7,5 +7,7 @@ export const FAULT_OF_OURS = 70;
 export const OUTPUT_FAILED = 74;
 /** Whoever read the output has gone: what a shell shows of a program that SIGPIPE has ended. */
 export const OUTPUT_CLOSED = 128 + 13;
+/** Ctrl-C ended the run: what a shell shows of a program that SIGINT has ended. */
+export const INTERRUPTED = 128 + 2;
 /** --for ran out: as of timeout(1). */
 export const TIME_RAN_OUT = 124;

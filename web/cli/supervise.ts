@@ -4,14 +4,13 @@
 import type { Worker } from 'node:worker_threads';
 import type { RunCommand } from './args';
 import { tell } from './output';
-import { FAULT_OF_OURS, TIME_RAN_OUT } from './status';
+import { FAULT_OF_OURS, INTERRUPTED, TIME_RAN_OUT } from './status';
 import type { ThreadReport, ThreadRequest } from './thread';
 
 const CTRL_C = 3;
-const INTERRUPTED = 130;
-/** Ctrl-C twice within this time ends the run at once. */
+/** Ctrl-C twice within this time ends the run. */
 const TWICE_MS = 2000;
-/** A thread that has not ended by itself this long after its time is ended from outside. */
+/** A thread that has not ended by itself this long after it should have is ended from outside. */
 const GRACE_MS = 1000;
 
 /**
@@ -20,6 +19,7 @@ const GRACE_MS = 1000;
  */
 export function supervise(thread: Worker, { kind, options }: RunCommand): void {
   let interruptedAt = -Infinity;
+  let stopping = false;
 
   function send(request: ThreadRequest): void {
     thread.postMessage(request);
@@ -33,9 +33,20 @@ export function supervise(thread: Worker, { kind, options }: RunCommand): void {
   }
 
   function interrupt(): void {
-    if (kind === 'replay' || performance.now() - interruptedAt < TWICE_MS) end(INTERRUPTED, null);
+    const isSecond = kind === 'replay' || performance.now() - interruptedAt < TWICE_MS;
     interruptedAt = performance.now();
-    send({ kind: 'interrupt' });
+    if (isSecond) stop();
+    else send({ kind: 'interrupt' });
+  }
+
+  /** The thread writes down how the run ended, if it hears. */
+  function stop(): void {
+    if (stopping) end(INTERRUPTED, null);
+    stopping = true;
+    send({ kind: 'stop' });
+    setTimeout(() => {
+      end(INTERRUPTED, null);
+    }, GRACE_MS);
   }
 
   thread.on('message', (report: ThreadReport) => {

@@ -4,15 +4,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PlainError } from '../sim/plain-error';
 import { OutputEnd, writeAll } from './output';
-import { type Job, prepare } from './prepare';
+import type { Job } from './job';
+import { prepare } from './prepare';
 import { jsonRecorder, plainRecorder } from './recorder';
 import { Session } from './session';
+import { INTERRUPTED } from './status';
 
 /** Main thread to the machine's. */
 export type ThreadRequest =
   | { readonly kind: 'typed'; readonly bytes: Uint8Array }
   | { readonly kind: 'typing-ended' }
-  | { readonly kind: 'interrupt' };
+  | { readonly kind: 'interrupt' }
+  /** Ends the run, as it is. */
+  | { readonly kind: 'stop' };
 
 /** The machine's thread to the main one. */
 export type ThreadReport =
@@ -33,9 +37,17 @@ export function runInThread(): void {
   const writeStats = (output: string | Uint8Array) => {
     writeAll(2, output);
   };
+  let session: Session | null = null;
   process.on('uncaughtException', (error) => {
     if (!(error instanceof OutputEnd)) throw error;
-    report({ kind: 'ended', status: error.status, message: error.told });
+    const { status, told } = error;
+    try {
+      // What takes no more may be the recording, not the output.
+      session?.stop(status, told);
+    } catch (again) {
+      if (!(again instanceof OutputEnd)) throw again;
+    }
+    report({ kind: 'ended', status, message: told });
   });
 
   const { options, board, source } = job;
@@ -46,15 +58,15 @@ export function runInThread(): void {
       ? jsonRecorder(write, board, untilUs)
       : plainRecorder(write, writeStats, untilUs);
     const sessionOptions = { ...options, ...prepared };
-    const session = new Session(prepared.machine, sessionOptions, recorder, (ending) => {
-      const { status, message } = prepared.ended(ending);
-      report({ kind: 'ended', status, message });
+    const started = new Session(prepared.machine, sessionOptions, recorder, (ending) => {
+      report({ kind: 'ended', status: ending.status, message: ending.message });
     });
+    session = started;
     port.on('message', (request: ThreadRequest) => {
-      take(session, request);
+      take(started, request);
     });
-    session.start();
-    if (source.kind === 'recording') session.endTyping();
+    started.start();
+    if (source.kind === 'recording') started.endTyping();
     report({ kind: 'started' });
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
@@ -72,6 +84,9 @@ function take(session: Session, request: ThreadRequest): void {
       return;
     case 'interrupt':
       session.interrupt();
+      return;
+    case 'stop':
+      session.stop(INTERRUPTED, null);
       return;
   }
 }

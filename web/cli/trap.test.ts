@@ -16,17 +16,18 @@ test('a machine that traps ends the run with 70, in one line, after what was pri
   for (const same of ['public', 'build/circuitpy-lib'])
     symlinkSync(resolve(same), join(root, same));
   writeFileSync(join(root, 'code.py'), `print("before")\n${TRAP}\nprint("after")\n`);
-  const { status, stdout, stderr } = spawnSync(
-    'node',
-    [builtFile('build/cli/cli.js'), 'run', join(root, 'code.py')],
-    {
+  const run = (...options: string[]) =>
+    spawnSync('node', [builtFile('build/cli/cli.js'), 'run', join(root, 'code.py'), ...options], {
       encoding: 'utf8',
       env: { ...process.env, WHILETRUE_ROOT: root },
-    },
-  );
+    });
+  const [plain, json] = [run(), run('--json')];
   rmSync(root, { recursive: true });
-  expect(status).toBe(70);
-  expect(stdout).toContain('before\r\n');
-  expect(stdout).not.toContain('after');
-  expect(stderr).toMatch(/^whiletrue: .*\n$/);
+  for (const { status, stdout, stderr } of [plain, json]) {
+    expect(status).toBe(70);
+    expect(stdout).toContain('before');
+    expect(stdout).not.toContain('after');
+    expect(stderr).toMatch(/^whiletrue: .*\n$/);
+  }
+  expect(json.stdout).toMatch(/"kind":"end","result":"ended","status":70\}\n$/);
 });

@@ -63,6 +63,11 @@ export class DriveReader {
     throw this.entryAt(volume, parentOf(path))?.kind === 'folder' ? noFile(path) : noFolder(path);
   }
 
+  /** Whether Python finds a file there, in whatever case its name is written. */
+  isFile(path: string): boolean {
+    return this.find(path)?.kind === 'file';
+  }
+
   /** All files with their content. */
   readAll(): Files {
     const volume = this.volume();

@@ -32,9 +32,7 @@ export function instantiate(module: WebAssembly.Module, pauseNow = () => false):
   exports._initialize?.();
   const hash = exports.sim_layout_hash() >>> 0;
   if (hash !== LAYOUT_HASH) {
-    throw new VersionError(
-      `The firmware is of another version than this program (${hex(hash)}, not ${hex(LAYOUT_HASH)}).`,
-    );
+    throw otherVersion(`it has the layout ${hex(hash)}, not ${hex(LAYOUT_HASH)}`);
   }
   const address = exports.sim_address() >>> 0;
   return { exports, root: new Struct(exports.memory.buffer, sim_root, address) };
@@ -58,7 +56,7 @@ function importsFor(module: WebAssembly.Module, pauseNow: () => boolean): WebAss
   };
   for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
     if (kind !== 'function' || known[from]?.[name] === undefined) {
-      throw new VersionError(`The firmware asks for ${from}.${name}, which no host of it has.`);
+      throw otherVersion(`it asks for ${from}.${name}`);
     }
   }
   return known;
@@ -67,8 +65,15 @@ function importsFor(module: WebAssembly.Module, pauseNow: () => boolean): WebAss
 function checkExports(exports: WebAssembly.Exports): FirmwareExports {
   const missing: string[] = SIM_CALLS.filter((name) => typeof exports[name] !== 'function');
   if (!(exports['memory'] instanceof WebAssembly.Memory)) missing.push('memory');
-  if (missing.length > 0) throw new VersionError(`The firmware lacks ${missing.join(', ')}.`);
+  if (missing.length > 0) throw otherVersion(`it lacks ${missing.join(', ')}`);
   return exports as unknown as FirmwareExports;
+}
+
+/** Whoever builds both reads what to do; the page tells a visitor to load it anew. */
+function otherVersion(how: string): VersionError {
+  return new VersionError(
+    `The firmware is not of this program's version (${how}). Run “make firmware” to build it anew.`,
+  );
 }
 
 function hex(value: number): string {

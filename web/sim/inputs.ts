@@ -33,6 +33,9 @@ export type Input =
   | { readonly kind: 'auto-reload'; readonly on: boolean }
   | { readonly kind: 'drive'; readonly change: DriveChange };
 
+/** Microseconds: what comes later than 31 years after power-on never comes, and 64 bits have nanoseconds for it. */
+export const LATEST_US = 1e15;
+
 /** What was put in, and when: microseconds of machine time, 0 for before power-on. */
 export interface TimedInput {
   readonly atUs: number;

@@ -5,25 +5,33 @@
 // put in, with the machine time of each. Machine time never goes back, nor stands still while the
 // machine does something, so it tells the place of an input. As a file it is JSON, one object a line:
 //
-//   {"kind":"recording","format":1,"firmware":"<SHA-256>","board":{...},"setup":{...}}
-//   {"at":0,"kind":"drive","change":{"kind":"write","path":"/code.py","offset":0,"bytes":"<base64url>"}}
-//   {"at":512345.678,"kind":"wire","pin":4,"wire":"high","hold":"held"}
-//   {"at":1000000,"kind":"reached"}
-//   {"at":2000000,"kind":"end","status":124,"memory":"<SHA-256>"}
+//   {"kind":"recording","format":2,"firmware":"<SHA-256>","board":{...},"setup":{...},"hash":"<SHA-256>"}
+//   {"at":0,"kind":"drive","change":{"kind":"write","path":"/code.py","offset":0,"bytes":"<base64url>"},"hash":...}
+//   {"at":512345.678,"kind":"wire","pin":4,"wire":"high","hold":"held","hash":...}
+//   {"at":1000000,"kind":"reached","hash":...}
+//   {"at":2000000,"kind":"end","status":124,"memory":"<SHA-256>","hash":...}
 //
 // `at` is microseconds since power-on, 0 before it. The first "reached" comes behind what was put in before
-// power-on; of a run that was broken off, the last one tells how far it came.
+// power-on; of a run that was broken off, the last one tells how far it came. `hash` is of the line and, by the
+// hash before it, of all lines so far (hash-chain.ts): what was changed since is refused.
 import * as v from 'valibot';
-import { SIM_HEAP_MAX, SIM_PINS, SIM_TRANSFER_SIZE, SIM_UNIT_NS_MAX } from '../generated/layout';
+import {
+  SIM_HEAP_MAX,
+  SIM_PATH_SIZE,
+  SIM_PINS,
+  SIM_TRANSFER_SIZE,
+  SIM_UNIT_NS_MAX,
+} from '../generated/layout';
 import { fromBase64Url, toBase64Url } from './base64url';
 import type { BoardDefinition } from './board';
 import { DRIVE_BYTES } from './fat-volume';
-import type { Input, TimedInput } from './inputs';
+import { HashChain, type Sha256 } from './hash-chain';
+import { type Input, LATEST_US, type TimedInput } from './inputs';
 import type { MachineSetup } from './machine-setup';
 import { parseBoard } from './parse-board';
 import { PlainError } from './plain-error';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What a run begins with. */
 export interface RecordingStart {
@@ -50,6 +58,7 @@ export interface Recording extends RecordingStart {
   readonly end: RecordingEnd | null;
 }
 
+/** What a recording begins with. This and the next three are lines for a HashChain to seal. */
 export function startLine({ firmware, board, setup }: RecordingStart): string {
   const kind = 'recording';
   return lineOf({ kind, format: FORMAT, firmware, board, setup });
@@ -68,10 +77,9 @@ export function endLine({ atUs, status, memory }: RecordingEnd): string {
 }
 
 function lineOf(value: unknown): string {
-  const text = JSON.stringify(value, (_, inner: unknown) =>
+  return JSON.stringify(value, (_, inner: unknown) =>
     inner instanceof Uint8Array ? toBase64Url(inner) : inner,
   );
-  return `${text}\n`;
 }
 
 const bytes = v.pipe(
@@ -84,7 +92,11 @@ const wholeUpTo = (most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const kindOf = <T extends string>(...kinds: readonly T[]) => ({ kind: v.picklist(kinds) });
-const path = v.pipe(v.string(), v.startsWith('/'));
+const path = v.pipe(
+  v.string(),
+  v.startsWith('/'),
+  v.check((text) => new TextEncoder().encode(text).length < SIM_PATH_SIZE),
+);
 
 const DRIVE_CHANGE = v.variant('kind', [
   v.object({
@@ -110,6 +122,8 @@ const INPUT = v.variant('kind', [
   v.object({ ...kindOf('drive'), change: DRIVE_CHANGE }),
 ]);
 
+const TIMED = v.looseObject({ at: v.pipe(v.number(), v.maxValue(LATEST_US)) });
+
 const REACHED = v.object({ at: v.number(), ...kindOf('reached') });
 
 const END = v.object({
@@ -119,9 +133,10 @@ const END = v.object({
   memory: sha256,
 });
 
+const ANY_START = v.looseObject({ ...kindOf('recording'), format: v.number() });
+
 const START = v.object({
   ...kindOf('recording'),
-  format: v.number(),
   firmware: sha256,
   board: v.unknown(),
   setup: v.object({
@@ -133,18 +148,19 @@ const START = v.object({
   }),
 });
 
-/** Throws a PlainError that names the first line that is wrong. */
-export function parseRecording(text: string): Recording {
+/** Throws a PlainError that names the first line that is wrong, or is not as it was written. */
+export function parseRecording(text: string, sha256: Sha256): Recording {
   const lines = text.split('\n');
   // Behind the last line's end is nothing, or a line that was being written.
   lines.pop();
-  const start = parseStart(lines[0] ?? '');
+  const chain = new HashChain(sha256);
+  const start = parseStart(lines[0] ?? '', chain);
   const inputs: TimedInput[] = [];
   let end: RecordingEnd | null = null;
   let lastUs = 0;
   let began = false;
   for (const [index, line] of lines.slice(1).entries()) {
-    const item = parseLine(v.looseObject({ at: v.number() }), line);
+    const item = parseLine(TIMED, chain.open(line));
     const input = v.safeParse(INPUT, item);
     const ending = v.safeParse(END, item);
     const inOrder = item !== null && item.at >= lastUs && end === null;
@@ -156,7 +172,7 @@ export function parseRecording(text: string): Recording {
       const { at, status, memory } = ending.output;
       end = { atUs: at, status, memory };
     } else {
-      throw new PlainError(`line ${index + 2} is damaged; record the run once more`);
+      throw damaged(index + 2);
     }
     lastUs = item.at;
   }
@@ -164,17 +180,27 @@ export function parseRecording(text: string): Recording {
   return { ...start, inputs, reachedUs: lastUs, end };
 }
 
-function parseStart(line: string): RecordingStart {
-  const start = parseLine(START, line);
-  if (start === null) throw new PlainError('it is no recording, as --record makes it');
-  if (start.format !== FORMAT) {
-    throw new PlainError(`it is of another version of whiletrue (format ${start.format})`);
+function damaged(line: number): PlainError {
+  return new PlainError(`line ${line} is damaged, or was edited; record the run once more`);
+}
+
+function parseStart(line: string, chain: HashChain): RecordingStart {
+  const any = parseLine(ANY_START, line);
+  if (any === null) throw new PlainError('it is no recording, as --record makes it');
+  if (any.format !== FORMAT) {
+    throw new PlainError(`it is of another version of whiletrue (format ${any.format})`);
   }
+  const start = parseLine(START, chain.open(line));
+  if (start === null) throw damaged(1);
   const { firmware, board, setup } = start;
   return { firmware, board: parseBoard(board), setup };
 }
 
-function parseLine<T extends v.GenericSchema>(schema: T, line: string): v.InferOutput<T> | null {
+function parseLine<T extends v.GenericSchema>(
+  schema: T,
+  line: string | null,
+): v.InferOutput<T> | null {
+  if (line === null) return null;
   try {
     const result = v.safeParse(schema, JSON.parse(line));
     return result.success ? result.output : null;

@@ -63,6 +63,7 @@ describe('a trace', () => {
   test.each([
     ['0.5', 'line 1: a line is'],
     ['# fine\nsoon press BUTTON_A', 'line 2: “soon” is not a time'],
+    [`${'9'.repeat(20)} press BUTTON_A`, '9” is later than anybody waits'],
     ['-1 press BUTTON_A', 'not a time'],
     ['1 push BUTTON_A', '“push” is not one of press, release, pin, serial'],
     ['1 press', 'press what?'],

@@ -16,7 +16,7 @@
 
 import type { BoardDefinition, PartDefinition, PinDefinition, Wire } from './board';
 import { decimal } from './decimal';
-import type { Input, TimedInput } from './inputs';
+import { type Input, LATEST_US, type TimedInput } from './inputs';
 import { findPin } from './parse-board';
 import { PlainError } from './plain-error';
 
@@ -60,6 +60,7 @@ function parseLine(line: string, board: BoardDefinition): TraceEvent | null {
   if (verb === '') throw new PlainError('a line is: seconds, what happens, and to what');
   const seconds = decimal(time);
   if (Number.isNaN(seconds)) throw new PlainError(`“${time}” is not a time in seconds`);
+  if (seconds * 1e6 > LATEST_US) throw new PlainError(`“${time}” is later than anybody waits`);
   const input = parseInput(verb, rest, board);
   return input === null ? null : { atUs: Math.round(seconds * 1e6), input };
 }

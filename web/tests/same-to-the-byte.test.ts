@@ -4,6 +4,8 @@
 // A run is a function of what the host puts in, and when by machine time: where the host has the
 // machine pause, how long slices are and how sleeps are divided leaves no trace in its memory.
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../cli/sha256';
+import { HashChain } from '../sim/hash-chain';
 import type { TimedInput } from '../sim/inputs';
 import { Machine, type Pause } from '../sim/machine';
 import type { MachineOptions } from '../sim/machine-setup';
@@ -117,8 +119,12 @@ function record(seed: number): Recorded {
     ACTIONS[name]?.(machine);
     nextUs = machine.clockUs + random.below(300_000);
   }
+  const chain = new HashChain(sha256);
+  const text = [begun, ...lines, reachedLine(LOOKS.at(-1) ?? 0)]
+    .map((line) => `${chain.seal(line)}\n`)
+    .join('');
   return {
-    inputs: parseRecording(begun + lines.join('') + reachedLine(LOOKS.at(-1) ?? 0)).inputs,
+    inputs: parseRecording(text, sha256).inputs,
     actions,
     pauses,
     images,

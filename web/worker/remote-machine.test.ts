@@ -233,7 +233,8 @@ describe('a device', () => {
     const { device, seen } = connect([() => spawnHost(otherVersion())]);
     device.run(board, filesOf({ 'code.py': 'print("never")' }));
     await until(() => seen.troubles.length > 0);
-    expect(seen.troubles).toMatchObject([{ kind: 'other-version' }]);
+    const detail = expect.stringMatching(/it lacks .*Run “make firmware”/) as string;
+    expect(seen.troubles).toMatchObject([{ kind: 'other-version', detail }]);
   });
 
   test('a worker whose program fails is replaced at the next run', async () => {
