@@ -10,24 +10,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
-import { CALLS, CALLS_WORK, callsProgram, judgeCalls } from './fuzz/calls';
-import type { Ending } from './fuzz/cpython';
-import { type Trouble, WAYS } from './fuzz/firmware';
-import type { Program } from './fuzz/generate/program';
+import { CALLS, CALLS_LIMITS, callsProgram, judgeCalls, playCallsNatively } from './fuzz/calls';
+import { WAYS } from './fuzz/firmware';
 import { numberFrom } from './fuzz/number-from';
 import { FirmwareThread, serveThread } from './fuzz/thread';
-import { filesOf } from '../sim/test-support';
-import { playNatively } from '../tests/native-player';
 
 const REPORT_MS = 10_000;
-
-async function natively(program: Program): Promise<Ending | Trouble> {
-  try {
-    return { output: await playNatively(filesOf(program)), error: null };
-  } catch (error) {
-    return { trouble: error instanceof Error ? error.message : String(error) };
-  }
-}
 
 async function fuzz(): Promise<number> {
   const { env } = process;
@@ -48,7 +36,7 @@ async function fuzz(): Promise<number> {
     const ways = env['SANITIZED'] === '1' ? ['sanitized' as const] : WAYS;
     for (const way of ways) {
       const found = await judgeCalls(seed, (program) =>
-        way === 'sanitized' ? natively(program) : firmware.run(program, way, seed),
+        way === 'sanitized' ? playCallsNatively(program) : firmware.run(program, way, seed),
       );
       if (found === null) continue;
       console.log(
@@ -69,4 +57,4 @@ async function fuzz(): Promise<number> {
 }
 
 if (isMainThread) process.exitCode = await fuzz();
-else serveThread(CALLS_WORK);
+else serveThread(CALLS_LIMITS);

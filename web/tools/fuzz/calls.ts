@@ -4,9 +4,13 @@
 // Calls of everything that Python code can reach, with arguments that nobody means well
 // (hostile.py makes them). What they do is nobody's business, as long as the machine stays whole.
 import type { Ending } from './cpython';
-import type { Trouble } from './firmware';
+import { endingOfOutput, type RunnerLimits, type Trouble } from './firmware';
 import type { Program } from './generate/program';
+import { filesOf } from '../../sim/test-support';
+import { playNatively } from '../../tests/native-player';
 import hostile from './hostile.py?raw';
+
+const CTRL_C = Uint8Array.of(3);
 
 /** A stretch of the calls of a seed: `first` up to before `last`. */
 export interface Calls {
@@ -23,8 +27,29 @@ export interface BrokenBy {
 /** Calls of one program. */
 export const CALLS = 200;
 
-/** Units of work of one program: what calls keep can fill the heap, and then each allocation collects. */
-export const CALLS_WORK = 500_000_000;
+// Units of work of one program: what calls keep can fill the heap, and then each allocation collects.
+const MOST_WORK = 500_000_000;
+// Calls may be endless, such as set() of what answers each number; the next one follows a Ctrl-C.
+const PATIENCE = 50_000_000;
+
+/** How long calls may go on. */
+export const CALLS_LIMITS: RunnerLimits = {
+  mostWork: MOST_WORK,
+  trace: Array.from({ length: MOST_WORK / PATIENCE - 1 }, (_, number) => ({
+    atUs: PATIENCE * (number + 1),
+    input: { kind: 'serial', bytes: CTRL_C },
+  })),
+};
+
+/** Runs calls on the machine that sanitisers watch. */
+export async function playCallsNatively(program: Program): Promise<Ending | Trouble> {
+  try {
+    const { trace = [] } = CALLS_LIMITS;
+    return endingOfOutput(await playNatively(filesOf(program), { unitNs: 1000, trace }));
+  } catch (error) {
+    return { trouble: error instanceof Error ? error.message : String(error) };
+  }
+}
 
 export function callsProgram({ seed, first, last }: Calls): Program {
   return {
@@ -41,7 +66,7 @@ export async function judgeCalls(
   const broken = async (calls: Calls): Promise<BrokenBy | null> => {
     const ending = await run(callsProgram(calls));
     if ('trouble' in ending) return { calls, trouble: ending.trouble };
-    if (ending.output.includes('all made')) return null;
+    if (ending.output.includes('all made') || ending.error === 'KeyboardInterrupt') return null;
     return { calls, trouble: `it ended early: ${ending.error ?? ''} ${ending.output.slice(-200)}` };
   };
   const whole: Calls = { seed, first: 0, last: CALLS };

@@ -4,6 +4,8 @@ import { BARE_BOARD } from '../bare-board';
 import { RunLoop } from '../../sim/run-loop';
 import { Machine } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
+import type { TraceEvent } from '../../sim/trace';
+import { TracePlayer } from '../../sim/trace-player';
 import type { Ending } from './cpython';
 import type { Program } from './generate/program';
 import { Random } from './random';
@@ -29,6 +31,13 @@ const LONGEST_GAP = 60;
 // The random way has a small heap too: collections come elsewhere.
 const SMALL_HEAP = 192 * 1024;
 
+/** How long a program may go on, and what is put in meanwhile. */
+export interface RunnerLimits {
+  /** Units of work, each a microsecond of machine time. */
+  readonly mostWork?: number;
+  readonly trace?: readonly TraceEvent[];
+}
+
 /** Runs programs, each on a machine of its own. */
 export class FirmwareRunner implements Firmware {
   yields = 0;
@@ -38,17 +47,21 @@ export class FirmwareRunner implements Firmware {
     private readonly module: WebAssembly.Module,
     /** Called before each run of a machine. */
     private readonly beat: () => void = () => undefined,
-    private readonly mostWork = MOST_WORK,
+    private readonly limits: RunnerLimits = {},
   ) {}
 
   run(program: Program, way: Way, seed: number): Ending | Trouble {
     const random = new Random(seed);
+    const { mostWork = MOST_WORK, trace = [] } = this.limits;
     const machine = this.prepare(program, way);
+    const player = new TracePlayer(machine, trace);
     let serial = '';
     const decoder = new TextDecoder();
     const between = (): void => {
       if (way === 'random hooks') machine.setYieldEvery(random.between(1, LONGEST_GAP));
       this.beat();
+      player.apply();
+      loop.pacer.pauseAt(Math.min(player.nextUs, mostWork));
     };
     const paused = (): void => {
       if (machine.serial.pending > 0) {
@@ -58,12 +71,11 @@ export class FirmwareRunner implements Firmware {
     };
     const loop = new RunLoop(machine, paused, { sliceUs: 1000, pace: MAX_PACE });
     between();
-    loop.pacer.pauseAt(this.mostWork);
     const last = loop.runUntil(
-      ({ kind }) => kind === 'failed' || kind === 'input' || kind === 'limit',
+      ({ kind }) => kind === 'failed' || kind === 'input' || machine.clockUs >= mostWork,
     );
-    if (last?.kind === 'limit') return { trouble: 'it does not end' };
     if (last?.kind === 'failed') return { trouble: last.message };
+    if (last?.kind !== 'input') return { trouble: 'it does not end' };
     const { yields, gcCount } = machine.counters();
     this.yields += yields;
     this.collections += gcCount;
@@ -89,7 +101,11 @@ export class FirmwareRunner implements Firmware {
 function endingOf(serial: string): Ending | Trouble {
   const found = /code\.py output:\r\n([^]*)\r\nCode done running\.\r\n/.exec(serial)?.[1];
   if (found === undefined) return { trouble: `it wrote ${JSON.stringify(serial)}` };
-  const output = found.replaceAll('\r\n', '\n');
+  return endingOfOutput(found.replaceAll('\r\n', '\n'));
+}
+
+/** What code.py wrote, apart from the traceback at its end. */
+export function endingOfOutput(output: string): Ending {
   const traceback = /^Traceback \(most recent call last\):\n(?: {2}.*\n)+(\w+)(?:: [^]*)?$/m.exec(
     output,
   );

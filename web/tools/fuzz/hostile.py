@@ -280,7 +280,13 @@ def stored_slice(a, b):
 
 
 def attributed(a, b):
-    setattr(a, rng.pick(("x", "__name__", "__class__", "value")), b)
+    wrapped = rng.pick((lambda x: x, staticmethod, classmethod, property))(b)
+    setattr(a, rng.pick(ATTRIBUTES), wrapped)
+    a()
+
+
+ATTRIBUTES = """x value __name__ __class__ __call__ __init__ __new__ __iter__ __next__ __len__ __getitem__
+__getattr__ __get__ __hash__ __eq__ __lt__ __bool__ __repr__ __add__ __radd__ __del__ __enter__""".split()
 
 
 def managed(a, b):
@@ -300,7 +306,21 @@ def raised(a, b):
 
 
 def called_wide(a, b):
-    return a(*b, **{"x": 1})
+    return rng.pick(WIDE)(a, b)
+
+
+WIDE = [
+    lambda a, b: a(*b, **{"x": 1}),
+    lambda a, b: a(1, *b, *b),
+    lambda a, b: a(*a, **b),
+    lambda a, b: a(*b, x=1, **b),
+    lambda a, b: (lambda *args, **kwargs: args)(*a, *b, *a),
+    lambda a, b: (lambda x, y=2, *args, z=3, **kwargs: args)(*a, **b),
+    lambda a, b: max(*a, *b),
+    lambda a, b: "{} {x} {0}".format(*a, **b),
+    lambda a, b: [].append(*a, **b),
+    lambda a, b: dict(a, **b),
+]
 
 
 def mapped(a, b):
@@ -316,18 +336,32 @@ def sorted_by(a, b):
 
 
 def small(b):
+    """No power of thousands of digits: one multiplication of such numbers cannot be interrupted."""
     return b if not isinstance(b, int) or -40 < b < 40 else 3
+
+
+def full():
+    """What fills the heap but for some holes."""
+    ballast = []
+    try:
+        while True:
+            ballast.append(bytearray(rng.pick((16, 64, 256, 1024, 4096))))
+    except MemoryError:
+        pass
+    for _ in range(rng.below(8)):
+        ballast[rng.below(len(ballast))] = None
+    return ballast
 
 
 OPERATORS = [
     lambda a, b: a + b,
     lambda a, b: a - b,
-    lambda a, b: a * small(b),
+    lambda a, b: a * b,
     lambda a, b: a / b,
     lambda a, b: a // b,
     lambda a, b: a % b,
     lambda a, b: small(a) ** small(b),
-    lambda a, b: a << small(b),
+    lambda a, b: a << b,
     lambda a, b: a >> b,
     lambda a, b: a & b,
     lambda a, b: a | b,
@@ -464,9 +498,11 @@ def run(seed, first, last):
         try:
             what, call = choose()
             print(number, what)
+            ballast = full() if rng.below(25) == 0 else None
             use(call())
         except BaseException:
             pass
+        ballast = None
         if number % 16 == 15:
             del kept[:]
     print("all made")

@@ -5,7 +5,13 @@
 // and only from outside can that be ended.
 import { parentPort, type Worker, workerData } from 'node:worker_threads';
 import type { Ending } from './cpython';
-import { type Firmware, FirmwareRunner, type Trouble, type Way } from './firmware';
+import {
+  type Firmware,
+  FirmwareRunner,
+  type RunnerLimits,
+  type Trouble,
+  type Way,
+} from './firmware';
 import type { Program } from './generate/program';
 
 /** What the thread is started with. */
@@ -97,15 +103,15 @@ export class FirmwareThread implements Firmware {
   }
 }
 
-/** The thread's part; `mostWork` as a FirmwareRunner's. */
-export function serveThread(mostWork?: number): void {
+/** The thread's part. */
+export function serveThread(limits: RunnerLimits = {}): void {
   const port = parentPort;
   if (port === null) throw new Error('not in a thread');
   const { module, beat } = workerData as ThreadData;
   const counted = () => {
     Atomics.add(beat, 0, 1);
   };
-  const runner = new FirmwareRunner(module, counted, mostWork);
+  const runner = new FirmwareRunner(module, counted, limits);
   port.on('message', ({ program, way, seed }: Request) => {
     const before = { yields: runner.yields, collections: runner.collections };
     const answer: Answer = {
