@@ -6,12 +6,11 @@ import { Machine, type Pause } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { RunLoop } from '../../sim/run-loop';
 import { BARE_BOARD } from '../bare-board';
-import type { SilentProgram } from './silent-programs';
+import { silentSource, type SilentProgram, STARTED } from './silent-programs';
 
 const SLICE_US = 8000;
 const MEASURED_US = 300_000;
 const HEAP_SIZE = 1 << 20;
-const STARTED = 'started\r\n';
 const TRIES = 3;
 
 export interface Slices {
@@ -21,17 +20,31 @@ export interface Slices {
   readonly unitNs: number;
 }
 
+/**
+ * Microseconds without what the computer gave to other processes: the time that went by, or what
+ * all threads of this process took of a processor, whichever is less.
+ */
+class Stopwatch {
+  private readonly beganUs = hostClockUs();
+  private readonly taken = process.cpuUsage();
+
+  get us(): number {
+    const { user, system } = process.cpuUsage(this.taken);
+    return Math.min(hostClockUs() - this.beganUs, user + system);
+  }
+}
+
 /** Throws where the program fails. */
 export function measureSlices(module: WebAssembly.Module, program: SilentProgram): Slices {
   const machine = new Machine(module, BARE_BOARD, { heapSize: HEAP_SIZE, seed: 1 });
-  machine.files.write('code.py', new TextEncoder().encode(sourceOf(program)));
+  machine.files.write('code.py', new TextEncoder().encode(silentSource(program)));
   let text = '';
   let longestUs = 0;
   let tookUs = 0;
   let before = 0;
-  let beganUs = hostClockUs();
+  let stopwatch = new Stopwatch();
   const paused = (pause: Pause): void => {
-    const ranForUs = hostClockUs() - beganUs;
+    const ranForUs = stopwatch.us;
     text += new TextDecoder().decode(machine.serial.read());
     if (pause.kind === 'failed' || pause.kind === 'input')
       throw new Error(`${pause.kind}: ${text}`);
@@ -41,7 +54,7 @@ export function measureSlices(module: WebAssembly.Module, program: SilentProgram
     } else {
       before = machine.counters().work;
     }
-    beganUs = hostClockUs();
+    stopwatch = new Stopwatch();
   };
   const loop = new RunLoop(machine, paused, { sliceUs: SLICE_US, pace: MAX_PACE });
   loop.runUntil(() => tookUs >= MEASURED_US);
@@ -68,10 +81,4 @@ export function findLongestSlice(
     worst.ms = Math.min(worst.ms, measureSlices(module, worst.program).longestMs);
     worst.tries++;
   }
-}
-
-/** After a loop of Python's own, whose hooks come as fast as hooks can. */
-function sourceOf({ setup, work }: SilentProgram): string {
-  const body = work.replaceAll('\n', '\n    ');
-  return `${setup}\nfor _ in range(1000000): pass\nprint("started")\nwhile True:\n    ${body}\n`;
 }

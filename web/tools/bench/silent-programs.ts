@@ -12,6 +12,9 @@ export interface SilentProgram {
   readonly work: string;
 }
 
+/** What its source writes between `setup` and `work`. */
+export const STARTED = 'started\r\n';
+
 /** Reads web/tools/bench/silent-programs.txt, which says how it is written. */
 export function readSilentPrograms(file: string | URL): SilentProgram[] {
   const [, ...blocks] = readFileSync(file, 'utf8').trimEnd().split('\n\n');
@@ -27,4 +30,10 @@ export function readSilentPrograms(file: string | URL): SilentProgram[] {
         .join('\n'),
     };
   });
+}
+
+/** `work` for ever, after a loop of Python's own, whose hooks come as fast as hooks can. */
+export function silentSource({ setup, work }: SilentProgram): string {
+  const body = work.replaceAll('\n', '\n    ');
+  return `${setup}\nfor _ in range(1000000): pass\nprint("started")\nwhile True:\n    ${body}\n`;
 }
