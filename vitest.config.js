@@ -6,6 +6,6 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'build/test/vitest.json' }]],
     // A file is mostly one busy machine, and the tests are run on small computers too.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
