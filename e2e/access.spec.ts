@@ -4,6 +4,7 @@
 // For people with a keyboard alone, a screen reader, voice control, or colors of their own.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { expect, test, type Workbench } from './workbench';
 
 /** What axe-core finds wrong on the screen as it is. */
@@ -96,37 +97,22 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
-const FELT = `
-import board, digitalio
-a = digitalio.DigitalInOut(board.BUTTON_A)
-a.switch_to_input(pull=digitalio.Pull.DOWN)
-presses = 0
-last = False
-print("waiting")
-while True:
-    now = a.value
-    if now and not last:
-        presses += 1
-        print("press", presses)
-    last = now
-`;
-
 test('parts answer to a click without a pointer, and a pointer’s counts once', async ({
   bench,
   page,
 }) => {
   await bench.open();
-  await bench.run(FELT);
-  await bench.prints('waiting');
+  await bench.run(testProgram('host/count_presses'));
+  await bench.prints('ready');
   const a = bench.button('Button A');
   await a.dispatchEvent('click');
-  await bench.prints('press 1');
+  await bench.prints('presses: 1');
   // It is held for a moment.
   await expect(a).not.toHaveClass(/pressed/);
   await a.click();
-  await bench.prints('press 2');
+  await bench.prints('presses: 2');
   await a.press('Enter');
-  await bench.prints('press 3');
+  await bench.prints('presses: 3');
   const knob = page.getByRole('switch', { name: 'Slide switch' });
   const before = await knob.getAttribute('aria-checked');
   await knob.dispatchEvent('click');
@@ -134,8 +120,8 @@ test('parts answer to a click without a pointer, and a pointer’s counts once',
   await knob.click();
   await expect(knob).toHaveAttribute('aria-checked', before ?? '');
   await bench.button('Reset button').dispatchEvent('click');
-  await expect.poll(async () => (await bench.consoleText()).match(/waiting/g)?.length).toBe(2);
-  expect(await bench.consoleText()).not.toContain('press 4');
+  await expect.poll(async () => (await bench.consoleText()).match(/ready/g)?.length).toBe(2);
+  expect(await bench.consoleText()).not.toContain('presses: 4');
   await expect(page.getByRole('group', { name: 'NeoPixels' }).getByRole('img')).toHaveCount(10);
 });
 

@@ -2,44 +2,28 @@
 // SPDX-License-Identifier: MIT
 //
 // A file that the program writes while it is open in the editor: neither side's text is lost.
+import { testProgram } from '../web/sim/test-support';
 import { typeAsPerson } from './person';
 import { addLine, openWith } from './with-files';
 import { expect, test } from './workbench';
 
 test.describe.configure({ timeout: 180_000 });
 
-const OPENED_ANEW = ['    with open("/log.txt", "a") as log:', '        log.write("n %d.\\n" % i)'];
-const KEPT_OPEN = ['    log.write("n %d.\\n" % i)', '    log.flush()'];
 const LOGS = [
-  { how: 'opened anew every 0.4 s', open: [], add: OPENED_ANEW, sleep: '0.4' },
-  { how: 'opened anew every 2 s', open: [], add: OPENED_ANEW, sleep: '2 if i < 4 else 0.2' },
-  { how: 'kept open', open: ['log = open("/log.txt", "w")'], add: KEPT_OPEN, sleep: '0.4' },
-  {
-    how: 'never flushed',
-    open: ['log = open("/log.txt", "w")'],
-    add: KEPT_OPEN.slice(0, 1),
-    sleep: '0.4',
-  },
+  { how: 'opened anew every 0.4 s' },
+  { how: 'opened anew every 2 s', given: { FIRST_SLEEPS: 2, LATER_SLEEPS: 0.2 } },
+  { how: 'kept open', given: { KEPT_OPEN: 1, FLUSHED: 1 } },
+  { how: 'never flushed', given: { KEPT_OPEN: 1 } },
 ];
 
-for (const { how, open, add, sleep } of LOGS) {
+for (const { how, given } of LOGS) {
   test(`a log, ${how}, in which the person types has all lines, and what was typed`, async ({
     bench,
     page,
   }) => {
-    await openWith(bench, 'Log', {
-      'code.py': [
-        'import time',
-        ...open,
-        'for i in range(12):',
-        ...add,
-        `    time.sleep(${sleep})`,
-        ...(open.length > 0 ? ['log.close()'] : []),
-        'input("all? ")',
-        'print(open("/log.txt").read().replace("n ", "").replace(".\\n", " "))',
-        '',
-      ].join('\n'),
-    });
+    const usual = { KEPT_OPEN: 0, FLUSHED: 0, FIRST_SLEEPS: 0.4, LATER_SLEEPS: 0.4 };
+    const code = testProgram('host/log_in_ways', { ...usual, ...given });
+    await openWith(bench, 'Log', { 'code.py': code });
     await bench.run();
     await page.getByRole('tab', { name: 'log.txt' }).click();
     await bench.editor.focus();
@@ -68,15 +52,7 @@ for (const { how, open, add, sleep } of LOGS) {
   });
 }
 
-const GROWING = [
-  'import time',
-  'for i in range(9):',
-  '    with open("/log.txt", "a") as log:',
-  '        log.write("line %d.\\n" % i)',
-  '    time.sleep(0.5)',
-  'input("all? ")',
-  '',
-].join('\n');
+const GROWING = testProgram('host/growing_log');
 const LINES = Array.from({ length: 9 }, (_, i) => `line ${i}.`);
 
 test('undo in a log takes back what was typed, and no line that the program added', async ({
@@ -125,21 +101,12 @@ for (const words of ['', 'mine '])
   });
 
 test('a file that both write: no text is lost', async ({ bench, page }) => {
-  await openWith(bench, 'Notes', {
-    'code.py': [
-      'import time',
-      'n = 0',
-      'while True:',
-      '    with open("/notes.txt", "w") as file:',
-      '        file.write("program %d\\n" % n)',
-      '    n += 1',
-      '    time.sleep(0.02)',
-      '',
-    ].join('\n'),
-    'notes.txt': 'hers\n',
+  await openWith(bench, 'Diary', {
+    'code.py': testProgram('host/write_over_and_over'),
+    'diary.txt': 'hers\n',
   });
   await bench.run();
-  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  await page.getByRole('tab', { name: 'diary.txt', exact: true }).click();
   // Not changed here: the program's text is shown.
   await expect(bench.editor).toContainText('program');
   await bench.editor.focus();
@@ -148,10 +115,10 @@ test('a file that both write: no text is lost', async ({ bench, page }) => {
   await expect(page.getByText('while you were changing it')).toBeVisible();
   await expect(bench.editor).toContainText('my own words');
   await expect(bench.editor).toContainText('and more');
-  const other = page.getByRole('tab', { name: 'notes (program).txt' });
+  const other = page.getByRole('tab', { name: 'diary (program).txt' });
   await other.click();
   await expect(bench.editor).toContainText('program');
-  await page.getByRole('tab', { name: 'notes.txt', exact: true }).click();
+  await page.getByRole('tab', { name: 'diary.txt', exact: true }).click();
   await expect(bench.editor).toContainText('my own words');
   await bench.button('Use the program’s').click();
   await expect(other).toHaveCount(0);
@@ -235,16 +202,7 @@ test('what the program writes over, and what it writes over later than the save,
   page,
 }) => {
   await openWith(bench, 'Notes', {
-    'code.py': [
-      'def write(text):',
-      '    with open("/notes.txt", "w") as file:',
-      '        file.write(text)',
-      'write("first words of the program")',
-      'input("Again? ")',
-      'write("second words of the program")',
-      'print("written")',
-      '',
-    ].join('\n'),
+    'code.py': testProgram('host/write_twice'),
     'notes.txt': 'hers, from before\n',
   });
   await bench.run();

@@ -3,6 +3,7 @@
 //
 // The machine itself fails: plain words, nothing lost, and Run works at once, without network too.
 import type { Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { TRAP, trappingFirmware } from '../web/tests/trapping-firmware';
 import { expect, test, type Workbench } from './workbench';
 
@@ -26,15 +27,7 @@ test('a crash: the board is dark, the console keeps its text, and Run works offl
 }) => {
   await serveFirmware(page, Buffer.from(await trappingFirmware()));
   await bench.open();
-  await bench.run(`
-import board, neopixel
-neopixel.NeoPixel(board.NEOPIXEL, 10).fill((0, 0, 255))
-with open("/log.txt", "w") as file:
-    file.write("kept")
-print("last words")
-input("crash? ")
-${TRAP}
-`);
+  await bench.run(`${testProgram('host/last_words')}${TRAP}\n`);
   await bench.prints('crash?');
   await expect(bench.pixel(3, 'red 0, green 0, blue 255')).toBeVisible();
   await context.setOffline(true);

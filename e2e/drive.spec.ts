@@ -3,6 +3,7 @@
 //
 // What is shown is what is on the board: its drive follows the editor.
 import type { Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { SLOWDOWNS, slowDown } from './person';
 import { addLine, openWith } from './with-files';
 import { expect, test, type Workbench } from './workbench';
@@ -169,18 +170,7 @@ test('a log that the program keeps open goes on while code.py is edited', async 
   bench,
   page,
 }) => {
-  await openWith(bench, 'Drive', {
-    'code.py': [
-      'import time',
-      'with open("/log.txt", "w") as log:',
-      '    for n in range(10):',
-      '        log.write("line %d\\n" % n)',
-      '        log.flush()',
-      '        time.sleep(0.3)',
-      'print("all", len(open("/log.txt").read().split("\\n")))',
-      '',
-    ].join('\n'),
-  });
+  await openWith(bench, 'Drive', { 'code.py': testProgram('host/slow_log') });
   await bench.run();
   await expect(page.getByRole('tab', { name: 'log.txt' })).toBeVisible();
   await addLine(bench, '# a\n# b');

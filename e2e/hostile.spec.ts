@@ -5,6 +5,7 @@
 // read what happened, the REPL works, and the other files are as they were.
 import { DEFAULT_BOARD } from '../web/project/project';
 import { makeFragment } from '../web/share/link';
+import { testProgram } from '../web/sim/test-support';
 import { shownText } from './typist';
 import { expect, test, type Workbench } from './workbench';
 
@@ -59,21 +60,7 @@ test('a number that is too big for the machine', async ({ bench }) => {
 
 // A class of one's own has no finaliser, as in MicroPython: garbage does not call it.
 test('a __del__ that never returns', async ({ bench }) => {
-  await open(
-    bench,
-    `
-import gc
-class Clingy:
-    def __del__(self):
-        print("never ends")
-        while True: pass
-Clingy()
-gc.collect()
-print("collected")
-kept = Clingy()
-kept.__del__()
-`,
-  );
+  await open(bench, testProgram('host/endless_del'));
   await bench.run();
   await bench.prints('collected\nnever ends');
   await bench.button('Stop').click();

@@ -3,10 +3,8 @@
 //
 // What does nothing costs nothing: messages and animation frames are counted, not percent.
 import type { Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { expect, test } from './workbench';
-
-const LED =
-  'import board, digitalio\nled = digitalio.DigitalInOut(board.D13)\nled.switch_to_output()\n';
 
 interface Counts {
   messages: number;
@@ -122,11 +120,7 @@ test('a program that prints now and then moves nothing between its lines', async
 
 test('what changes is shown, also after a long rest', async ({ bench, page }) => {
   await bench.open();
-  await bench.run(`${LED}import time
-while True:
-    time.sleep(0.4)
-    led.value = not led.value
-`);
+  await bench.run(testProgram('host/blink_slowly'));
   for (let i = 0; i < 2; i++) {
     await expect(page.getByRole('img', { name: 'Red LED: on' })).toBeVisible();
     await expect(page.getByRole('img', { name: 'Red LED: off' })).toBeVisible();

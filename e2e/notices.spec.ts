@@ -3,6 +3,7 @@
 //
 // Messages: they stay for as long as they are of use, are in nobody's way, and lose no focus.
 import type { Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { BEGINNER, typeAsPerson, WINDOWS } from './person';
 import { expect, test, type Workbench } from './workbench';
 
@@ -210,13 +211,7 @@ test('a message can be read, and what it offers is in reach, in every window and
   page,
 }) => {
   await bench.open();
-  await bench.run(`
-import time
-for n in range(9999):
-    with open("/diary.txt", "w") as file:
-        file.write("program %d" % n)
-    time.sleep(0.05)
-`);
+  await bench.run(testProgram('host/write_over_and_over'));
   await page.getByRole('tab', { name: 'diary.txt' }).click();
   await bench.editor.focus();
   await typeAsPerson(page, 'mine');

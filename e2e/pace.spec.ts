@@ -3,18 +3,11 @@
 //
 // How fast time passes for the program: as people choose it, and where their computer is too slow.
 import type { Locator, Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { slowDown, withTextSize } from './person';
 import { expect, test, type Workbench } from './workbench';
 
-/** Prints the board's own time, five times in each second of it. */
-const BLINK = `import board, digitalio, time
-led = digitalio.DigitalInOut(board.D13)
-led.switch_to_output()
-while True:
-    led.value = not led.value
-    print("at", time.monotonic())
-    time.sleep(0.2)
-`;
+const BLINK = testProgram('host/blink_and_tell_time');
 
 /** What stands beside the board's name. */
 function note(page: Page): Locator {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { devices, type Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { WINDOWS, withTextSize } from './person';
 import { expect, test } from './workbench';
 
@@ -200,19 +201,11 @@ test.describe('on a phone', () => {
 
   test('run, and press a button with a finger', async ({ bench }) => {
     await bench.open();
-    await bench.write(`
-import board, digitalio
-button = digitalio.DigitalInOut(board.BUTTON_A)
-button.switch_to_input(pull=digitalio.Pull.DOWN)
-print("waiting")
-while not button.value:
-    pass
-print("felt it")
-`);
+    await bench.write(testProgram('host/count_presses'));
     await bench.button('Run').tap();
-    await bench.prints('waiting');
+    await bench.prints('ready');
     await bench.button('Button A').tap();
-    await bench.prints('felt it');
+    await bench.prints('presses: 1');
     await expectNoSideways(bench.page);
   });
 });

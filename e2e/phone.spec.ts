@@ -3,6 +3,7 @@
 //
 // Fingers: where they press, where they only scroll, and what is in view beside a keyboard.
 import { devices, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { withTextSize } from './person';
 import { expect, test } from './workbench';
 
@@ -43,27 +44,11 @@ async function middle(part: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-const WATCH = `
-import board, digitalio
-def pin(which, pull):
-    it = digitalio.DigitalInOut(which)
-    it.switch_to_input(pull=pull)
-    return it
-a = pin(board.BUTTON_A, digitalio.Pull.DOWN)
-b = pin(board.BUTTON_B, digitalio.Pull.DOWN)
-s = pin(board.SLIDE_SWITCH, digitalio.Pull.UP)
-print("begin")
-seen = None
-while True:
-    now = (a.value, b.value, s.value)
-    if now != seen:
-        print("A" if now[0] else "-", "B" if now[1] else "-", "left" if now[2] else "right")
-        seen = now
-`;
+const CONTROLS = testProgram('host/tell_controls');
 
 test('a swipe that begins on a part scrolls, and presses nothing', async ({ bench, page }) => {
   await bench.open();
-  await bench.write(WATCH);
+  await bench.write(CONTROLS);
   await bench.button('Run').tap();
   await bench.prints('- - left');
   // As low as a keyboard leaves it: board and console scroll then.
@@ -95,7 +80,7 @@ test('a swipe that begins on a part scrolls, and presses nothing', async ({ benc
 
 test('two fingers hold two buttons, for as long as they are down', async ({ bench, page }) => {
   await bench.open();
-  await bench.write(WATCH);
+  await bench.write(CONTROLS);
   await bench.button('Run').tap();
   await bench.prints('- - left');
   const fingers = new Fingers(await page.context().newCDPSession(page));

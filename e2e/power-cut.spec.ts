@@ -5,6 +5,7 @@
 // files. What was saved a moment before is whole when it is opened again.
 import { SILENT } from './silent';
 import type { BrowserContext, Page } from '@playwright/test';
+import { testProgram } from '../web/sim/test-support';
 import { numbers } from '../web/tests/numbers';
 import { expect, test, Workbench } from './workbench';
 
@@ -12,30 +13,8 @@ import { expect, test, Workbench } from './workbench';
 // Much more than that, because the tests also run on busy computers.
 const KEPT_WITHIN_MS = 1000;
 const DEATHS = 3;
-const FILES = 8;
 
-/** Counts on from the files it finds; each is a number, over and over. */
-const WRITER = `
-import os
-last = 0
-for n in range(${FILES}):
-    try:
-        with open("/file%d.txt" % n) as file:
-            words = file.read().split()
-        if len(set(words)) == 1 and len(words) == 300:
-            last = max(last, int(words[0]))
-        else:
-            print("torn:", n, len(words))
-    except OSError:
-        pass
-input("found %d; go on? " % last)
-while True:
-    last += 1
-    with open("/file%d.txt" % (last % ${FILES}), "w") as file:
-        for i in range(3):
-            file.write(("%d " % last) * 100)
-    print("saved", last)
-`;
+const WRITER = testProgram('host/count_on_in_files', { FILES: 8 });
 
 const numberAfter = (text: string, word: string): number =>
   Math.max(0, ...[...text.matchAll(new RegExp(`${word} (\\d+)`, 'g'))].map((m) => Number(m[1])));

@@ -3,6 +3,7 @@
 
 import { DEFAULT_BOARD } from '../web/project/project';
 import { makeFragment } from '../web/share/link';
+import { testProgram } from '../web/sim/test-support';
 import { slowDown } from './person';
 import { expect, test } from './workbench';
 
@@ -99,20 +100,7 @@ test.describe('with fingers', () => {
 
   test('quick taps of a button are as many presses for the program', async ({ bench, page }) => {
     await bench.open();
-    await bench.run(`
-import board, digitalio, time
-button = digitalio.DigitalInOut(board.BUTTON_A)
-button.switch_to_input(pull=digitalio.Pull.DOWN)
-print("ready")
-presses = 0
-while True:
-    while not button.value:
-        time.sleep(0.02)
-    presses += 1
-    print("presses:", presses)
-    while button.value:
-        time.sleep(0.02)
-`);
+    await bench.run(testProgram('host/count_presses'));
     await bench.prints('ready');
     const box = await page.locator('[data-id=button-a]').boundingBox();
     if (!box) throw new Error('not drawn');

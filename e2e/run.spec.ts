@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { testProgram } from '../web/sim/test-support';
 import { FLUENT, typeAsPerson } from './person';
 import { expect, test } from './workbench';
+
+/** A program that lights NeoPixel 3. */
+const onePixel = (red: number, green: number, blue: number): string =>
+  testProgram('host/one_pixel', { RED: red, GREEN: green, BLUE: blue });
 
 test('a first visit: a program is there, and Run lights the board', async ({ bench }) => {
   await bench.open();
@@ -19,19 +24,10 @@ test('a first visit: a program is there, and Run lights the board', async ({ ben
 
 test('edit, run, see the pixels; edit and run again', async ({ bench }) => {
   await bench.open();
-  const program = (color: string): string => `
-import board
-import neopixel
-pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=1.0, auto_write=False)
-pixels[3] = ${color}
-pixels.show()
-while True:
-    pass
-`;
-  await bench.run(program('(255, 0, 128)'));
+  await bench.run(onePixel(255, 0, 128));
   await expect(bench.pixel(3, 'red 255, green 0, blue 128')).toBeVisible();
   await expect(bench.pixel(4, 'off')).toBeVisible();
-  await bench.run(program('(0, 20, 0)'));
+  await bench.run(onePixel(0, 20, 0));
   await expect(bench.pixel(3, 'red 0, green 20, blue 0')).toBeVisible();
 });
 
@@ -39,7 +35,7 @@ test('the glow is there in real pixels', async ({ bench, page }) => {
   await bench.open();
   const brightness = async (channel: 0 | 1 | 2): Promise<number> => {
     const picture = await bench.page
-      .getByRole('img', { name: /^NeoPixel 5:/ })
+      .getByRole('img', { name: /^NeoPixel 3:/ })
       .screenshot({ animations: 'disabled' });
     return page.evaluate(
       async ([png, at]) => {
@@ -55,34 +51,15 @@ test('the glow is there in real pixels', async ({ bench, page }) => {
       [picture.toString('base64'), channel] as const,
     );
   };
-  await bench.run(`
-import board
-import neopixel
-neopixel.NeoPixel(board.NEOPIXEL, 10)[5] = (0, 0, 255)
-while True:
-    pass
-`);
-  await expect(bench.pixel(5, 'red 0, green 0, blue 255')).toBeVisible();
+  await bench.run(onePixel(0, 0, 255));
+  await expect(bench.pixel(3, 'red 0, green 0, blue 255')).toBeVisible();
   expect(await brightness(2)).toBeGreaterThan(200);
   expect(await brightness(2)).toBeGreaterThan((await brightness(0)) + 40);
 });
 
 test('Python sees a button held by mouse, and let go', async ({ bench, page }) => {
   await bench.open();
-  await bench.run(`
-import board, digitalio
-button = digitalio.DigitalInOut(board.BUTTON_A)
-button.switch_to_input(pull=digitalio.Pull.DOWN)
-led = digitalio.DigitalInOut(board.D13)
-led.switch_to_output()
-was = None
-while True:
-    now = button.value
-    led.value = now
-    if now != was:
-        print("button is", now)
-        was = now
-`);
+  await bench.run(testProgram('host/button_lights_led'));
   await bench.prints('button is False');
   await expect(page.getByRole('img', { name: 'Red LED: off' })).toBeVisible();
   await bench.button('Button A').hover();
@@ -95,18 +72,7 @@ while True:
 
 test('Python sees a button held with the keyboard', async ({ bench, page }) => {
   await bench.open();
-  await bench.run(`
-import board, digitalio
-button = digitalio.DigitalInOut(board.BUTTON_B)
-button.switch_to_input(pull=digitalio.Pull.DOWN)
-print("ready")
-while not button.value:
-    pass
-print("pressed B")
-while button.value:
-    pass
-print("released B")
-`);
+  await bench.run(testProgram('host/press_and_release'));
   await bench.prints('ready');
   await bench.button('Button B').focus();
   await page.keyboard.down('Space');

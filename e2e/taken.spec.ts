@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // What a person wrote and a program then wrote over or deleted is at hand until they decide.
+import { testProgram } from '../web/sim/test-support';
 import { typeAsPerson } from './person';
 import { openWith } from './with-files';
 import { expect, test } from './workbench';
 
-const DIARY = `import time
-n = 0
-while True:
-    for name in ("diary.txt", "log.txt"):
-        with open("/" + name, "w") as file:
-            file.write("program %d" % n)
-    n += 1
-    time.sleep(0.05)
-`;
+const DIARY = testProgram('host/write_over_and_over');
 
 test('a sentence that the program wrote over is offered after a reload, and to whoever comes back', async ({
   bench,

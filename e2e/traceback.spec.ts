@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { testProgram } from '../web/sim/test-support';
 import { typeAsPerson } from './person';
 import { expect, test } from './workbench';
 
-const BROKEN = `# Calls what isn't there.
-print("one")
-
-def broken():
-    return missing
-
-broken()
-`;
+const BROKEN = testProgram('host/undefined_name');
 
 test('an error marks its line, with its words; an edit of the line takes the mark away', async ({
   bench,
@@ -19,14 +13,14 @@ test('an error marks its line, with its words; an edit of the line takes the mar
 }) => {
   await bench.open();
   await bench.run(BROKEN);
-  await expect(bench.status).toHaveText('Error on line 5');
+  await expect(bench.status).toHaveText('Error on line 8');
   const mark = page.locator('.cm-error-line');
   await expect(mark).toHaveText('    return missing');
   // For those who hear it, a note with the line that it is of.
-  const note = page.getByRole('note', { name: 'Error on line 5' });
+  const note = page.getByRole('note', { name: 'Error on line 8' });
   await expect(note).toContainText("NameError: name 'missing' is not defined");
   await expect(note).toContainText('Nothing is stored under the name missing.');
-  await page.getByRole('button', { name: 'Error on line 5' }).click();
+  await page.getByRole('button', { name: 'Error on line 8' }).click();
   await expect(bench.editor).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
@@ -41,39 +35,31 @@ test('an error marks its line, with its words; an edit of the line takes the mar
 test('a mark moves with its line, and the status says the same one', async ({ bench, page }) => {
   await bench.open();
   await bench.run(BROKEN);
-  await expect(bench.status).toHaveText('Error on line 5');
+  await expect(bench.status).toHaveText('Error on line 8');
   const mark = page.locator('.cm-error-line');
   await bench.editor.focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await typeAsPerson(page, '# one\n# two\n');
   await expect(mark).toHaveText('    return missing');
-  await expect(bench.status).toHaveText('Error on line 7');
-  await expect(page.getByRole('note', { name: 'Error on line 7' })).toBeVisible();
+  await expect(bench.status).toHaveText('Error on line 10');
+  await expect(page.getByRole('note', { name: 'Error on line 10' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Delete');
   await expect(mark).toHaveText('    return missing');
-  await expect(bench.status).toHaveText('Error on line 6');
+  await expect(bench.status).toHaveText('Error on line 9');
 });
 
 test('the error of a run is not shown for the next one', async ({ bench, page }) => {
   await bench.open();
   await bench.run(BROKEN);
-  await expect(bench.status).toHaveText('Error on line 5');
+  await expect(bench.status).toHaveText('Error on line 8');
   await bench.run('import sys\n\n\n\n\n\nsys.exit(1)\n');
   await expect(bench.status).toHaveText(/^Finished/);
   await expect(page.locator('.cm-error-line')).toHaveCount(0);
   // Printed and survived: it is not what the program ended with.
-  await bench.run(`import traceback
-try:
-    missing
-except NameError as error:
-    traceback.print_exception(error)
-print("goes on")
-while true:
-    pass
-`);
-  await expect(bench.status).toHaveText('Error on line 7');
+  await bench.run(testProgram('host/printed_and_survived'));
+  await expect(bench.status).toHaveText('Error on line 11');
   await expect(page.getByRole('note')).toContainText('Did you mean True?');
 });
 
@@ -104,7 +90,7 @@ test('programs typed by hand, each with its mistake', async ({ bench, page }) =>
 test('the status leads to the line', async ({ bench, page }) => {
   await bench.open();
   await bench.run(BROKEN);
-  await page.getByRole('button', { name: 'Error on line 5' }).press('Enter');
+  await page.getByRole('button', { name: 'Error on line 8' }).press('Enter');
   await expect(bench.editor).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('return missing');
 });
@@ -112,10 +98,10 @@ test('the status leads to the line', async ({ bench, page }) => {
 test('a traceback line in the console leads to the line', async ({ bench, page }) => {
   await bench.open();
   await bench.run(BROKEN);
-  await bench.prints('File "code.py", line 7');
-  await expect(bench.status).toHaveText('Error on line 5');
+  await bench.prints('File "code.py", line 11');
+  await expect(bench.status).toHaveText('Error on line 8');
   // By force, because xterm.js has a layer of its own over the text.
-  const line = bench.console.getByText('line 7, in');
+  const line = bench.console.getByText('line 11, in');
   await line.hover({ force: true });
   await line.click({ force: true });
   await expect(bench.editor).toBeFocused();

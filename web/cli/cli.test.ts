@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { testProgram } from '../sim/test-support';
 import { folder, type Outcome, outcomeOf, program, put, whiletrue } from './test-support';
 
 /** Without what depends on when this computer had the machine pause. */
@@ -108,20 +109,7 @@ describe('whiletrue run', () => {
     expect(err).toBe('whiletrue: the program did not answer when its time was up\n');
   });
 
-  const animated = [
-    'import board, time, digitalio, neopixel, random',
-    'led = digitalio.DigitalInOut(board.D13)',
-    'led.switch_to_output()',
-    'pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=1)',
-    'button = digitalio.DigitalInOut(board.BUTTON_A)',
-    'button.switch_to_input(digitalio.Pull.DOWN)',
-    'time.sleep(1 - time.monotonic())',
-    'for i in range(20):',
-    '    time.sleep(0.1)',
-    '    led.value = i % 2',
-    '    pixels.fill((random.randint(0, 255), i, 255 * button.value))',
-    '    print(i, time.monotonic_ns())',
-  ].join('\n');
+  const animated = testProgram('host/random_lights');
   const trace = '1.56 press BUTTON_A\n2.09 release BUTTON_A\n';
 
   test.each([[[]], [['--json']], [['--json', '--stats']], [['--yield-every', '1', '--stats']]])(

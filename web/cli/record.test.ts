@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { MachineOptions } from '../sim/machine-setup';
 import { BOARD_PACE, MAX_PACE, type Pace } from '../sim/pacer';
-import { machineWith, readBoard } from '../sim/test-support';
+import { machineWith, readBoard, testProgram } from '../sim/test-support';
 import { parseTrace } from '../sim/trace';
 import { jsonRecorder, plainRecorder, type Ending } from './recorder';
 import { Session } from './session';
@@ -70,48 +70,15 @@ const WAYS: readonly [string, Run][] = [
 
 const PROGRAMS: Record<string, { code: string; run?: Run; contains: string[] }> = {
   text: {
-    code: [
-      'import time',
-      'for i in range(300): print(i, "é€", end=" ")',
-      'print()',
-      'for i in range(5):',
-      '    print(".", end="")',
-      '    time.sleep(0.03)',
-      'began = time.monotonic()',
-      'while time.monotonic() < began + 0.25: print("busy", end=",")',
-      'print("x" * 20000)',
-      'print("end", end="")',
-    ].join('\n'),
+    code: testProgram('host/print_in_ways'),
     contains: ['"text":"."}', '"text":"end\\r\\n"}'],
   },
   'pins and pixels': {
-    code: [
-      'import board, digitalio, neopixel',
-      'led = digitalio.DigitalInOut(board.D13)',
-      'led.switch_to_output()',
-      'pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=1)',
-      'for i in range(3000):',
-      '    led.value = not led.value',
-      '    if i % 100 == 0: pixels.fill((i % 256, 0, 0))',
-      '    if i % 300 == 0: print(i)',
-      ...Array.from({ length: 600 }, (_, i) => `led.value = ${i % 2 === 0 ? 'True' : 'False'}`),
-      'led.value = True; print("on"); led.value = False; print("off")',
-    ].join('\n'),
+    code: testProgram('host/many_edges'),
     contains: ['"kind":"neopixel"', '"text":"2700\\r\\n"'],
   },
   'random numbers, files and what happens at the board': {
-    code: [
-      'import board, digitalio, random, time, os, supervisor',
-      'button = digitalio.DigitalInOut(board.BUTTON_A)',
-      'button.switch_to_input(digitalio.Pull.DOWN)',
-      'floats = digitalio.DigitalInOut(board.A1)',
-      'for i in range(20):',
-      '    with open("/log.txt", "a") as log: log.write("%d %r\\n" % (i, random.random()))',
-      '    print(i, button.value, floats.value, random.random(), os.urandom(2), time.monotonic_ns())',
-      '    time.sleep(0.02)',
-      'print(os.stat("/log.txt")[6], open("/log.txt").read())',
-      'print("you typed", input("name? "))',
-    ].join('\n'),
+    code: testProgram('host/random_and_asking'),
     run: { trace: '0.1 press BUTTON_A\n0.25 release BUTTON_A\n0.7 serial "Ada\\r"' },
     contains: ['"text":"name? "}', '"text":"Ada\\r\\n"}', 'you typed Ada'],
   },
@@ -136,15 +103,7 @@ const PROGRAMS: Record<string, { code: string; run?: Run; contains: string[] }> 
     contains: ['"kind":"neopixel"'],
   },
   'one that fails, with work left for its objects': {
-    code: [
-      'class Noisy:',
-      '    def __init__(self): self.it = (lambda: [print("bye", i) for i in range(50)])',
-      '    def __del__(self): self.it()',
-      'noisy = Noisy()',
-      'import atexit',
-      'atexit.register(noisy.it)',
-      '1/0',
-    ].join('\n'),
+    code: testProgram('host/noisy_end'),
     contains: ['bye 49', '"result":"exception","status":1}'],
   },
 };

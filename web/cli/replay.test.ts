@@ -7,19 +7,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HashChain } from '../sim/hash-chain';
 import { sha256 } from './sha256';
+import { testProgram } from '../sim/test-support';
 import { folder, program, put, whiletrue } from './test-support';
 
-const PROGRAM = `
-import board, digitalio, random, time
-button = digitalio.DigitalInOut(board.BUTTON_A)
-button.switch_to_input(digitalio.Pull.DOWN)
-name = input("name? ")
-for turn in range(12):
-    time.sleep(0.1)
-    with open("log.txt", "a") as log:
-        log.write(name)
-    print(name, turn, button.value, random.random(), time.monotonic_ns(), time.time())
-`;
+const PROGRAM = testProgram('host/name_in_log');
 const TRACE = '0.7 press BUTTON_A\n0.9 release BUTTON_A\n1.1 serial "\\x03"';
 
 /** Records a run, and returns what it printed with the name of its recording. */
@@ -74,6 +65,7 @@ describe('a run that was recorded comes out once more', () => {
   test.each([['--virtual'], ['--pace', 'fast'], ['--yield-every', '3', '--virtual']])(
     'Ctrl-C while it starts, and while it waits: %j %j',
     async (...way) => {
+      // The moment of the first Ctrl-C is one of this very text.
       const code = [
         'try:',
         '    for i in range(30000):',

@@ -9,67 +9,9 @@ import { MAX_PACE } from '../sim/pacer';
 import type { Pause } from '../sim/machine';
 import { preparePowerOn } from '../sim/power-on';
 import type { FirmwareNames, Names } from './firmware-names';
+import tellNames from './tell-names.py?raw';
 
 const MOST_SLICES = 100_000;
-
-/** Each line that it writes about names is one JSON list: what they belong to, and the names. */
-const PROGRAM = `
-import board, gc, json, os, sys
-
-KEYWORDS = """False None True and as assert async await break class continue def del elif else
-except finally for from global if import in is lambda nonlocal not or pass raise return try while
-with yield""".split()
-# Some attributes are there only in objects. Enough to make one of most classes:
-ARGUMENTS = ((), (board.D13,), (board.NEOPIXEL, 10))
-
-def is_keyword(word):
-    try:
-        compile(word + " = 1", "", "exec")
-    except SyntaxError:
-        return True
-    return False
-
-def kind(value):
-    if isinstance(value, type):
-        return "class"
-    if type(value) is type(sys):
-        return "module"
-    return "function" if callable(value) else "value"
-
-def example(made_of):
-    for arguments in ARGUMENTS:
-        try:
-            return made_of(*arguments)
-        except Exception:
-            pass
-    return made_of
-
-def tell(what, name, thing):
-    names = {}
-    for each in dir(thing):
-        if not each.startswith("_"):
-            try:
-                names[each] = kind(getattr(thing, each))
-            except Exception:
-                names[each] = "value"
-    print(json.dumps([what, name, names]))
-
-print(json.dumps(["keywords", "", {word: "keyword" for word in KEYWORDS if is_keyword(word)}]))
-for name in sorted(set(MODULES + [file.split(".")[0] for file in os.listdir("/lib")])):
-    if name.startswith("_"):
-        continue
-    try:
-        module = __import__(name)
-    except ImportError:
-        continue
-    tell("modules", name, module)
-    for member in dir(module):
-        value = getattr(module, member)
-        if isinstance(value, type) and not issubclass(value, BaseException):
-            tell("classes", name + "." + member, example(value))
-    module = value = None
-    gc.collect()
-`;
 
 /** Asks a machine for the keywords, modules and classes that programs on it can use. */
 export function askFirmware(
@@ -86,7 +28,7 @@ export function askFirmware(
     modules: {} as Record<string, Names>,
     classes: {} as Record<string, Names>,
   };
-  for (const line of run(`MODULES = ${modules}\n${PROGRAM}`).split('\r\n')) {
+  for (const line of run(`MODULES = ${modules}\n${tellNames}`).split('\r\n')) {
     if (!line.startsWith('["')) continue;
     const [what, name, names] = JSON.parse(line) as [keyof typeof found, string, Names];
     if (what === 'keywords') found.keywords = names;

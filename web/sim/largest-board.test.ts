@@ -13,7 +13,7 @@ import {
 import type { BoardDefinition } from './board';
 import { Machine } from './machine';
 import { parseBoard } from './parse-board';
-import { filesOf, firmwareModule, runUntil } from './test-support';
+import { filesOf, firmwareModule, runUntil, testProgram } from './test-support';
 
 /** A board with `pinCount` pins and `nameCount` names in `board`, each of `nameSize` bytes. */
 function boardOf(pinCount: number, nameCount: number, nameSize: number, pixels: string[] = []) {
@@ -51,18 +51,8 @@ describe.each([
   test('has all its names in Python, and its last pin works', () => {
     const last = board.pins[pinCount - 1];
     const name = last?.names.at(-1) ?? '';
-    const { text, machine } = run(
-      board,
-      [
-        'import board, digitalio, microcontroller',
-        'print(board.board_id)',
-        'print(len([name for name in dir(board) if name.startswith("N")]))',
-        'print(len([name for name in dir(microcontroller.pin) if name.startswith("P")]))',
-        `print(board.${name}, board.${name} is microcontroller.pin.${last?.cpu ?? ''})`,
-        `pin = digitalio.DigitalInOut(board.${name})`,
-        'pin.switch_to_output(True)',
-      ].join('\n'),
-    );
+    const code = testProgram('host/named_pin', { NAME: name, PIN: last?.cpu ?? '' });
+    const { text, machine } = run(board, code);
     expect(text).toContain(`output:\r\nMaker-Board.v2\r\n${nameCount}\r\n${pinCount}\r\n`);
     expect(text).toContain(`board.${last?.names[0] ?? ''} True\r\n`);
     expect(machine.takeEdges().map(({ pin, value }) => [pin, value])).toContainEqual([
@@ -76,19 +66,7 @@ test('a strip of 4096 RGBW pixels is shown to its end, on each slot', () => {
   const strips = Array.from({ length: SIM_STRIPS }, () => 'GRBW');
   const board = parseBoard(boardOf(SIM_STRIPS, SIM_STRIPS, 28, strips));
   expect(board.parts[0]).toMatchObject({ count: 4096 });
-  const { machine } = run(
-    board,
-    [
-      'import digitalio, microcontroller, neopixel_write',
-      'for name in dir(microcontroller.pin):',
-      '    if name.startswith("P"):',
-      '        pin = digitalio.DigitalInOut(getattr(microcontroller.pin, name))',
-      '        pin.switch_to_output()',
-      '        data = bytearray(4 * 4096)',
-      '        data[-1] = 1 + int(name[-1])',
-      '        neopixel_write.neopixel_write(pin, data)',
-    ].join('\n'),
-  );
+  const { machine } = run(board, testProgram('host/last_byte_of_strips'));
   const shown = machine.strips().map(({ pin, size, bytes }) => [pin, size, bytes.at(-1)]);
   expect(shown).toEqual(strips.map((_, pin) => [pin, 16384, pin + 1]));
 });

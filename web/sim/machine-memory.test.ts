@@ -2,27 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import { expect, test } from 'vitest';
-import { machineWith, runUntil } from './test-support';
+import { machineWith, runUntil, testProgram } from './test-support';
 
-// Suspended in the middle of calls of C, with a heap that is collected.
-const CODE = `
-import time
-def numbers():
-    try:
-        for i in range(30):
-            yield [i] * 200
-    finally:
-        print("over")
-def key(item):
-    if item[0] % 10 == 3: time.sleep(0.001)
-    return -item[0]
-for turn in range(3):
-    kept = sorted(numbers(), key=key)
-    print(turn, kept[3][7], sum(map(len, kept)))
-    with open("log.txt", "a") as log:
-        log.write(str(kept[turn]))
-print(open("log.txt").read()[-20:])
-`;
+const CODE = testProgram('host/sort_a_generator');
 
 test('what is not live may be anything in each pause, and is most of all', () => {
   const ended = (machine: ReturnType<typeof machineWith>) => () => machine.state === 'done';

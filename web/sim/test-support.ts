@@ -41,9 +41,12 @@ export function filesOf(sources: Readonly<Record<string, string>>): Files {
  * A program that a test acts on while it runs: firmware/tests/NAME.py, most of them of host/. `given` are names that
  * it has from the start, in capitals there.
  */
-export function testProgram(name: string, given: Readonly<Record<string, number>> = {}): string {
+export function testProgram(
+  name: string,
+  given: Readonly<Record<string, number | string>> = {},
+): string {
   const text = readFileSync(new URL(`firmware/tests/${name}.py`, root), 'utf8');
-  const lines = Object.entries(given).map(([key, value]) => `${key} = ${value}\n`);
+  const lines = Object.entries(given).map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`);
   return lines.join('') + text;
 }
 

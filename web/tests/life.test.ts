@@ -3,7 +3,7 @@
 //
 // The life of a board, seen from its serial line. Messages are CircuitPython's, word for word.
 import { describe, expect, test } from 'vitest';
-import { filesOf } from '../sim/test-support';
+import { filesOf, testProgram } from '../sim/test-support';
 import { Bench, type ProgramOptions } from './program';
 
 const AUTO_RELOAD =
@@ -264,11 +264,7 @@ describe('reload', () => {
   test('microcontroller.reset()', () => {
     const board = settled({
       'boot.py': 'print("booting")',
-      'code.py':
-        'import microcontroller\n' +
-        'print(microcontroller.cpu.reset_reason)\n' +
-        'if microcontroller.cpu.reset_reason is microcontroller.ResetReason.POWER_ON:\n' +
-        '    try:\n        microcontroller.reset()\n    finally:\n        print("never")\n',
+      'code.py': testProgram('host/reset_once'),
     });
     expect(board.serial.match(/booting\r\n/g)).toHaveLength(2);
     expect(board.serial).toMatch(/ResetReason\.POWER_ON[^]*ResetReason\.SOFTWARE/);

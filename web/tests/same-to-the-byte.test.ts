@@ -11,45 +11,20 @@ import { Machine, type Pause } from '../sim/machine';
 import type { MachineOptions } from '../sim/machine-setup';
 import { preparePowerOn } from '../sim/power-on';
 import { inputLine, parseRecording, reachedLine, startLine } from '../sim/recording';
-import { bundledLibraries, filesOf, firmwareModule, readBoard } from '../sim/test-support';
+import {
+  bundledLibraries,
+  filesOf,
+  firmwareModule,
+  readBoard,
+  testProgram,
+} from '../sim/test-support';
 import { TracePlayer } from '../sim/trace-player';
 import { Random } from '../tools/fuzz/random';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const LOOKS = [0.5e6, 1.1e6, 2.3e6, 3.7e6];
 
-const PROGRAM = `
-import time, random, os, board, digitalio, neopixel, supervisor
-print(random.random(), os.urandom(4))
-button = digitalio.DigitalInOut(board.BUTTON_A)
-button.switch_to_input(pull=digitalio.Pull.DOWN)
-pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=0.2)
-class Thing:
-    def __init__(self, number):
-        self.numbers = [number] * 20
-        self.name = "thing %d" % number
-def things(count):
-    for number in range(count):
-        try:
-            yield Thing(number)
-        finally:
-            pass
-for turn in range(1000):
-    try:
-        kept = [thing for thing in things(40)]
-        kept.sort(key=lambda thing: -thing.numbers[0])
-        pixels.fill((turn % 256, 0, button.value * 255))
-        print(turn, button.value, time.monotonic(), random.random(), len(kept[0].name))
-        with open("/log.txt", "a") as log:
-            log.write("%d\\n" % turn)
-        if supervisor.runtime.serial_bytes_available:
-            print("heard", repr(input()))
-        {}[turn]
-    except KeyError:
-        time.sleep(0.01)
-    except KeyboardInterrupt:
-        print("interrupted")
-`;
+const PROGRAM = testProgram('host/all_that_changes');
 
 const SETUP: MachineOptions = { seed: 7, epochUs: 1e15, heapSize: 131072 };
 

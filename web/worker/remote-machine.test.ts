@@ -370,15 +370,7 @@ describe('a device', () => {
     const { device, seen } = connect();
     const pin = board.pins.findIndex(({ names }) => names.includes('D7'));
     device.setPin(pin, 'low');
-    const code = [
-      'import board, digitalio',
-      'd = digitalio.DigitalInOut(board.D7)',
-      'd.switch_to_input(digitalio.Pull.UP)',
-      'print("at first", d.value)',
-      'while not d.value: pass',
-      'print("then", d.value)',
-    ].join('\n');
-    device.run(board, filesOf({ 'code.py': code }));
+    device.run(board, filesOf({ 'code.py': testProgram('host/wait_for_d7') }));
     await until(() => seen.text.includes('at first False'));
     device.setPin(pin, 'open');
     await until(() => seen.text.includes('then True'));

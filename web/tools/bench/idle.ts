@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Browser, Page } from '@playwright/test';
+import allPixels from './all-pixels.py?raw';
 import type { Chromium } from './chromium';
 import { openSite, runInSite } from './site-page';
 import { rounded } from './statistics';
@@ -30,17 +31,6 @@ const SECONDS = 10;
 const SLEEPING = 'import time\nprint("first words")\nwhile True:\n    time.sleep(0.05)\n';
 const PRINTING =
   'import time\nprint("first words")\nwhile True:\n    print("tick")\n    time.sleep(1)\n';
-const PIXELS = `
-import board, neopixel, time
-pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, auto_write=False)
-print("first words")
-n = 0
-while True:
-    n += 1
-    pixels.fill((n % 250, 0, 50))
-    pixels.show()
-    time.sleep(0.05)
-`;
 
 export async function measureIdle({ browser, site }: Chromium): Promise<Idle> {
   const context = await browser.newContext();
@@ -58,7 +48,7 @@ export async function measureIdle({ browser, site }: Chromium): Promise<Idle> {
     idle_finished_percent: await measured('print("first words")\n'),
     idle_sleeping_percent: await measured(SLEEPING),
     idle_print_each_second_percent: await measured(PRINTING),
-    idle_pixels_percent: await measured(PIXELS),
+    idle_pixels_percent: await measured(allPixels),
     busy_percent: await measured('print("first words")\nwhile True: pass\n'),
   };
   await context.close();

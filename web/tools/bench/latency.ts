@@ -7,7 +7,9 @@ import type { Page } from '@playwright/test';
 import { findPin, parseBoard } from '../../sim/parse-board';
 import type { Chromium } from './chromium';
 import { type PinNote, PinWatch } from './pin-watch';
+import readButton from './read-button.py?raw';
 import { openSite, runInSite } from './site-page';
+import sleepAndToggle from './sleep-and-toggle.py?raw';
 import { percentile, rounded } from './statistics';
 
 /** Milliseconds. */
@@ -28,24 +30,6 @@ const HELD_MS = 70;
 /** A press falls anywhere in a frame, and in a sleep. */
 const SPREAD_MS = 17;
 
-const BUTTON = `
-import board, digitalio, time
-button = digitalio.DigitalInOut(board.BUTTON_A)
-button.switch_to_input(pull=digitalio.Pull.DOWN)
-print("first words")
-while True:
-    button.value
-`;
-const SLEEPS = `
-import board, digitalio, time
-led = digitalio.DigitalInOut(board.LED)
-led.switch_to_output()
-print("first words")
-while True:
-    time.sleep(0.01)
-    led.value = not led.value
-`;
-
 /** How soon a program hears of a press, and how exactly it sleeps. */
 export async function measureLatency({ browser, site }: Chromium, root: string): Promise<Latency> {
   const { pins } = parseBoard(JSON.parse(readFileSync(resolve(root, BOARD), 'utf8')));
@@ -60,9 +44,9 @@ export async function measureLatency({ browser, site }: Chromium, root: string):
     await watch.watch(findPin(pins, 'BUTTON_A'));
     return pressLatencies(await pressAgainAndAgain(page), await watch.notes());
   };
-  const sleeping = await pressed(`${BUTTON}    time.sleep(0.01)\n`);
-  const busy = await pressed(BUTTON);
-  await runInSite(page, SLEEPS);
+  const sleeping = await pressed(`${readButton}    time.sleep(0.01)\n`);
+  const busy = await pressed(readButton);
+  await runInSite(page, sleepAndToggle);
   await watch.watch(findPin(pins, 'LED'));
   await page.waitForTimeout(SLEEPS_MS);
   const late = sleepLatenesses(await watch.notes());

@@ -5,6 +5,7 @@ import { RunLoop } from '../../sim/run-loop';
 import { Machine, type Pause } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { BARE_BOARD } from '../bare-board';
+import loopAtDepth from './loop-at-depth.py?raw';
 import { median } from './statistics';
 
 export interface UnwindCost {
@@ -14,19 +15,6 @@ export interface UnwindCost {
 
 const LOOPS = 50_000;
 const REPEATS = 7;
-
-// Depth 1 is one Python function under code.py's own frame.
-function programAt(depth: number): string {
-  return `
-def deeper(depth):
-    if depth > 1:
-        deeper(depth - 1)
-    else:
-        for _ in range(${LOOPS}):
-            pass
-deeper(${depth})
-`;
-}
 
 /** Seconds and yields of the whole life of a machine up to the end of code.py. */
 function live(module: WebAssembly.Module, code: string, yieldEvery: number) {
@@ -43,7 +31,7 @@ function live(module: WebAssembly.Module, code: string, yieldEvery: number) {
 
 /** Time with a yield at every VM hook, minus time without, by yields. */
 function cost(module: WebAssembly.Module, depth: number): number {
-  const code = programAt(depth);
+  const code = `LOOPS = ${LOOPS}\nDEPTH = ${depth}\n${loopAtDepth}`;
   const samples = Array.from({ length: REPEATS }, () => {
     const plain = live(module, code, 0);
     const yielding = live(module, code, 1);

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 whiletrue contributors
+# SPDX-License-Identifier: MIT
+# Uses all that a run may differ in: inputs, random numbers, the time, the heap, the drive. Each turn ends with a
+# rest; Ctrl-C ends a turn.
+import board
+import digitalio
+import neopixel
+import os
+import random
+import supervisor
+import time
+
+print(random.random(), os.urandom(4))
+button = digitalio.DigitalInOut(board.BUTTON_A)
+button.switch_to_input(digitalio.Pull.DOWN)
+pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=0.2)
+
+
+class Thing:
+    def __init__(self, number):
+        self.numbers = [number] * 20
+        self.name = "thing %d" % number
+
+
+def things(count):
+    for number in range(count):
+        try:
+            yield Thing(number)
+        finally:
+            pass
+
+
+for turn in range(1000):
+    try:
+        kept = [thing for thing in things(40)]
+        kept.sort(key=lambda thing: -thing.numbers[0])
+        pixels.fill((turn % 256, 0, button.value * 255))
+        print(turn, button.value, time.monotonic(), random.random(), len(kept[0].name))
+        with open("/log.txt", "a") as log:
+            log.write("%d\n" % turn)
+        if supervisor.runtime.serial_bytes_available:
+            print("heard", repr(input()))
+        {}[turn]
+    except KeyError:
+        time.sleep(0.01)
+    except KeyboardInterrupt:
+        print("interrupted")
