@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 //
 // Calls of everything that Python code can reach, with arguments that nobody means well
-// (hostile.py makes them). What they do is nobody's business, as long as the machine stays whole.
+// (hostile/hostile.py makes them). What they do is nobody's business, as long as the machine stays whole.
 import type { Ending } from './cpython';
 import { endingOfOutput, type RunnerLimits, type Trouble } from './firmware';
 import type { Program } from './generate/program';
 import { filesOf } from '../../sim/test-support';
 import { playNatively } from '../../tests/native-player';
-import hostile from './hostile.py?raw';
+import hostile from './hostile/hostile.py?raw';
+import operators from './hostile/hostile_operators.py?raw';
+import values from './hostile/hostile_values.py?raw';
 
 const CTRL_C = Uint8Array.of(3);
 
@@ -54,6 +56,8 @@ export async function playCallsNatively(program: Program): Promise<Ending | Trou
 export function callsProgram({ seed, first, last }: Calls): Program {
   return {
     'hostile.py': hostile,
+    'hostile_operators.py': operators,
+    'hostile_values.py': values,
     'code.py': `import hostile\nhostile.run(${seed}, ${first}, ${last})\n`,
   };
 }
