@@ -46,6 +46,7 @@ INCLUDED := \
 		io_buffer.h=py/modio \
 		native_stream.h=py/objtype \
 		repl_names.h=py/repl \
+		settled_index.h=py/objarray settled_index.h=py/objdeque settled_index.h=py/objlist \
 		source_lines.h=py/lexer source_lines.h=py/parse source_lines.h=py/emitbc \
 		source_lines.h=py/compile \
 		$(addprefix work_blocks.h=py/,map objarray objdict objlist objset objstr objstringio \
