@@ -44,6 +44,7 @@ INCLUDED := \
 		fat_checks.h=extmod/vfs_fat \
 		gc_skip.h=py/gc \
 		io_buffer.h=py/modio \
+		length_hint.h=py/objarray length_hint.h=py/objdict length_hint.h=py/objstr \
 		native_stream.h=py/objtype \
 		repl_names.h=py/repl \
 		settled_index.h=py/objarray settled_index.h=py/objdeque settled_index.h=py/objlist \
