@@ -55,7 +55,9 @@ def lie(name):
             gc.collect()
         if name == "__next__" and rng.below(6) == 0:
             raise StopIteration(value())
-        if what >= 6 and name in HONEST:
+        if name == "__iter__" and rng.below(2):
+            return iter(range(rng.below(60)))
+        if name in HONEST and rng.below(2):
             return HONEST[name]
         return value()
 
@@ -63,7 +65,7 @@ def lie(name):
 
 
 HONEST = {"__len__": 3, "__hash__": 7, "__bool__": True, "__eq__": False, "__lt__": True, "__str__": "s",
-          "__repr__": "r", "readinto": 1, "write": 1, "ioctl": 0, "read": b"x", "keys": ["a"], "__index__": 2}
+          "__repr__": "r", "readinto": 1, "write": 1, "ioctl": 0, "read": b"x", "keys": ["a"], "__index__": 2, "__int__": 2, "__float__": 0.5, "__contains__": True}
 NAMES = """__len__ __getitem__ __setitem__ __delitem__ __iter__ __next__ __contains__ __call__ __hash__
 __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__ __str__ __repr__ __index__ __int__ __float__ __add__
 __radd__ __iadd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __floordiv__ __mod__ __pow__ __lshift__
