@@ -40,12 +40,13 @@ static mp_obj_t poll_unregister(mp_obj_t self, mp_obj_t stream) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(unregister_obj, poll_unregister);
 
-static mp_obj_t poll_modify(mp_obj_t self, mp_obj_t stream, mp_obj_t events) {
+static mp_obj_t poll_modify(mp_obj_t self, mp_obj_t stream, mp_obj_t events_in) {
+    mp_uint_t events = mp_obj_get_int(events_in); // may be Python, and change the set
     struct poll_entry *entry = poll_set_find(&((struct poll *)MP_OBJ_TO_PTR(self))->set, stream);
     if (entry == NULL) {
         mp_raise_OSError(MP_ENOENT);
     }
-    entry->events = mp_obj_get_int(events);
+    entry->events = events;
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_3(modify_obj, poll_modify);
