@@ -24,6 +24,12 @@ class Fingers {
     await this.devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
 
+  /** The others stay; `index` is the finger's place among those that were put down. */
+  async lift(index: number, { x, y }: Point): Promise<void> {
+    const touchPoints = [{ x, y, id: index }];
+    await this.devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints });
+  }
+
   /**
    * Up by as much, as somebody does who wants to see what is below. The finger never rests: what it
    * does is told without waiting for the page to have taken it, which a slow computer would make long.
@@ -96,6 +102,36 @@ test('two fingers hold two buttons, for as long as they are down', async ({ benc
   await bench.prints('A B left\n- ');
   await page.locator('[data-id=reset-button]').tap();
   await expect.poll(async () => (await bench.consoleText()).match(/begin/g)?.length).toBe(2);
+});
+
+test('a finger presses Run, Stop and Reset while another one holds a button', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write(CONTROLS);
+  await bench.button('Run').tap();
+  await bench.prints('- - left');
+  const fingers = new Fingers(await page.context().newCDPSession(page));
+  const a = await middle(page.locator('[data-id=button-a]'));
+  await fingers.at('touchStart', [a]);
+  await bench.prints('A - left');
+  const tapWithAnother = async (name: string): Promise<void> => {
+    const other = await middle(bench.button(name));
+    await fingers.at('touchStart', [a, other]);
+    await fingers.lift(1, other);
+  };
+  for (const name of ['Run', 'Reset', 'Run']) {
+    await bench.button('Clear').dispatchEvent('click');
+    await tapWithAnother(name);
+    await bench.prints('begin\nA - left');
+  }
+  await tapWithAnother('Stop');
+  await expect(bench.status).toHaveText('Stopped');
+  await tapWithAnother('Run');
+  await expect(bench.status).toHaveText('Running');
+  await fingers.at('touchEnd', []);
+  await bench.prints('A - left\n- - left');
 });
 
 test('Run shows the board, and an error leads back to its line', async ({ bench, page }) => {

@@ -24,6 +24,7 @@ import { createOfflineLine } from './page/offline-line';
 import { rememberedProject, rememberProject, setUpPrograms } from './page/programs/programs';
 import { reload } from './page/reload';
 import { loadSettings, saveSettings, type Settings } from './page/settings';
+import { pressByOtherFingers } from './ui/other-fingers';
 import { followSeenWindow } from './ui/seen-window';
 import { setUpSplitter } from './ui/splitter';
 import { createTitleField } from './page/programs/title-field';
@@ -102,6 +103,7 @@ async function start(): Promise<void> {
   byId('view-menu').append(offlineLine.dom);
   setUpMainMenu();
   keepFocus();
+  pressByOtherFingers();
   followSeenWindow();
   setUpSplitters(settings, change);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
