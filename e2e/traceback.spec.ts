@@ -29,7 +29,7 @@ test('an error marks its line, with its words; an edit of the line takes the mar
   await expect(bench.status).toHaveText('Waiting for Run');
   await expect(page.getByText('Nothing is stored under the name missing.')).toHaveCount(0);
   await bench.button('Reset').click();
-  await expect(bench.status).toHaveText('Error on line 5');
+  await expect(bench.status).toHaveText('Error on line 8');
 });
 
 test('a mark moves with its line, and the status says the same one', async ({ bench, page }) => {
