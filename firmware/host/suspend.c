@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <ucontext.h>
 
+#include "sim/machine.h"
 #include "suspend/target.h"
 
 #define STACK_SIZE (2 * STACK_LIMIT)
@@ -22,12 +23,11 @@ static ucontext_t host;
 static const void *host_stack;
 static size_t host_stack_size;
 static bool suspended;
-static uint32_t reason;
 uint32_t suspend_phase = SUSPEND_RUNNING; // nothing unwinds
 
 void suspend(uint32_t why) {
     void *fake_stack;
-    reason = why;
+    sim.book.pause = why;
     __sanitizer_start_switch_fiber(&fake_stack, host_stack, host_stack_size);
     swapcontext(&machine, &host);
     __sanitizer_finish_switch_fiber(fake_stack, &host_stack, &host_stack_size);
@@ -52,7 +52,7 @@ static void start(void) {
     machine.uc_stack.ss_size = 0;
 }
 
-uint32_t target_enter(void) {
+void target_enter(void) {
     void *fake_stack;
     if (!suspended) {
         start();
@@ -61,7 +61,6 @@ uint32_t target_enter(void) {
     __sanitizer_start_switch_fiber(&fake_stack, stack, STACK_SIZE);
     swapcontext(&host, &machine);
     __sanitizer_finish_switch_fiber(fake_stack, NULL, NULL);
-    return reason;
 }
 
 void target_drop(void) {

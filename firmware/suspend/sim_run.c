@@ -36,8 +36,9 @@ uint32_t sim_run(void) {
             restart_wanted = false;
             target_drop();
         }
-        why = target_enter();
+        target_enter();
         note_yield();
+        why = sim.book.pause;
         if (why == SUSPEND_COLLECT) {
             gc_collect_unwound();
         } else if (why == SUSPEND_RESTART) {
@@ -47,7 +48,6 @@ uint32_t sim_run(void) {
         }
     }
     sim.book.clock_ns = sim_now_ns();
-    sim.book.pause = why;
     sim.book.sequence++;
     return why;
 }

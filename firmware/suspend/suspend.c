@@ -38,7 +38,6 @@ static uint32_t unwind_canary = CANARY;
 static struct asyncify_stack unwind;
 
 uint32_t suspend_phase = SUSPEND_FRESH;
-static uint32_t reason;
 static char *stack_pointer; // of the suspended machine
 
 // LLVM keeps the C stack pointer in a wasm global. Unwound functions return without their
@@ -61,7 +60,7 @@ __attribute__((noinline)) void suspend(uint32_t why) {
         suspend_phase = SUSPEND_RUNNING;
         return;
     }
-    reason = why;
+    sim.book.pause = why;
     suspend_phase = SUSPEND_UNWOUND;
     stack_pointer = get_stack_pointer();
     unwind.position = unwind_buffer;
@@ -84,7 +83,7 @@ static void note_idle_ranges(void) {
     idle[SIM_IDLE_END] = sim_range(&__heap_base, MEMORY_SIZE - (uintptr_t)&__heap_base);
 }
 
-uint32_t target_enter(void) {
+void target_enter(void) {
     char *host_stack_pointer = get_stack_pointer();
     if (suspend_phase == SUSPEND_UNWOUND) {
         suspend_phase = SUSPEND_REWINDING;
@@ -102,7 +101,6 @@ uint32_t target_enter(void) {
     if (unwind_canary != CANARY) {
         __builtin_trap();
     }
-    return reason;
 }
 
 void suspend_clear_stack(void) {

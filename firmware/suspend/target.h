@@ -8,8 +8,9 @@
 
 #include <stdint.h>
 
-// Enters the machine, at its root or where it was, and returns once it is suspended: with the reason.
-uint32_t target_enter(void);
+// Enters the machine, at its root or where it was, and returns once it is suspended: sim.book.pause has the
+// reason, as what depends on where that was is in no other place.
+void target_enter(void);
 
 // What the machine does is dropped: the next target_enter() is at its root.
 void target_drop(void);

@@ -154,3 +154,23 @@ describe.each([1, 2, 3, 4, 5, 6])('a run with inputs of all kinds, %d', (seed) =
     expect(found, `${[...pauses].join(' ')}: ${actions.join(', ')}`).toEqual(LOOKS.map(() => []));
   });
 });
+
+test('which of two ends a wait had, both at one moment, leaves no trace', () => {
+  const looks = [
+    [1.5e6, Infinity],
+    [Infinity, 1.5e6],
+  ] as const;
+  const [limit, sleep] = looks.map(([limitUs, restUs]) => {
+    const files = filesOf({ 'code.py': 'import time\ntime.sleep(9)\n' });
+    const machine = preparePowerOn(firmwareModule(), readBoard(), {}, files, SETUP);
+    machine.setLimits(limitUs, restUs);
+    for (;;) {
+      const { kind } = machine.run(8000);
+      machine.serial.read();
+      if (machine.clockUs >= 1.5e6) return { kind, image: machine.memory.image() };
+    }
+  });
+  expect([limit?.kind, sleep?.kind]).toEqual(['limit', 'sleep']);
+  const none = new Uint8Array();
+  expect(differences(limit?.image ?? none, sleep?.image ?? none)).toEqual([]);
+});
