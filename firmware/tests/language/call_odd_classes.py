@@ -95,3 +95,10 @@ class Mapping:
 later = {}
 outcome("mapping", lambda: count(**Mapping(), a=1, b=2, **later))
 outcome("mapping again", lambda: count(1, *grows, **Mapping(), a=1))
+
+# Called by hand. The first is a bound method, of which C makes a call without arguments.
+items, pair = [1, 2], (1, 2)
+for body in (items.copy, lambda: items, lambda: pair, lambda: 5, lambda: "text", lambda: items.clear, lambda: None):
+    outcome("class body", lambda: __build_class__(body, "Made"))
+items.append(3)
+print(items, len(pair))
