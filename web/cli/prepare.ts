@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { BOOT_FILE } from '../sim/board';
+import { BOOT_FILE, CODE_FILES } from '../sim/board';
 import type { TimedInput } from '../sim/inputs';
 import { Machine } from '../sim/machine';
 import { PlainError } from '../sim/plain-error';
@@ -25,9 +25,6 @@ export interface Prepared {
   ended(ending: Ending): Ending;
 }
 
-/** What a board runs, and boot.py, which could bring it. */
-const PROGRAMS = ['code.txt', 'code.py', 'main.py', 'main.txt', BOOT_FILE];
-
 // Nobody waits at max pace, so it is the same in every run: 2026-01-01 at power-on.
 const SAME_SEED = 1;
 const SAME_EPOCH_US = 1_767_225_600e6;
@@ -47,7 +44,9 @@ function prepareProgram({ options, firmware, board }: Job, source: ProgramSource
     ...(options.pace.kind === 'max' && { seed: SAME_SEED, epochUs: SAME_EPOCH_US }),
     ...(file !== null && { heard: file.heard }),
   });
-  if (!PROGRAMS.some((path) => machine.files.isFile(path))) throw new PlainError(NO_CODE);
+  // Also boot.py, which could bring one of the others.
+  const runs = [...CODE_FILES, BOOT_FILE].some((path) => machine.files.isFile(path));
+  if (!runs) throw new PlainError(NO_CODE);
   file?.begin(machine, board);
   return {
     machine,

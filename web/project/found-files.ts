@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { CODE_FILES } from '../sim/board';
 import { pathClash, pathProblem } from './paths';
 import { MAIN_FILE } from './project';
 import { sizeText } from './text';
@@ -31,8 +32,6 @@ const MOST_FILES = 200;
 // What computers put on a drive for themselves, what boards write, and what tools leave behind.
 const JUNK =
   /^(__macosx|\.ds_store|\._.*|\.fseventsd|\.trash.*|\.spotlight-v100|\.metadata_never_index|system volume information|thumbs\.db|desktop\.ini|boot_out\.txt|__pycache__|\.git|\.vscode|\.idea)$/i;
-/** What a board starts, the likeliest first. */
-const STARTS = [MAIN_FILE, 'main.py', 'code.txt', 'main.txt'];
 
 /** Chooses what a program can have, and puts it where a board looks for it. */
 export function sortFiles(found: readonly FoundFile[]): SortedFiles {
@@ -58,7 +57,7 @@ export function sortFiles(found: readonly FoundFile[]): SortedFiles {
 /** Whether a board would find something to start among them. */
 export function startsSomething(paths: Iterable<string>): boolean {
   const names = new Set(paths);
-  return STARTS.some((name) => names.has(name));
+  return CODE_FILES.some((name) => names.has(name));
 }
 
 /**
@@ -98,7 +97,7 @@ function plainPath(path: string): string {
 function rootOf(paths: readonly string[]): string {
   const depth = (path: string): number => path.split('/').length;
   const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  const rank = (path: string): number => STARTS.indexOf(nameOf(path));
+  const rank = (path: string): number => CODE_FILES.indexOf(nameOf(path));
   const main = paths
     .filter((path) => rank(path) >= 0 && !/(^|\/)lib\//i.test(path))
     .sort(
@@ -121,7 +120,7 @@ function folderOf(path: string): string {
 
 /** The drive doesn't tell "CODE.PY" from "code.py", but the page does. */
 function mainFile(path: string): string {
-  return STARTS.find((name) => name === path.toLowerCase()) ?? path;
+  return CODE_FILES.find((name) => name === path.toLowerCase()) ?? path;
 }
 
 function shown(path: string): string {

@@ -3,6 +3,8 @@
 
 /** What every board runs before its programs, once after each reset. */
 export const BOOT_FILE = 'boot.py';
+/** What a board starts, the likeliest first. */
+export const CODE_FILES: readonly string[] = ['code.py', 'main.py', 'code.txt', 'main.txt'];
 
 /** What a pin is wired to, outside of the chip. */
 export type Wire = 'open' | 'low' | 'high';
