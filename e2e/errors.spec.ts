@@ -4,7 +4,7 @@
 // What an error means: seen where the editor is not, and heard.
 import { SILENT } from './silent';
 import type { Page } from '@playwright/test';
-import { expect, test } from './workbench';
+import { expect, test, WHOLLY } from './workbench';
 
 const SENTENCE = 'Text and a number cannot be added.';
 const PROGRAM = 'print("begin")\nage = 7\nprint("age: " + age)\n';
@@ -29,12 +29,12 @@ test.describe('in a small window', () => {
       await bench.run(PROGRAM);
       await expect(bench.status).toHaveText('Error on line 3');
       const line = errorLine(page);
-      await expect(line).toBeInViewport({ ratio: 1 });
+      await expect(line).toBeInViewport(WHOLLY);
       const box = await line.boundingBox();
       const below = await page.getByRole('main').boundingBox();
       expect(box?.width).toBeGreaterThan(200);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
-      await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
+      await expect(bench.button('Run')).toBeInViewport(WHOLLY);
       await bench.prints('TypeError');
       // At its line it is told once.
       await page.getByRole('button', { name: 'Error on line 3' }).click();
@@ -94,11 +94,11 @@ test('an error that no line is known of has its sentence in every window', async
   await bench.run('x = 1 << 10 ** 8\n');
   await expect(bench.status).toHaveText('Error');
   const line = page.getByRole('status').filter({ hasText: 'memory was full' });
-  await expect(line).toBeInViewport({ ratio: 1 });
+  await expect(line).toBeInViewport(WHOLLY);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(line).toBeInViewport({ ratio: 1 });
+  await expect(line).toBeInViewport(WHOLLY);
   await bench.show('Code');
-  await expect(line).toBeInViewport({ ratio: 1 });
+  await expect(line).toBeInViewport(WHOLLY);
 });
 
 test('a program that is stopped is never told to have failed', async ({ bench, page }) => {

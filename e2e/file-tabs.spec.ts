@@ -4,7 +4,7 @@
 // The row of files over the editor, with more of them than fit, and with large text.
 import type { Locator } from '@playwright/test';
 import { typeAsPerson, withTextSize } from './person';
-import { expect, test } from './workbench';
+import { expect, test, WHOLLY } from './workbench';
 
 test('more files than fit: a mouse wheel leads to them, and another stays at hand', async ({
   bench,
@@ -53,7 +53,7 @@ for (const window of [
     for (const other of ['New file', `Rename ${name}`, `Delete ${name}`]) {
       expect(Math.abs((await middle(bench.button(other))) - row), other).toBeLessThan(4);
     }
-    await expect(tabs.nth(14)).toBeInViewport({ ratio: 1 });
+    await expect(tabs.nth(14)).toBeInViewport(WHOLLY);
     // The ring around it is whole.
     const room = await tabs.nth(14).evaluate((tab) => {
       const { outlineWidth, outlineOffset } = getComputedStyle(tab);
@@ -80,9 +80,7 @@ for (const window of [
     await withTextSize(page, 200);
     await page.setViewportSize(window);
     await bench.open();
-    await bench.button('New file').click();
-    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('helper.py');
-    await bench.button('Add the file').click();
+    await bench.addFile('helper.py');
     const tab = page.getByRole('tab', { name: 'helper.py' });
     await expect(tab).toHaveAttribute('aria-selected', 'true');
     const [beside, add] = await Promise.all(

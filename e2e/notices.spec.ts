@@ -21,9 +21,7 @@ async function withoutDatabase(page: Page): Promise<void> {
 }
 
 async function addAndDelete(bench: Workbench, name: string): Promise<void> {
-  await bench.button('New file').click();
-  await bench.page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-  await bench.button('Add the file').click();
+  await bench.addFile(name);
   await bench.button(`Delete ${name}`).click();
   await expect(bench.page.getByText(`Deleted ${name}.`)).toBeVisible();
 }
@@ -57,9 +55,7 @@ test('Undo of what the program deleted goes when the file is there again', async
   page,
 }) => {
   await bench.open();
-  await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('notes.txt');
-  await bench.button('Add the file').click();
+  await bench.addFile('notes.txt');
   await page.getByRole('tab', { name: 'code.py' }).click();
   await bench.run(`
 import os

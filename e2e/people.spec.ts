@@ -4,7 +4,7 @@
 import { devices, type Page } from '@playwright/test';
 import { testProgram } from '../web/sim/test-support';
 import { WINDOWS, withTextSize } from './person';
-import { expect, test } from './workbench';
+import { expect, test, WHOLLY } from './workbench';
 
 /** Nothing is wider than the window. */
 async function expectNoSideways(page: Page): Promise<void> {
@@ -131,8 +131,8 @@ for (const text of [100, 150, 200]) {
     for (const size of [...WINDOWS, { width: 768, height: 1024 }, ...zoomed]) {
       const window = `${size.width} by ${size.height}`;
       await page.setViewportSize(size);
-      await expect(bench.button('Error on line 12'), window).toBeInViewport({ ratio: 1 });
-      await expect(bench.button('Run'), window).toBeInViewport({ ratio: 1 });
+      await expect(bench.button('Error on line 12'), window).toBeInViewport(WHOLLY);
+      await expect(bench.button('Run'), window).toBeInViewport(WHOLLY);
       const header = ['.bar .button', '.status', '.status-link', '.pane-tab'];
       await expect.poll(() => cutOff(page, header), { message: window }).toEqual([]);
       await bench.button('Error on line 12').click();
@@ -140,12 +140,12 @@ for (const text of [100, 150, 200]) {
       await bench.show('Board');
       await page.locator('[data-id=button-a]').scrollIntoViewIfNeeded();
       await expect(page.locator('[data-id=button-a]'), window).toBeInViewport();
-      await expect(bench.button('Run'), window).toBeInViewport({ ratio: 1 });
+      await expect(bench.button('Run'), window).toBeInViewport(WHOLLY);
       await bench.console.scrollIntoViewIfNeeded();
       await expect(bench.console, window).toBeInViewport();
       const clear = await bench.button('Clear').boundingBox();
       expect((clear?.x ?? 0) + (clear?.width ?? 0), window).toBeLessThanOrEqual(size.width);
-      await expect(bench.button('Run'), window).toBeInViewport({ ratio: 1 });
+      await expect(bench.button('Run'), window).toBeInViewport(WHOLLY);
     }
   });
 }

@@ -5,7 +5,7 @@
 import { devices, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { testProgram } from '../web/sim/test-support';
 import { withTextSize } from './person';
-import { expect, test } from './workbench';
+import { expect, test, type Workbench, WHOLLY } from './workbench';
 
 const { userAgent, isMobile, hasTouch } = devices['Pixel 7'];
 test.use({ userAgent, isMobile, hasTouch, viewport: { width: 390, height: 844 } });
@@ -52,14 +52,19 @@ async function middle(part: Locator): Promise<Point> {
 
 const CONTROLS = testProgram('host/tell_controls');
 
-test('a swipe that begins on a part scrolls, and presses nothing', async ({ bench, page }) => {
+/** Runs a program that tells of each change of a button or the switch; the fingers are for those. */
+async function watchControls(bench: Workbench): Promise<Fingers> {
   await bench.open();
   await bench.write(CONTROLS);
   await bench.button('Run').tap();
   await bench.prints('- - left');
+  return new Fingers(await bench.page.context().newCDPSession(bench.page));
+}
+
+test('a swipe that begins on a part scrolls, and presses nothing', async ({ bench, page }) => {
+  const fingers = await watchControls(bench);
   // As low as a keyboard leaves it: board and console scroll then.
   await page.setViewportSize({ width: 390, height: 360 });
-  const fingers = new Fingers(await page.context().newCDPSession(page));
   const side = page.locator('#board-and-console');
   const scrolled = (): Promise<number> => side.evaluate((element) => element.scrollTop);
   for (const part of [
@@ -85,11 +90,7 @@ test('a swipe that begins on a part scrolls, and presses nothing', async ({ benc
 });
 
 test('two fingers hold two buttons, for as long as they are down', async ({ bench, page }) => {
-  await bench.open();
-  await bench.write(CONTROLS);
-  await bench.button('Run').tap();
-  await bench.prints('- - left');
-  const fingers = new Fingers(await page.context().newCDPSession(page));
+  const fingers = await watchControls(bench);
   const a = await middle(page.locator('[data-id=button-a]'));
   const b = await middle(page.locator('[data-id=button-b]'));
   await fingers.at('touchStart', [a]);
@@ -108,11 +109,7 @@ test('a finger presses Run, Stop and Reset while another one holds a button', as
   bench,
   page,
 }) => {
-  await bench.open();
-  await bench.write(CONTROLS);
-  await bench.button('Run').tap();
-  await bench.prints('- - left');
-  const fingers = new Fingers(await page.context().newCDPSession(page));
+  const fingers = await watchControls(bench);
   const a = await middle(page.locator('[data-id=button-a]'));
   await fingers.at('touchStart', [a]);
   await bench.prints('A - left');
@@ -147,7 +144,7 @@ test('Run shows the board, and an error leads back to its line', async ({ bench,
   await expect(bench.console).toBeInViewport();
   await bench.button('Error on line 2').tap();
   await expect(page.locator('.cm-error-line')).toBeInViewport();
-  await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
+  await expect(bench.button('Run')).toBeInViewport(WHOLLY);
 });
 
 test('Ctrl-Enter does in a small window what Run does', async ({ bench, page }) => {
@@ -173,9 +170,9 @@ test('held sideways, with a keyboard: the line that is typed is in view, and Run
   await page.keyboard.press('ControlOrMeta+End');
   await page.setViewportSize({ width: 844, height: 180 });
   await page.keyboard.type(' here');
-  await expect(page.locator('.cm-line', { hasText: 'line 39 here' })).toBeInViewport({ ratio: 1 });
-  await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
-  await expect(bench.status).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.cm-line', { hasText: 'line 39 here' })).toBeInViewport(WHOLLY);
+  await expect(bench.button('Run')).toBeInViewport(WHOLLY);
+  await expect(bench.status).toBeInViewport(WHOLLY);
   const header = await page.getByRole('banner').boundingBox();
   expect(header?.height).toBeLessThan(60);
   // The console, too.
@@ -213,7 +210,7 @@ test('a keyboard that lies over the page: Run and the line are in view, also aft
   await expect.poll(() => bottomOf(line)).toBeLessThanOrEqual(400);
   await expect(bench.editor).toBeFocused();
   expect(await bottomOf(page.locator('#work'))).toBeLessThanOrEqual(400);
-  await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
+  await expect(bench.button('Run')).toBeInViewport(WHOLLY);
   await keyboardLeaves(page, 844);
   await expect.poll(() => bottomOf(page.locator('#work'))).toBeGreaterThan(800);
 });
@@ -291,8 +288,8 @@ for (const size of [
     for (const name of ['Undo', 'Redo', 'Outdent', 'Indent', 'Find', 'New file', 'File']) {
       const button = page.getByRole('button', { name, exact: true });
       await button.scrollIntoViewIfNeeded();
-      await expect(button, name).toBeInViewport({ ratio: 1 });
-      await expect(bench.button('Run'), name).toBeInViewport({ ratio: 1 });
+      await expect(button, name).toBeInViewport(WHOLLY);
+      await expect(bench.button('Run'), name).toBeInViewport(WHOLLY);
     }
     await bench.button('File').tap();
     await expect(page.getByRole('menuitem', { name: /Save/ }).first()).toBeVisible();
@@ -335,7 +332,7 @@ for (const [width, height, textSize, left] of [
       return element.contains(document.elementFromPoint(x + 20, top + high / 2));
     });
     expect(onTop, name).toBe(true);
-    await expect(bench.button('Run')).toBeInViewport({ ratio: 1 });
+    await expect(bench.button('Run')).toBeInViewport(WHOLLY);
   });
 }
 

@@ -180,9 +180,7 @@ for (const restart of ['microcontroller.reset()', 'supervisor.reload()']) {
 
 test('that a program restarts is no matter once it goes on', async ({ bench, page }) => {
   await bench.open();
-  await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('boot.py');
-  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.addFile('boot.py');
   await bench.run('import microcontroller\nprint("booting")\nmicrocontroller.reset()\n');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('boot.py, line 3', { timeout: 20_000 });
@@ -196,9 +194,7 @@ test('that a program restarts is no matter once it goes on', async ({ bench, pag
 test('Stop ends it all, also while boot.py runs', async ({ bench, page }) => {
   await bench.open();
   await bench.write('print("of code.py")\nwhile True:\n    pass\n');
-  await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('boot.py');
-  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.addFile('boot.py');
   await bench.run('print("of boot.py")\nwhile True:\n    pass\n');
   await bench.prints('of boot.py');
   await bench.button('Stop').click();
@@ -268,9 +264,7 @@ test('a new file has one ending, and is written into at once', async ({ bench, p
 test('a program made of two files', async ({ bench, page }) => {
   await bench.open();
   await bench.write('from helper import double\nprint("double:", double(21))\n');
-  await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('../helper.py');
-  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.addFile('../helper.py');
   await expect(page.getByRole('dialog').getByRole('alert')).not.toBeEmpty();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('helper.py');
   await page.getByRole('button', { name: 'Add the file' }).click();

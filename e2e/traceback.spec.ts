@@ -3,7 +3,7 @@
 
 import { testProgram } from '../web/sim/test-support';
 import { typeAsPerson } from './person';
-import { expect, test } from './workbench';
+import { expect, test, WHOLLY } from './workbench';
 
 const BROKEN = testProgram('host/undefined_name');
 
@@ -110,9 +110,7 @@ test('a traceback line in the console leads to the line', async ({ bench, page }
 
 test('an error in another file leads there', async ({ bench, page }) => {
   await bench.open();
-  await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('other.py');
-  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.addFile('other.py');
   await bench.write('def go():\n    return 1 // 0\n');
   await page.getByRole('tab', { name: 'code.py' }).click();
   await bench.run('import other\nother.go()\n');
@@ -137,9 +135,7 @@ test('an error in boot.py is told at its line, though code.py runs all the same'
 }) => {
   await bench.open();
   await bench.write('print("of code.py")\n');
-  await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('boot.py');
-  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.addFile('boot.py');
   await bench.run('print("x"\n');
   await bench.prints('of code.py');
   await expect(bench.status).toHaveText('Error in boot.py, line 1');
@@ -154,16 +150,14 @@ test('an error in boot.py is told while code.py runs, until it is mended', async
 }) => {
   await bench.open();
   await bench.write('print("of code.py")\nwhile True: pass\n');
-  await bench.button('New file').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('boot.py');
-  await page.getByRole('button', { name: 'Add the file' }).click();
+  await bench.addFile('boot.py');
   await bench.run('print("x"\n');
   await bench.prints('of code.py');
   await expect(bench.status).toHaveText('Running');
   const told = page
     .getByRole('status')
     .filter({ hasText: /^Error in boot\.py, line 1: .*never closed/ });
-  await expect(told).toBeInViewport({ ratio: 1 });
+  await expect(told).toBeInViewport(WHOLLY);
   await bench.write('print("x")\n');
   await expect(told).toHaveCount(0);
   await expect(bench.status).toHaveText('Running');

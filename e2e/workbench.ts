@@ -3,6 +3,9 @@
 
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
+/** In view, but for a part of a pixel: what is scrolled to may end between two. */
+export const WHOLLY = { ratio: 0.99 };
+
 /** The page as a person uses it. */
 export class Workbench {
   constructor(readonly page: Page) {}
@@ -82,6 +85,13 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+a');
     if (program === '') await this.page.keyboard.press('Delete');
     else await this.page.keyboard.insertText(program);
+  }
+
+  /** A new file, which is open then. */
+  async addFile(name: string): Promise<void> {
+    await this.button('New file').click();
+    await this.page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await this.button('Add the file').click();
   }
 
   async run(program?: string): Promise<void> {
