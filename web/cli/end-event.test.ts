@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HashChain } from '../sim/hash-chain';
 import { sha256 } from './sha256';
 import { folder, type Outcome, outcomeOf, program, put, whiletrue } from './test-support';
@@ -27,15 +27,15 @@ test.each<[number, string, string[]]>([
   expect(statuses(run)).toEqual([status, status]);
 });
 
-/** Runs it, and sends SIGINT when it has printed “go”, and each time that it says that it has caught one. */
-function interrupted(args: readonly string[]): Promise<Outcome> {
+/** Runs it, and sends `signal` when it has printed “go”, and each time that it says that it has caught one. */
+function signalled(args: readonly string[], signal: NodeJS.Signals = 'SIGINT'): Promise<Outcome> {
   const child = spawn(program, args, { cwd: folder });
   let text = '';
   let sent = 0;
   child.stdout.on('data', (bytes: Buffer) => {
     text += bytes.toString();
     for (const words = text.match(/go|caught/g) ?? []; sent < words.length; sent++) {
-      child.kill('SIGINT');
+      child.kill(signal);
     }
   });
   return outcomeOf(child, null);
@@ -49,21 +49,34 @@ while True:
     except KeyboardInterrupt: print("caught")
 `;
 
-test('130: Ctrl-C twice', async () => {
-  const record = put('', 'twice.jsonl');
-  const args = ['run', put(STUBBORN), '--json', '--record', record];
-  expect(statuses(await interrupted(args))).toEqual([130, 130]);
-  // What is recorded of it is a run that was broken off.
-  const replay = await whiletrue(['replay', record, '--virtual']);
-  expect(replay.err).toContain('the recorded run was broken off here');
-  expect(replay.status).toBe(124);
+const SLEEPER = 'import time\nprint("go")\nwhile True: time.sleep(1000)';
+const CHATTY = 'print("go")\nn = 0\nwhile True:\n    n += 1\n    print(n)';
+const READER = 'print("go")\ninput()';
+
+describe.each([
+  [130, 'Ctrl-C twice', 'SIGINT', STUBBORN],
+  [143, 'in a sleep', 'SIGTERM', SLEEPER],
+  [143, 'while it prints', 'SIGTERM', CHATTY],
+  [143, 'while it waits for input', 'SIGTERM', READER],
+] as const)('%i: %s', (status, words, signal, code) => {
+  test.each(['board', 'max'])('ended from outside, and replayed: at %s pace', async (pace) => {
+    const record = put('', `${status} ${words} ${pace}.jsonl`);
+    const args = ['run', put(code), '--json', '--record', record, '--pace', pace];
+    const run = await signalled(args, signal);
+    expect(statuses(run)).toEqual([status, status]);
+    for (const again of pace === 'max' ? ['max'] : ['max', 'board']) {
+      expect(await whiletrue(['replay', record, '--json', '--pace', again])).toEqual(run);
+    }
+    const short = await whiletrue(['replay', record, '--json', '--virtual', '--for', '0.0001']);
+    expect(statuses(short)).toEqual([124, 124]);
+  });
 });
 
 test('130: Ctrl-C in a replay', async () => {
   const record = put('', 'long.jsonl');
   const code = put('import time\nprint("go")\ntime.sleep(1000)');
   await whiletrue(['run', code, '--virtual', '--for', '900', '--record', record]);
-  expect(statuses(await interrupted(['replay', record, '--json']))).toEqual([130, 130]);
+  expect(statuses(await signalled(['replay', record, '--json']))).toEqual([130, 130]);
 });
 
 test('70: a replay that comes out differently', async () => {

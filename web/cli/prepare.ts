@@ -10,8 +10,8 @@ import type { Recording } from '../sim/recording';
 import type { Job, ProgramSource } from './job';
 import { digestOf, RecordFile } from './record-file';
 import type { Ending } from './recorder';
-import { NO_CODE } from './session';
-import { FAULT_OF_OURS, TIME_RAN_OUT } from './status';
+import { NEXT_US, NO_CODE } from './session';
+import { FAULT_OF_OURS, STOPPED, TIME_RAN_OUT } from './status';
 
 export interface Prepared {
   readonly machine: Machine;
@@ -71,8 +71,11 @@ function prepareReplay({ options, firmware }: Job, recording: Recording): Prepar
   for (const { input } of early) machine.take(input);
   const endUs = end?.atUs ?? reachedUs;
   // One that was broken off ends where it came to.
-  const endsByTime = end === null || end.status === TIME_RAN_OUT;
-  const forUs = Math.min(options.forUs ?? Infinity, endsByTime ? Math.max(1, endUs) : Infinity);
+  const endsByTime = end === null || [TIME_RAN_OUT, ...STOPPED].includes(end.status);
+  const forUs = Math.min(
+    options.forUs ?? Infinity,
+    endsByTime ? Math.max(NEXT_US, endUs) : Infinity,
+  );
   const isCutShort = endsByTime ? forUs < endUs : forUs <= endUs;
   return {
     machine,
@@ -81,12 +84,16 @@ function prepareReplay({ options, firmware }: Job, recording: Recording): Prepar
     interactive: false,
     ended(ending) {
       const { status } = ending;
-      if (status === FAULT_OF_OURS || (status === TIME_RAN_OUT && isCutShort)) return ending;
+      const isOther = status === FAULT_OF_OURS || STOPPED.includes(status);
+      if (isOther || (status === TIME_RAN_OUT && isCutShort)) return ending;
       if (end === null && status === TIME_RAN_OUT) {
         const seconds = (reachedUs / 1e6).toFixed(1);
         return { ...ending, message: `the recorded run was broken off here, at ${seconds} s` };
       }
-      if (status === end?.status && digestOf(machine) === end.memory) return ending;
+      const endsAlike = status === (endsByTime ? TIME_RAN_OUT : end.status);
+      if (end !== null && endsAlike && digestOf(machine) === end.memory) {
+        return { ...ending, status: end.status };
+      }
       const message = 'the replay came out differently from the recorded run';
       return { ...ending, status: FAULT_OF_OURS, message };
     },

@@ -28,6 +28,8 @@ export const NO_CODE = 'there is no code.py or main.py to run';
 
 // Where nothing is waited for, an input that may still come is, if there is an end to it.
 const INPUT_PATIENCE_US = 1e6;
+/** The shortest machine time. */
+export const NEXT_US = 0.001;
 
 /** One headless run of a machine, from power-on until code.py has ended. */
 export class Session {
@@ -39,6 +41,8 @@ export class Session {
   private started = false;
   private waits = false;
   private over = false;
+  /** When it is ended if it has not come to its own end, and what the process does then. */
+  private limit: { readonly atUs: number; readonly status: number } | null;
 
   /** `onEnd` is called once, after the last byte was recorded. */
   constructor(
@@ -48,7 +52,8 @@ export class Session {
     private readonly onEnd: (ending: Ending) => void,
   ) {
     this.trace = new TracePlayer(machine, options.trace);
-    const { pace } = options;
+    const { pace, forUs } = options;
+    this.limit = forUs === null ? null : { atUs: forUs, status: TIME_RAN_OUT };
     this.loop = new RunLoop(machine, (pause) => this.paused(pause), { pace });
     this.alarm = new Timer(() => {
       this.alarmed();
@@ -83,8 +88,15 @@ export class Session {
     this.loop.wake();
   }
 
-  /** Ends it where it is, for a reason that is not its own. */
-  stop(status: number, message: string | null): void {
+  /** Ends it as soon as it has come on at all: its time ran out now. */
+  stop(status: number): void {
+    this.limit = { atUs: this.machine.clockUs + NEXT_US, status };
+    this.planNext();
+    this.loop.wake();
+  }
+
+  /** Ends it where it is: it can't be told what else happens. */
+  breakOff(status: number, message: string | null): void {
     this.finish({ status, result: null, message, atUs: this.machine.clockUs });
   }
 
@@ -116,15 +128,14 @@ export class Session {
   }
 
   private timeIsUp(): boolean {
-    const { forUs } = this.options;
-    if (forUs === null || this.machine.clockUs < forUs) return false;
-    this.end({ status: TIME_RAN_OUT, result: null, message: null, atUs: forUs });
+    if (this.limit === null || this.machine.clockUs < this.limit.atUs) return false;
+    this.end({ ...this.limit, result: null, message: null });
     return true;
   }
 
   /** Microseconds since power-on of what comes next by itself; Infinity for nothing. */
   private get nextUs(): number {
-    return Math.min(this.trace.nextUs, this.options.forUs ?? Infinity);
+    return Math.min(this.trace.nextUs, this.limit?.atUs ?? Infinity);
   }
 
   private planNext(): void {

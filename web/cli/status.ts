@@ -9,5 +9,10 @@ export const OUTPUT_FAILED = 74;
 export const OUTPUT_CLOSED = 128 + 13;
 /** Ctrl-C ended the run: what a shell shows of a program that SIGINT has ended. */
 export const INTERRUPTED = 128 + 2;
+/** What a shell shows of a program that SIGTERM has ended. */
+export const TERMINATED = 128 + 15;
 /** --for ran out: as of timeout(1). */
 export const TIME_RAN_OUT = 124;
+
+/** Of runs that somebody ended. */
+export const STOPPED: readonly number[] = [INTERRUPTED, TERMINATED];

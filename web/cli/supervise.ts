@@ -4,7 +4,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { RunCommand } from './args';
 import { tell } from './output';
-import { FAULT_OF_OURS, INTERRUPTED, TIME_RAN_OUT } from './status';
+import { FAULT_OF_OURS, INTERRUPTED, TERMINATED, TIME_RAN_OUT } from './status';
 import type { ThreadReport, ThreadRequest } from './thread';
 
 const CTRL_C = 3;
@@ -35,17 +35,17 @@ export function supervise(thread: Worker, { kind, options }: RunCommand): void {
   function interrupt(): void {
     const isSecond = kind === 'replay' || performance.now() - interruptedAt < TWICE_MS;
     interruptedAt = performance.now();
-    if (isSecond) stop();
+    if (isSecond) stop(INTERRUPTED);
     else send({ kind: 'interrupt' });
   }
 
   /** The thread writes down how the run ended, if it hears. */
-  function stop(): void {
-    if (stopping) end(INTERRUPTED, null);
+  function stop(status: number): void {
+    if (stopping) end(status, null);
     stopping = true;
-    send({ kind: 'stop' });
+    send({ kind: 'stop', status });
     setTimeout(() => {
-      end(INTERRUPTED, null);
+      end(status, null);
     }, GRACE_MS);
   }
 
@@ -70,6 +70,9 @@ export function supervise(thread: Worker, { kind, options }: RunCommand): void {
     end(FAULT_OF_OURS, `internal error: ${error.stack ?? error.message}`);
   });
   process.on('SIGINT', interrupt);
+  process.on('SIGTERM', () => {
+    stop(TERMINATED);
+  });
 
   if (kind === 'replay') return;
   if (process.stdin.isTTY) process.stdin.setRawMode(true);

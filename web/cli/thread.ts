@@ -8,7 +8,6 @@ import type { Job } from './job';
 import { prepare } from './prepare';
 import { jsonRecorder, plainRecorder } from './recorder';
 import { Session } from './session';
-import { INTERRUPTED } from './status';
 
 /** Main thread to the machine's. */
 export type ThreadRequest =
@@ -16,7 +15,7 @@ export type ThreadRequest =
   | { readonly kind: 'typing-ended' }
   | { readonly kind: 'interrupt' }
   /** Ends the run, as it is. */
-  | { readonly kind: 'stop' };
+  | { readonly kind: 'stop'; readonly status: number };
 
 /** The machine's thread to the main one. */
 export type ThreadReport =
@@ -43,7 +42,7 @@ export function runInThread(): void {
     const { status, told } = error;
     try {
       // What takes no more may be the recording, not the output.
-      session?.stop(status, told);
+      session?.breakOff(status, told);
     } catch (again) {
       if (!(again instanceof OutputEnd)) throw again;
     }
@@ -86,7 +85,7 @@ function take(session: Session, request: ThreadRequest): void {
       session.interrupt();
       return;
     case 'stop':
-      session.stop(INTERRUPTED, null);
+      session.stop(request.status);
       return;
   }
 }
