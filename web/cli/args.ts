@@ -56,7 +56,8 @@ Exit status: 0 the program finished; 1 it ended with an exception, as one Ctrl-C
 for input and there is no more; 2 bad usage; 70 the simulator itself failed, not the program, or a
 replay came out differently; 74 the output could not be written; 124 --for ran out, or a recording
 broke off; 130 Ctrl-C twice, or in a replay, ended the run; 141 whoever read the output closed it;
-143 SIGTERM ended the run. A replay ends as the run did.
+143 SIGTERM ended the run. A replay ends as the run did, or with 124 where that was broken off, as
+by 141.
 `;
 
 export interface RunOptions {

@@ -23,6 +23,8 @@ export interface Prepared {
   readonly interactive: boolean;
   /** To be told how the run ended by itself; says how the process does. Throws an OutputEnd. */
   ended(ending: Ending): Ending;
+  /** To be told that it was broken off where it is. Throws an OutputEnd. */
+  brokenOff(): void;
 }
 
 // Nobody waits at max pace, so it is the same in every run: 2026-01-01 at power-on.
@@ -56,6 +58,9 @@ function prepareProgram({ options, firmware, board }: Job, source: ProgramSource
     ended(ending) {
       file?.end(machine, ending);
       return ending;
+    },
+    brokenOff() {
+      file?.note(machine);
     },
   };
 }
@@ -97,5 +102,6 @@ function prepareReplay({ options, firmware }: Job, recording: Recording): Prepar
       const message = 'the replay came out differently from the recorded run';
       return { ...ending, status: FAULT_OF_OURS, message };
     },
+    brokenOff() {},
   };
 }

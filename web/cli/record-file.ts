@@ -64,8 +64,13 @@ export class RecordFile {
     const start = startLine({ firmware, board, setup: machine.setup });
     this.write([start, ...this.early, reachedLine(0)]);
     this.notes = setInterval(() => {
-      this.write([reachedLine(machine.clockUs)]);
+      this.note(machine);
     }, NOTE_MS);
+  }
+
+  /** How far it has come. */
+  note(machine: Machine): void {
+    this.write([reachedLine(machine.clockUs)]);
   }
 
   end(machine: Machine, { status, atUs }: Ending): void {

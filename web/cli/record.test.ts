@@ -49,6 +49,7 @@ function outputOf(code: string, run: Run = {}): Promise<string> {
       trace: parseTrace(trace, board),
       stats: false,
       ended: (ending: Ending) => ending,
+      brokenOff: () => undefined,
     };
     const session = new Session(machine, options, recorder, ended);
     session.start();

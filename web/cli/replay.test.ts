@@ -109,6 +109,23 @@ describe('a run that was recorded comes out once more', () => {
     expect(replay.out.split('\n').length).toBeGreaterThan(10);
   });
 
+  test('as far as its output was read', async () => {
+    const file = put('', 'closed.jsonl');
+    const code = 'n = 0\nwhile True:\n    n += 1\n    print(n)';
+    const child = spawn(program, ['run', put(code), '--record', file], { cwd: folder });
+    let out = '';
+    child.stdout.on('data', (bytes: Buffer) => {
+      out += bytes.toString();
+      if (out.length > 1000) child.stdout.destroy();
+    });
+    const status = await new Promise((resolve) => child.on('exit', resolve));
+    expect(status).toBe(141);
+    const replay = await whiletrue(['replay', file, '--virtual'], null);
+    expect(replay.err).toMatch(/the recorded run was broken off here/);
+    expect(replay.status).toBe(124);
+    expect(replay.out.slice(0, out.length)).toBe(out);
+  });
+
   test('without the recording on the drive, again and again', async () => {
     put('import os\nprint(sorted(os.listdir("/")))', 'again/code.py');
     const args = ['run', 'again', '--virtual', '--record', 'again/run.jsonl'];

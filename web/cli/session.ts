@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly stats: boolean;
   /** To be told how the run ended by itself; says how the process does. */
   ended(ending: Ending): Ending;
+  /** To be told that it was broken off where it is. */
+  brokenOff(): void;
 }
 
 /** Why nothing is run. */
@@ -97,7 +99,12 @@ export class Session {
 
   /** Ends it where it is: it can't be told what else happens. */
   breakOff(status: number, message: string | null): void {
-    this.finish({ status, result: null, message, atUs: this.machine.clockUs });
+    if (this.over) return;
+    try {
+      this.finish({ status, result: null, message, atUs: this.machine.clockUs });
+    } finally {
+      this.options.brokenOff();
+    }
   }
 
   private paused(pause: Pause): void {
