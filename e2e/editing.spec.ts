@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { devices, type Locator, type Page } from '@playwright/test';
+import { FLUENT, typeAsPerson } from './person';
 import { shownText, typeOnPhone } from './typist';
 import { expect, test } from './workbench';
 
@@ -26,6 +27,21 @@ async function rowsOf(page: Page, text: string): Promise<number> {
 }
 
 const LONG = `x = 1  # ${'long '.repeat(30)}`;
+
+test('typographic marks are typed for plain ones, but for text in a string', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.write(' ');
+  await bench.editor.press('ControlOrMeta+a');
+  await typeAsPerson(
+    page,
+    'a = \u201chi\u201d + \u2018it\u2019\nb = "5\u201d", \u201cc\u201d',
+    FLUENT,
+  );
+  expect(await shownText(page)).toBe('a = "hi" + \'it\'\nb = "5\u201d", "c"');
+});
 
 test('what is pasted from a REPL or a word processor is mended, and undo brings it back', async ({
   bench,

@@ -3,7 +3,14 @@
 
 import { isolateHistory } from '@codemirror/commands';
 import { indentUnit, syntaxTree } from '@codemirror/language';
-import type { ChangeSpec, EditorState, Extension, Transaction } from '@codemirror/state';
+import {
+  type ChangeSpec,
+  type EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Transaction,
+} from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { cleanCode } from './clean-code';
 import { oddCharacter } from './odd-characters';
@@ -51,6 +58,23 @@ function inTextOrComment(state: EditorState, pos: number): boolean {
   return /^(Format)?String$/.test(node.name) && node.from < pos && pos < node.to;
 }
 
+const mended = StateEffect.define<number>();
+/** Where the last character stands that was mended as it was typed. */
+const lastMended = StateField.define<number | null>({
+  create: () => null,
+  update(at, { changes, effects }) {
+    const now = effects.find((effect) => effect.is(mended));
+    return now ? now.value : at === null ? null : changes.mapPos(at);
+  },
+});
+
+/** Whether the end of the line up to `pos` is in a string that begins with a mended `mark`. */
+function inMendedString(state: EditorState, pos: number, mark: string): boolean {
+  const opening = state.field(lastMended);
+  if (opening === null || opening < state.doc.lineAt(pos).from) return false;
+  return placeIn(state.sliceDoc(opening, pos)) === mark;
+}
+
 /** Keyboards of phones, and some of computers, put in typographic marks for the plain ones. */
 const mendWhatIsTyped = EditorView.inputHandler.of((view, from, to, text) => {
   const meant = oddCharacter(text)?.meant ?? '';
@@ -59,10 +83,12 @@ const mendWhatIsTyped = EditorView.inputHandler.of((view, from, to, text) => {
   const place = placeIn(state.sliceDoc(state.doc.lineAt(from).from, from));
   const bySoftKeyboard = matchMedia('(pointer: coarse)').matches;
   // In a string it may well be meant, except as its end by a keyboard that has no plain mark.
-  if (place !== 'code' && !(bySoftKeyboard && place === meant)) return false;
+  const ends = place === meant && (bySoftKeyboard || inMendedString(state, from, meant));
+  if (place !== 'code' && !ends) return false;
   view.dispatch({
     changes: { from, to, insert: meant },
     selection: { anchor: from + meant.length },
+    ...(!ends && { effects: mended.of(from) }),
     userEvent: 'input.type',
     scrollIntoView: true,
   });
@@ -70,4 +96,4 @@ const mendWhatIsTyped = EditorView.inputHandler.of((view, from, to, text) => {
 });
 
 /** Mends what only a keyboard, a web page or a word processor can have meant. */
-export const pasteCleaning: Extension = [cleanWhatCameIn, mendWhatIsTyped];
+export const pasteCleaning: Extension = [cleanWhatCameIn, lastMended, mendWhatIsTyped];
