@@ -10,7 +10,7 @@ import type { Recording } from '../sim/recording';
 import type { Job, ProgramSource } from './job';
 import { digestOf, RecordFile } from './record-file';
 import type { Ending } from './recorder';
-import { NEXT_US, NO_CODE } from './session';
+import { NANOSECOND_US, NO_CODE } from './session';
 import { FAULT_OF_OURS, STOPPED, TIME_RAN_OUT } from './status';
 
 export interface Prepared {
@@ -79,7 +79,7 @@ function prepareReplay({ options, firmware }: Job, recording: Recording): Prepar
   const endsByTime = end === null || [TIME_RAN_OUT, ...STOPPED].includes(end.status);
   const forUs = Math.min(
     options.forUs ?? Infinity,
-    endsByTime ? Math.max(NEXT_US, endUs) : Infinity,
+    endsByTime ? Math.max(NANOSECOND_US, endUs) : Infinity,
   );
   const isCutShort = endsByTime ? forUs < endUs : forUs <= endUs;
   return {

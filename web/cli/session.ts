@@ -31,7 +31,7 @@ export const NO_CODE = 'there is no code.py or main.py to run';
 // Where nothing is waited for, an input that may still come is, if there is an end to it.
 const INPUT_PATIENCE_US = 1e6;
 /** The shortest machine time. */
-export const NEXT_US = 0.001;
+export const NANOSECOND_US = 0.001;
 
 /** One headless run of a machine, from power-on until code.py has ended. */
 export class Session {
@@ -92,7 +92,9 @@ export class Session {
 
   /** Ends it as soon as it has come on at all: its time ran out now. */
   stop(status: number): void {
-    this.limit = { atUs: this.machine.clockUs + NEXT_US, status };
+    // What a machine's clock shows is the number that is nearest to whole nanoseconds.
+    const nextNs = Math.round(this.machine.clockUs * 1000) + 1;
+    this.limit = { atUs: nextNs / 1000, status };
     this.planNext();
     this.loop.wake();
   }
