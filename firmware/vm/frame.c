@@ -14,8 +14,8 @@
 // As guard.S has it.
 _Static_assert(VM_THROWN == 7, "");
 
-// Polls, between two instructions. Raises what is pending, such as KeyboardInterrupt.
-static mp_vm_return_kind_t poll(mp_code_state_t *code_state, struct vm_frame *frame) {
+// Raises what is pending, such as KeyboardInterrupt.
+static void look(void) {
     if (sim_hooks_left < 0) {
         sim_poll();
         pending_take();
@@ -23,8 +23,22 @@ static mp_vm_return_kind_t poll(mp_code_state_t *code_state, struct vm_frame *fr
     if (MP_STATE_VM(sched_state) == MP_SCHED_PENDING) {
         mp_handle_pending(true);
     }
+}
+
+// Polls, between two instructions.
+static mp_vm_return_kind_t poll(mp_code_state_t *code_state, struct vm_frame *frame) {
+    look();
     code_state->ip = frame->next_ip;
     frame->next_ip = NULL; // polls leave no trace: where they come is the host's choice
+    return MP_VM_RETURN_NORMAL;
+}
+
+// Polls before an exception is handled: where handlers raise, there may be no branch and no return for hours.
+// What is pending takes the exception's place.
+static mp_vm_return_kind_t poll_raised(mp_code_state_t *code_state, struct vm_frame *frame) {
+    (void)code_state;
+    (void)frame;
+    look();
     return MP_VM_RETURN_NORMAL;
 }
 
@@ -53,7 +67,7 @@ static mp_vm_return_kind_t take_steps(mp_code_state_t *code_state, struct vm_fra
         int kind = vm_guard((int (*)(void *, void *))step, code_state, frame);
         if (kind == VM_THROWN) {
             frame->raised = frame->nlr.ret_val;
-            step = vm_run;
+            step = --sim_hooks_left < 0 ? poll_raised : vm_run;
             continue;
         }
         MP_STATE_THREAD(nlr_top) = frame->nlr.prev;
