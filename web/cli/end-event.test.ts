@@ -11,10 +11,14 @@ import { sha256 } from './sha256';
 import { folder, type Outcome, outcomeOf, program, put, whiletrue } from './test-support';
 
 /** The status that the last event has, and the process. */
-function statuses({ out, status }: Outcome): unknown[] {
+function statuses(run: Outcome): unknown[] {
+  return [endOf(run)['status'], run.status];
+}
+
+function endOf({ out }: Outcome): Record<string, unknown> {
   const last = JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as Record<string, unknown>;
   expect(last['kind']).toBe('end');
-  return [last['status'], status];
+  return last;
 }
 
 test.each<[number, string, string[]]>([
@@ -27,15 +31,22 @@ test.each<[number, string, string[]]>([
   expect(statuses(run)).toEqual([status, status]);
 });
 
-/** Runs it, and sends `signal` when it has printed “go”, and each time that it says that it has caught one. */
-function signalled(args: readonly string[], signal: NodeJS.Signals = 'SIGINT'): Promise<Outcome> {
+/**
+ * Runs it, and sends `signal` so long after it has printed “go”, and each time that it says that it has
+ * caught one.
+ */
+function signalled(
+  args: readonly string[],
+  signal: NodeJS.Signals = 'SIGINT',
+  afterMs = 0,
+): Promise<Outcome> {
   const child = spawn(program, args, { cwd: folder });
   let text = '';
   let sent = 0;
   child.stdout.on('data', (bytes: Buffer) => {
     text += bytes.toString();
     for (const words = text.match(/go|caught/g) ?? []; sent < words.length; sent++) {
-      child.kill(signal);
+      setTimeout(() => child.kill(signal), afterMs);
     }
   });
   return outcomeOf(child, null);
@@ -70,6 +81,11 @@ describe.each([
     const short = await whiletrue(['replay', record, '--json', '--virtual', '--for', '0.0001']);
     expect(statuses(short)).toEqual([124, 124]);
   });
+});
+
+test('143: a sleep lasted until then', async () => {
+  const run = await signalled(['run', put(SLEEPER), '--json'], 'SIGTERM', 700);
+  expect(endOf(run)['t']).toBeGreaterThan(0.7);
 });
 
 test('130: Ctrl-C in a replay', async () => {

@@ -92,6 +92,8 @@ export class Session {
 
   /** Ends it as soon as it has come on at all: its time ran out now. */
   stop(status: number): void {
+    this.loop.catchUp();
+    if (this.over) return;
     // What a machine's clock shows is the number that is nearest to whole nanoseconds.
     const nextNs = Math.round(this.machine.clockUs * 1000) + 1;
     this.limit = { atUs: nextNs / 1000, status };
