@@ -27,18 +27,20 @@ static inline mp_parse_node_t line_new_leaf(size_t kind, mp_int_t arg, size_t li
     return mp_parse_node_new_leaf(kind, arg | (mp_int_t)(bits << LEAF_ARG_BITS));
 }
 
-// The line of a node. A leaf's is the one nearest to `around` that ends in its bits.
-static inline mp_uint_t line_of_node(mp_parse_node_t pn, mp_uint_t around) {
+// A leaf may stand so many lines before the line that it is looked for from: in [x for y in z], x does.
+#define LEAF_LINES_BEFORE 64
+
+// The line of a node. A leaf's is the first from a little before `from` on that ends in its bits.
+static inline mp_uint_t line_of_node(mp_parse_node_t pn, mp_uint_t from) {
     if (MP_PARSE_NODE_IS_STRUCT(pn)) {
         return ((mp_parse_node_struct_t *)pn)->source_line;
     }
     if (!MP_PARSE_NODE_IS_ID(pn)) {
-        return around;
+        return from;
     }
-    mp_int_t half = 1 << (LEAF_LINE_BITS - 1);
-    mp_int_t bits = (uint32_t)pn >> (32 - LEAF_LINE_BITS);
-    mp_int_t away = ((bits - (mp_int_t)around + half) & (2 * half - 1)) - half;
-    return around + away;
+    mp_uint_t first = from > LEAF_LINES_BEFORE ? from - LEAF_LINES_BEFORE : 1;
+    mp_uint_t bits = (uint32_t)pn >> (32 - LEAF_LINE_BITS);
+    return first + ((bits - first) & ((1u << LEAF_LINE_BITS) - 1));
 }
 
 // The line of what is emitted next, 0 for "as before". The second sets it and returns the one
