@@ -219,6 +219,28 @@ test('colors and modes end with the program; a new run is in view', async ({ ben
   await bench.prints('Press any key to enter');
 });
 
+test('Tab goes on from the console once the program is over, and starts no REPL', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run('print(y)\n');
+  await expect(bench.status).toHaveText('Error on line 1');
+  await consoleInput(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(consoleInput(page)).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(consoleInput(page)).toBeFocused();
+  await expect(bench.status).toHaveText('Error on line 1');
+  // In the REPL it completes names.
+  await page.keyboard.press('Enter');
+  await bench.prints('>>>');
+  await typeAsPerson(page, 'impo', FLUENT);
+  await page.keyboard.press('Tab');
+  await bench.prints('>>> import');
+  await expect(consoleInput(page)).toBeFocused();
+});
+
 test('what is printed on a second screen is still there after the program', async ({ bench }) => {
   await bench.open();
   await bench.run('print("\\x1b[?1049hon the second screen")\n');

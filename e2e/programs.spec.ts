@@ -5,6 +5,20 @@ import { makeFragment } from '../web/share/link';
 import { typeAsPerson } from './person';
 import { expect, test, Workbench } from './workbench';
 
+test('where there is no room, My programs says so', async ({ bench, page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await bench.open();
+  await bench.write('print("not kept")\n');
+  await expect(page.getByRole('alert')).not.toBeEmpty();
+  await bench.menu('My programs');
+  const dialog = page.getByRole('dialog', { name: 'My programs' });
+  await expect(dialog).toContainText('Your last changes could not be: it may have no room left.');
+});
+
 test('a program’s name is on the page and the tab, and can be changed there', async ({
   bench,
   page,

@@ -47,8 +47,8 @@ export interface Console {
   end(): void;
   /** Whether the program waits for a person to type. */
   ask(on: boolean): void;
-  /** The program is over: what it printed is told to people who hear the page, now. */
-  catchUp(): void;
+  /** While the program is over, what it printed is told to people who hear the page, and Tab leaves the console. */
+  over(on: boolean): void;
   /** Keys go here now. */
   readonly focused: boolean;
   setScreenReader(on: boolean): void;
@@ -87,13 +87,14 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
   for (const final of ['h', 'l']) {
     terminal.parser.registerCsiHandler({ prefix: '?', final }, ([mode]) => isOtherScreen(mode));
   }
-  terminal.attachCustomKeyEventHandler(createKeyFilter(terminal));
+  terminal.attachCustomKeyEventHandler(createKeyFilter(terminal, () => isOver));
   blinkCursor(parent);
   const cue = createInputCue(terminal, parent, events.cueMoved);
   const announcer = createAnnouncer();
   parent.append(announcer.dom);
 
   let begun = false;
+  let isOver = false;
   let welcoming = true;
   terminal.onData((text) => {
     if (!begun) return;
@@ -168,7 +169,10 @@ export function createConsole(parent: HTMLElement, events: ConsoleEvents): Conso
       cue.ask(on);
       if (on) announcer.ask();
     },
-    catchUp: announcer.catchUp,
+    over(on) {
+      isOver = on;
+      if (on) announcer.catchUp();
+    },
     get focused() {
       return terminal.textarea === document.activeElement;
     },

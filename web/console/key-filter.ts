@@ -3,8 +3,11 @@
 
 import type { Terminal } from '@xterm/xterm';
 
-/** Keeps from the board the keys that belong to the page. */
-export function createKeyFilter(terminal: Terminal): (event: KeyboardEvent) => boolean {
+/** Keeps from the board the keys that belong to the page; `isOver`: no program, and no REPL yet, has use for Tab. */
+export function createKeyFilter(
+  terminal: Terminal,
+  isOver: () => boolean,
+): (event: KeyboardEvent) => boolean {
   let leaving = false;
   const pressedHere = new Set<string>();
   terminal.textarea?.addEventListener('blur', () => {
@@ -26,7 +29,7 @@ export function createKeyFilter(terminal: Terminal): (event: KeyboardEvent) => b
     const command = event.ctrlKey || event.metaKey;
     if (event.key === 'Tab') {
       // Tab completes names in the REPL. Escape and then Tab, or Shift-Tab, leave the console.
-      const toPage = leaving || event.shiftKey;
+      const toPage = leaving || event.shiftKey || isOver();
       leaving = false;
       return !toPage;
     }

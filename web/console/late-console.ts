@@ -61,9 +61,9 @@ export function createLateConsole(parent: HTMLElement, events: ConsoleEvents): L
         console.ask(on);
       });
     },
-    catchUp() {
+    over(on) {
       tell((console) => {
-        console.catchUp();
+        console.over(on);
       });
     },
     get focused() {

@@ -126,7 +126,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   const program = createProgramRun(() => keeper.project.files, explainer.explain, {
     status(status, ofBoot) {
       errorPlace = status.kind === 'error' ? status.place : null;
-      if (hasEnded(status)) serialConsole.catchUp();
+      serialConsole.over(hasEnded(status));
       toolbar.update(status);
       errorLine.update(status, ofBoot);
       inputFocus.update(status);

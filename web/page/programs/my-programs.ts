@@ -62,6 +62,7 @@ export async function showMyPrograms(host: MyProgramsHost): Promise<void> {
   showProgramsDialog({
     ...host,
     keeps: store.keeps,
+    refused: store.keeps && !keeper.keeps,
     kept,
     isOpen: ({ project }) => isOpen(project),
     open(chosen) {

@@ -11,6 +11,8 @@ export interface ProgramsDialogOptions extends RowEvents {
   readonly kept: readonly KeptProject[];
   /** Whether the browser keeps anything. */
   readonly keeps: boolean;
+  /** It keeps them, but not the last changes. */
+  readonly refused: boolean;
   open(kept: KeptProject): void;
   /** Starts an empty program. */
   create(): void;
@@ -66,7 +68,7 @@ export function showProgramsDialog(options: ProgramsDialogOptions): void {
       'p',
       {},
       options.keeps
-        ? 'Every program you change is kept here, in this browser.'
+        ? `Every program you change is kept here, in this browser.${options.refused ? ' Your last changes could not be: it may have no room left.' : ''}`
         : 'This browser doesn’t keep anything for this page (a private window, perhaps), so this list goes when you close it.',
     ),
   );
