@@ -35,7 +35,7 @@ for (const times of SLOWDOWNS) {
     await bench.prints('22\n333');
     await bench.button('Clear').click();
     await addLine(bench, '\nprint(4444)');
-    await bench.page.getByRole('textbox', { name: 'Console: type to the board' }).focus();
+    await bench.consoleInput.focus();
     await page.keyboard.press('Control+d');
     await bench.prints('333\n4444');
   });

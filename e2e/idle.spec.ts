@@ -71,7 +71,7 @@ test('a cursor blinks without an animation', async ({ bench, page }) => {
   await bench.open();
   await bench.run('name = input("name:")\n');
   await bench.prints('name:');
-  await expect(page.getByRole('textbox', { name: /^Console: type/ })).toBeFocused();
+  await expect(bench.consoleInput).toBeFocused();
   for (const [place, cursor] of [
     ['#console', '.xterm-cursor'],
     ['#editor', '.cm-cursorLayer'],

@@ -36,7 +36,7 @@ test('everything by keyboard: write, run, read, leave', async ({ bench, page }) 
   await page.keyboard.press('Tab');
   await expect(bench.editor).not.toBeFocused();
 
-  const input = page.getByRole('textbox', { name: 'Console: type to the board' });
+  const input = bench.consoleInput;
   await input.focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');

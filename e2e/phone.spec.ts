@@ -177,7 +177,7 @@ test('held sideways, with a keyboard: the line that is typed is in view, and Run
   expect(header?.height).toBeLessThan(60);
   // The console, too.
   await bench.show('Board');
-  await page.getByRole('textbox', { name: 'Console: type to the board' }).focus();
+  await bench.consoleInput.focus();
   await expect(page.locator('.xterm-screen')).toBeInViewport();
 });
 
@@ -349,6 +349,6 @@ test('large text: the View menu can be closed with a finger, and a question is i
   await expect(view).toBeHidden();
   await bench.run('name = input("Your name? ")\n');
   await bench.prints('Your name?');
-  await page.getByRole('textbox', { name: /^Console: type/ }).focus();
+  await bench.consoleInput.focus();
   await expect(page.locator('.xterm-cursor')).toBeInViewport({ ratio: 0.9 });
 });

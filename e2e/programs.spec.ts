@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { makeFragment } from '../web/share/link';
 import { typeAsPerson } from './person';
-import { expect, test, Workbench } from './workbench';
+import { expect, test } from './workbench';
 
 test('where there is no room, My programs says so', async ({ bench, page }) => {
   await page.addInitScript(() => {
@@ -102,94 +101,6 @@ test('an example’s name goes with its text, and a name that was given stays', 
   await bench.write('print("something else")\n');
   await expect(bench.editor).toContainText('something else');
   await expect(bench.title).toHaveValue('Mine');
-});
-
-/** A link to a program, as somebody else’s page makes it. */
-const linkTo = (title: string, text: string): string =>
-  makeFragment({
-    title,
-    board: 'circuitplayground_bluefruit',
-    files: new Map([['code.py', Buffer.from(text)]]),
-  }) ?? '';
-
-test('the name travels in the link, and the link finds its program again', async ({
-  bench,
-  page,
-  context,
-}) => {
-  await bench.open();
-  await bench.button('Share').click();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await typeAsPerson(page, 'Ada’s rainbow');
-  const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
-  await page.keyboard.press('Escape');
-  await expect(bench.title).toHaveValue('Ada’s rainbow');
-
-  const other = await context.browser()?.newContext();
-  if (!other) throw new Error('no other browser');
-  const friend = new Workbench(await other.newPage());
-  // As a chat makes it of “<link>.”, and with what a phone adds.
-  await friend.page.goto(`${address}>.%E2%80%8B`);
-  await friend.ready();
-  await expect(friend.title).toHaveValue('Ada’s rainbow');
-  await expect(friend.page.getByRole('dialog')).toHaveCount(0);
-
-  // Again, in another tab: the same program, and not another one.
-  const again = new Workbench(await other.newPage());
-  await again.page.goto(address);
-  await again.ready();
-  await again.button('My programs').click();
-  const rows = again.page.getByRole('dialog').getByRole('listitem');
-  await expect(rows).toHaveCount(1);
-  await again.page.keyboard.press('Escape');
-
-  // Changed since, it is asked which of the two is meant.
-  await again.write('print("my own idea")\n');
-  await again.page.evaluate((to) => {
-    location.href = to;
-  }, address);
-  const question = again.page.getByRole('dialog', { name: 'Open yours, or a fresh copy?' });
-  await question.getByRole('button', { name: 'Open mine' }).click();
-  await expect(again.editor).toContainText('my own idea');
-  await again.page.evaluate((to) => {
-    location.href = `${to}_`;
-  }, address);
-  await question.getByRole('button', { name: 'Open a fresh copy' }).click();
-  await expect(again.editor).toContainText('Rainbow');
-  await expect(again.title).toHaveValue('Ada’s rainbow');
-  await other.close();
-});
-
-test('thirty links of a class are thirty programs, to be found and compared', async ({
-  bench,
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await bench.open();
-  for (let pupil = 1; pupil <= 30; pupil++) {
-    await page.evaluate(
-      (to) => {
-        location.hash = to;
-      },
-      linkTo(pupil % 3 === 0 ? 'Rainbow' : `Night light of pupil ${pupil}`, `# pupil ${pupil}\n`),
-    );
-    // Each waits for the one before, as a person does. None is asked about.
-    await expect(bench.editor).toHaveText(`# pupil ${pupil}`);
-  }
-  await bench.menu('My programs');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('listitem')).toHaveCount(30);
-  const names = await dialog.locator('.program-title').allTextContents();
-  expect(new Set(names).size).toBe(30);
-  expect(names).toContain('Rainbow 10');
-  await expect(dialog.getByText('from a link').first()).toBeVisible();
-
-  await dialog.getByRole('searchbox', { name: 'Find a program' }).click();
-  await typeAsPerson(page, 'pupil 27');
-  await expect(dialog.getByRole('status')).toHaveText('1 of 30 programs');
-  await dialog.getByRole('button', { name: /^Rainbow 9/ }).click();
-  await expect(bench.editor).toHaveText('# pupil 27');
 });
 
 for (const window of [
@@ -317,26 +228,6 @@ test('what is new has a name of its own', async ({ bench, page }) => {
   await page.keyboard.press('Enter');
   await expect(bench.title).toHaveValue('New program 2 (copy)');
   await expect(bench.editor).toContainText('print("New program 2")');
-});
-
-test('a link too long for chats says so, and the file is at hand', async ({ bench, page }) => {
-  await bench.open();
-  const noise = Array.from({ length: 400 }, (_, i) => `x${i} = ${Math.sin(i)}`);
-  await bench.write(noise.join('\n'));
-  await bench.button('Share').click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.locator('.advice')).toContainText('characters');
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save to a file' }).click();
-  expect((await saving).suggestedFilename()).toBe('New program.py');
-});
-
-test('a link of a newer page is reloaded with the link, once', async ({ bench, page }) => {
-  await bench.open('#v7.AAAA');
-  await page.getByRole('button', { name: 'Reload and open it' }).click();
-  await expect(page.getByRole('alert')).toContainText('Ask whoever sent it');
-  await expect(bench.button('Reload and open it')).toHaveCount(0);
-  await expect(bench.editor).toContainText('Rainbow');
 });
 
 test('what is printed is the program, all of it, and not the page', async ({ bench, page }) => {

@@ -45,6 +45,11 @@ export class Workbench {
     return this.page.locator('.xterm-rows');
   }
 
+  /** Where one types for the board. */
+  get consoleInput(): Locator {
+    return this.page.getByRole('textbox', { name: /^Console: type/ });
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
@@ -102,7 +107,7 @@ export class Workbench {
   /** Keys for the board. */
   async type(text: string): Promise<void> {
     await this.show('Board');
-    await this.page.getByRole('textbox', { name: /^Console: type/ }).focus();
+    await this.consoleInput.focus();
     await this.page.keyboard.type(text);
   }
 
