@@ -63,5 +63,6 @@ $(BUILD)/py/vm.o: CFLAGS += -Wno-unused-label
 # What Python has open for writing is known (fat_files.c).
 $(BUILD)/extmod/vfs_fat_file.o: CFLAGS += -Df_open=fat_file_open -Df_close=fat_file_close \
 	-Df_sync=fat_file_sync
+$(BUILD)/lib/oofatfs/ff.o: CFLAGS += -I$(TOP)/lib/oofatfs
 # Damaged data must not lead a decompression out of its tables.
 $(BUILD)/lib/uzlib/%.o: CFLAGS += -I$(TOP)/lib/uzlib -DUZLIB_CONF_PARANOID_CHECKS=1

@@ -37,9 +37,13 @@ static void note_work(UINT count) {
     }
 }
 
+static bool on_drive(DWORD sector, UINT count) {
+    return count <= SIM_DRIVE_SECTORS && sector <= SIM_DRIVE_SECTORS - count;
+}
+
 DRESULT disk_read(void *disk, BYTE *buffer, DWORD sector, UINT count) {
     (void)disk;
-    if (sector + count > SIM_DRIVE_SECTORS) {
+    if (!on_drive(sector, count)) {
         return RES_PARERR;
     }
     memcpy(buffer, sectors[sector], count * SECTOR_SIZE);
@@ -49,7 +53,7 @@ DRESULT disk_read(void *disk, BYTE *buffer, DWORD sector, UINT count) {
 
 DRESULT disk_write(void *disk, const BYTE *buffer, DWORD sector, UINT count) {
     (void)disk;
-    if (sector + count > SIM_DRIVE_SECTORS) {
+    if (!on_drive(sector, count)) {
         return RES_PARERR;
     }
     memcpy(sectors[sector], buffer, count * SECTOR_SIZE);

@@ -36,7 +36,8 @@ static bool parent_of(const char *path, char *parent) {
 }
 
 // Whether `path` is, or is within, the folder that begins at cluster `folder`. FatFs knows the way
-// up only from the current folder, so that one goes there.
+// up only from the current folder, so that one goes there. On a drive that is damaged the way up may
+// be a circle: it comes by the folder that was noted last, and ever fewer are noted (Brent).
 static FRESULT lies_within(FATFS *fs, DWORD folder, const char *path, bool *within) {
     char parent[SIM_PATH_SIZE];
     if (!parent_of(path, parent)) {
@@ -44,9 +45,19 @@ static FRESULT lies_within(FATFS *fs, DWORD folder, const char *path, bool *with
     }
     DWORD before = fs->cdir;
     FRESULT result = f_chdir(fs, parent);
+    DWORD noted = 0;
+    unsigned noted_at = 1;
     *within = false;
-    while (result == FR_OK && fs->cdir != 0 && !*within) {
+    for (unsigned up = 0; result == FR_OK && fs->cdir != 0 && !*within; up++) {
         *within = fs->cdir == folder;
+        if (!*within && fs->cdir == noted) {
+            result = FR_INT_ERR;
+            break;
+        }
+        if (up == noted_at) {
+            noted = fs->cdir;
+            noted_at *= 2;
+        }
         result = f_chdir(fs, "..");
     }
     fs->cdir = before;

@@ -89,6 +89,24 @@ describe('a drive that is damaged', () => {
     expect(() => files.tree()).toThrow('is damaged');
   });
 
+  test('many folders whose ends are the same ends in words', () => {
+    const start = startOf('INNER      ');
+    const [first, last] = [100, 1900];
+    const chain = sectors(DATA_AT + first - 2, last - first + 1);
+    const dot = sectors(DATA_AT + start - 2).slice(0, 32);
+    for (let n = 0; n < chain.length / 32; n++) {
+      // 160 folders, each of which begins a sector further on, and then nothing but removed ones.
+      dot.set(n < 160 ? Buffer.from(String(n).padEnd(11)) : [0xe5]);
+      new DataView(dot.buffer).setUint16(START, first + 10 + n, true);
+      chain.set(dot, 32 * n);
+    }
+    for (let cluster = first; cluster < last; cluster++) link(cluster, cluster + 1);
+    link(last, 0xfff);
+    damage('INNER      ', START, first);
+    expect(files.list('OUTER/INNER')).toHaveLength(160);
+    expect(() => files.tree()).toThrow('is damaged: its folders or files lead back');
+  });
+
   test('a file that is larger than the drive ends in words', () => {
     damage('A       TXT', SIZE, 0xffffffff);
     expect(() => files.read('OUTER/INNER/A.TXT')).toThrow('is damaged');

@@ -79,6 +79,8 @@ export class FatVolume {
   private readonly fat: Uint8Array;
   private readonly rootAt: number;
   private readonly dataAt: number;
+  /** Sectors of folders that were read. */
+  private looked = 0;
 
   constructor(
     private readonly image: Uint8Array,
@@ -158,16 +160,20 @@ export class FatVolume {
 
   private *folderSectors(start: number): Iterable<Uint8Array> {
     if (start === ROOT) {
-      for (let number = this.rootAt; number < this.dataAt; number++) yield this.sector(number);
+      for (let number = this.rootAt; number < this.dataAt; number++) yield this.look(number);
       return;
     }
     let cluster = start;
-    for (let seen = 0; seen <= this.clusters; seen++) {
-      yield this.sector(this.sectorOf(cluster));
+    do {
+      yield this.look(this.sectorOf(cluster));
       cluster = this.after(cluster);
-      if (cluster >= FIRST + this.clusters) return;
-    }
-    throw damaged(LOOP);
+    } while (cluster < FIRST + this.clusters);
+  }
+
+  /** A sector of a folder. Who asks for one path, and then for all, needs each sector twice at most. */
+  private look(number: number): Uint8Array {
+    if (++this.looked > 2 * SIM_DRIVE_SECTORS) throw damaged(LOOP);
+    return this.sector(number);
   }
 
   private after(cluster: number): number {

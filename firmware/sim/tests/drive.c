@@ -239,6 +239,17 @@ TEST(held_back, "drive: the host is told of the sector that FatFs holds back") {
     CHECK_EQUAL(f_close(&file), FR_OK);
 }
 
+TEST(beyond, "drive: there is nothing beyond its end") {
+    bench_start();
+    BYTE two[2 * 512];
+    CHECK_EQUAL(disk_read(NULL, two, SIM_DRIVE_SECTORS - 2, 2), RES_OK);
+    const DWORD beyond[] = {SIM_DRIVE_SECTORS - 1, SIM_DRIVE_SECTORS, UINT32_MAX - 1, UINT32_MAX};
+    for (size_t i = 0; i < 4; i++) {
+        CHECK_EQUAL(disk_read(NULL, two, beyond[i], 2), RES_PARERR);
+        CHECK_EQUAL(disk_write(NULL, two, beyond[i], 2), RES_PARERR);
+    }
+}
+
 TEST(work, "drive: what the program reads is its work, what the host does is not") {
     bench_start();
     uint64_t start = sim_work_done();
