@@ -142,9 +142,17 @@ class Folder {
   }
 
   private checkLink(path: string): void {
-    const target = realpathSync(path);
+    const target = realPathOf(path);
     if (target === this.real || target.startsWith(this.real + sep)) return;
     throw new PlainError(`${path} is a link out of ${this.top}: put a copy there instead`);
+  }
+}
+
+function realPathOf(link: string): string {
+  try {
+    return realpathSync(link);
+  } catch (error) {
+    throw new PlainError(`${link} is a link that leads nowhere: ${reasonOf(error)}`);
   }
 }
 

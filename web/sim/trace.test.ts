@@ -42,6 +42,11 @@ describe('a trace', () => {
     expect(typed?.kind === 'serial' && textOf(typed.bytes)).toBe('héllo "x"\r\n\x03\\');
   });
 
+  test('has text of any length', () => {
+    const [event] = parseTrace(`1 serial "${'x'.repeat(1_000_000)}"`, board);
+    expect(event?.input.kind === 'serial' && event.input.bytes.length).toBe(1_000_000);
+  });
+
   test('names parts by id, by label and by any name of their pin', () => {
     for (const name of ['button-b', '"button b"', 'BUTTON_B', 'D5', 'P1_15']) {
       const [event] = parseTrace(`0 press ${name}`, board);

@@ -171,7 +171,7 @@ function parseText(rest: string): Uint8Array {
     } else {
       const text = plain ?? ESCAPES[escape ?? ''];
       if (text === undefined) throw new PlainError(`“${whole}” is not an escape this knows`);
-      bytes.push(...new TextEncoder().encode(text));
+      for (const byte of new TextEncoder().encode(text)) bytes.push(byte);
     }
   }
   return Uint8Array.from(bytes);
