@@ -45,6 +45,7 @@ INCLUDED := \
 		gc_skip.h=py/gc \
 		io_buffer.h=py/modio \
 		length_hint.h=py/objarray length_hint.h=py/objdict length_hint.h=py/objstr \
+		must_fit.h=py/compile must_fit.h=py/emitbc must_fit.h=py/scope \
 		native_stream.h=py/objtype \
 		repl_names.h=py/repl \
 		settled_index.h=py/objarray settled_index.h=py/objdeque settled_index.h=py/objlist \
