@@ -38,9 +38,10 @@ for form in ("3i", "0i", "b0ib", "b1ib", "2bh", "<2bq", "3s4xi", "10s", "0s"):
     print(form, struct.calcsize(form))
 print(outcome(lambda: bytearray(2**31 - 1)), outcome(lambda: array("q", bytes(8)) + array("q", bytes(8))))
 # Places in a buffer, also in one of nothing.
+VALUES = {"": [], "0s": [b""], "h": [1], "4s": [b"four"]}
 for buffer in (bytearray(), bytearray(4)):
     for offset in (0, 3, 4, 5, -1, -4, -5, 2**29, -(2**29)):
         for form in ("", "0s", "h", "4s"):
-            packed = outcome(lambda: [struct.pack_into(form, buffer, offset, *[1] * (form == "h"))])
+            packed = outcome(lambda: [struct.pack_into(form, buffer, offset, *VALUES[form])])
             print(offset, form, packed, outcome(lambda: struct.unpack_from(form, buffer, offset)))
 print("whole")
