@@ -69,7 +69,10 @@ static MP_DEFINE_CONST_FUN_OBJ_VAR(build_class_obj, 2, builtins_build_class);
 void builtins_start(void) {
     mp_obj_t module = MP_OBJ_FROM_PTR(&mp_module_builtins);
     mp_store_attr(module, MP_QSTR___build_class__, MP_OBJ_FROM_PTR(&build_class_obj));
+    mp_store_attr(module, MP_QSTR_BrokenPipeError, MP_OBJ_FROM_PTR(&mp_type_BrokenPipeError));
+    mp_store_attr(module, MP_QSTR_ConnectionError, MP_OBJ_FROM_PTR(&mp_type_ConnectionError));
     mp_store_attr(module, MP_QSTR_FutureWarning, MP_OBJ_FROM_PTR(&mp_type_FutureWarning));
+    mp_store_attr(module, MP_QSTR_TimeoutError, MP_OBJ_FROM_PTR(&mp_type_TimeoutError));
     mp_store_attr(module, MP_QSTR_Warning, MP_OBJ_FROM_PTR(&mp_type_Warning));
     mp_store_attr(module, MP_QSTR_open, MP_OBJ_FROM_PTR(&open_obj));
     mp_store_attr(module, MP_QSTR_print, MP_OBJ_FROM_PTR(&print_obj));

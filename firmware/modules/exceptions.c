@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What CircuitPython's exceptions have and MicroPython's do not: `__traceback__` to read and to set,
-// and warnings.
+// warnings, and some kinds of errors.
 #include "modules/exceptions.h"
 
 #include <string.h>
@@ -13,6 +13,9 @@
 
 MP_DEFINE_EXCEPTION(Warning, Exception)
 MP_DEFINE_EXCEPTION(FutureWarning, Warning)
+MP_DEFINE_EXCEPTION(ConnectionError, OSError)
+MP_DEFINE_EXCEPTION(BrokenPipeError, ConnectionError)
+MP_DEFINE_EXCEPTION(TimeoutError, OSError)
 
 MP_DEFINE_CONST_OBJ_TYPE(exceptions_traceback_type, MP_QSTR_traceback, MP_TYPE_FLAG_NONE);
 

@@ -24,5 +24,8 @@ extern const mp_obj_type_t exceptions_traceback_type;
 
 extern const mp_obj_type_t mp_type_Warning;
 extern const mp_obj_type_t mp_type_FutureWarning;
+extern const mp_obj_type_t mp_type_ConnectionError;
+extern const mp_obj_type_t mp_type_BrokenPipeError;
+extern const mp_obj_type_t mp_type_TimeoutError;
 
 #endif // WHILETRUE_MODULES_EXCEPTIONS_H
