@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// What of MicroPython is on. The aim is what CircuitPython 10 has on a full-build board.
+// What of MicroPython is on. The aim is what CircuitPython 10.1.4 has on a full-build board.
 #include <alloca.h>
 #include <stdint.h>
 
@@ -98,7 +98,7 @@
 #define MICROPY_PY_BUILTINS_HELP_TEXT help_text
 #define MICROPY_REPL_INFO (0)
 #define MICROPY_BANNER_NAME_AND_VERSION "whiletrue 0.1.0 (MicroPython " MICROPY_VERSION_STRING ")"
-#define MICROPY_BANNER_MACHINE "CircuitPython 10.3 API, simulated board"
+#define MICROPY_BANNER_MACHINE "CircuitPython 10.1.4 API, simulated board"
 #define MICROPY_HW_BOARD_NAME "simulated board"
 #define MICROPY_HW_MCU_NAME "wasm32"
 // Tells code.py's end apart: life/run.c.

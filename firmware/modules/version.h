@@ -9,9 +9,9 @@
 
 // The CircuitPython whose API this is. Libraries ask for it.
 #define VERSION_MAJOR 10
-#define VERSION_MINOR 3
-#define VERSION_MICRO 0
-#define VERSION_STRING "10.3.0"
+#define VERSION_MINOR 1
+#define VERSION_MICRO 4
+#define VERSION_STRING "10.1.4"
 
 // The chip, as in sys.platform: "nRF52840".
 mp_obj_t version_platform(void);
