@@ -69,7 +69,9 @@
 // Own ones in place of MicroPython's: modules/_asyncio, modules/select.
 #define MICROPY_PY_ASYNCIO (0)
 #define MICROPY_PY_SELECT (0)
-// `time` and `os` have CircuitPython's own shape: modules/time, modules/os.c.
+// `math`, `time` and `os` have CircuitPython's own shape: modules/math.c, modules/time, modules/os.c.
+#define MICROPY_PY_MATH (0)
+#define MICROPY_PY_MATH_CONSTANTS (0)
 #define MICROPY_PY_TIME (0)
 #define MICROPY_PY_OS (0)
 

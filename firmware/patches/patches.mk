@@ -53,7 +53,7 @@ INCLUDED := \
 		source_lines.h=py/compile \
 		$(addprefix work_blocks.h=py/,map objarray objdict objlist objset objstr objstringio \
 			sequence vstr) \
-		words.h=py/modmath words.h=py/objfloat words.h=py/objint_mpz words.h=py/objtype \
+		words.h=py/objfloat words.h=py/objint_mpz words.h=py/objtype \
 		words.h=py/runtime)
 define include_before
 $(BUILD)/$(lastword $(subst =, ,$(1))).o: CFLAGS += -include $(firstword $(subst =, ,$(1)))
