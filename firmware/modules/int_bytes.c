@@ -56,3 +56,24 @@ mp_obj_t int_to_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t 
     }
     return bytes;
 }
+
+mp_obj_t int_from_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t *args),
+    size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
+    enum { ARG_bytes, ARG_byteorder, ARG_signed };
+    static const mp_arg_t allowed[] = {
+        {MP_QSTR_bytes, MP_ARG_REQUIRED | MP_ARG_OBJ, {0}},
+        {MP_QSTR_byteorder, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_QSTR(MP_QSTR_big)}},
+        {MP_QSTR_signed, MP_ARG_KW_ONLY | MP_ARG_BOOL, {.u_bool = false}},
+    };
+    mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
+    mp_arg_parse_all(n_args - 1, pos_args + 1, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
+    if (args[ARG_signed].u_bool) {
+        mp_raise_msg_varg(
+            &mp_type_NotImplementedError, MP_ERROR_TEXT("%q=%q"), MP_QSTR_signed, MP_QSTR_True);
+    }
+    mp_obj_t order = args[ARG_byteorder].u_obj;
+    if (order != MP_OBJ_NEW_QSTR(MP_QSTR_little) && order != MP_OBJ_NEW_QSTR(MP_QSTR_big)) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("Invalid %q"), MP_QSTR_byteorder);
+    }
+    return convert(3, (const mp_obj_t[]){pos_args[0], args[ARG_bytes].u_obj, order});
+}

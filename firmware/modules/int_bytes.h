@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's int (see patches.mk): to_bytes() with `signed`, as CircuitPython has
-// it. Where MicroPython defines its function object, this defines another one over the same
+// Included before MicroPython's int (see patches.mk): from_bytes() and to_bytes() with CircuitPython's
+// arguments. Where MicroPython defines its function object, this defines another one over the same
 // function.
 #ifndef WHILETRUE_MODULES_INT_BYTES_H
 #define WHILETRUE_MODULES_INT_BYTES_H
@@ -14,12 +14,18 @@
 mp_obj_t int_to_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t *args),
     size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args);
 
+// from_bytes(bytes, byteorder="big", *, signed=False), which cannot be signed.
+mp_obj_t int_from_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t *args),
+    size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args);
+
 #undef MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN
 #define MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(object, least, most, function)                         \
     INT_BYTES_DEFINE_##object(object, least, most, function)
 #define INT_BYTES_DEFINE_int_from_bytes_fun_obj(object, least, most, function)                     \
-    const mp_obj_fun_builtin_var_t object = {                                                      \
-        {&mp_type_fun_builtin_var}, MP_OBJ_FUN_MAKE_SIG(least, most, false), .fun.var = function}
+    mp_obj_t function##_checked_here(size_t n_args, const mp_obj_t *args, mp_map_t *kw_args) {     \
+        return int_from_bytes_checked(function, n_args, args, kw_args);                            \
+    }                                                                                              \
+    static MP_DEFINE_CONST_FUN_OBJ_KW(object, least, function##_checked_here)
 #define INT_BYTES_DEFINE_int_to_bytes_obj(object, least, most, function)                           \
     mp_obj_t function##_checked_here(size_t n_args, const mp_obj_t *args, mp_map_t *kw_args) {     \
         return int_to_bytes_checked(function, n_args, args, kw_args);                              \

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "lib/uzlib/uzlib.h"
+#include "py/objarray.h"
 
 // Bytes made at a time: a long decompression can be suspended in between.
 #define CHUNK 2048
@@ -73,7 +74,7 @@ static mp_obj_t zlib_decompress(size_t n_args, const mp_obj_t *pos_args, mp_map_
     vstr_init(&output, CHUNK);
     inflate(stream, &output);
     m_del_obj(uzlib_uncomp_t, stream);
-    return mp_obj_new_bytes_from_vstr(&output);
+    return mp_obj_new_bytearray_by_ref(output.len, output.buf);
 }
 static MP_DEFINE_CONST_FUN_OBJ_KW(decompress_obj, 0, zlib_decompress);
 

@@ -47,7 +47,7 @@ for data, wbits in ((RAW, -15), (GZIP, 31), (STORED, 15)):
         damaged = bytearray(data)
         damaged[i // 8] ^= 1 << (i % 8)
         result = fails(lambda: zlib.decompress(damaged, wbits))
-        results.add(type(result).__name__ if isinstance(result, bytes) else result.split()[0])
+        results.add(type(result).__name__ if isinstance(result, bytearray) else result.split()[0])
 seed = 1
 for _ in range(200):
     noise = bytearray(64)
@@ -55,5 +55,5 @@ for _ in range(200):
         seed = (seed * 1103515245 + 12345) & 0x7FFFFFFF
         noise[i] = seed >> 16 & 255
     result = fails(lambda: zlib.decompress(noise, -15))
-    results.add(type(result).__name__ if isinstance(result, bytes) else result.split()[0])
+    results.add(type(result).__name__ if isinstance(result, bytearray) else result.split()[0])
 print(sorted(results))
