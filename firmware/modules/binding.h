@@ -7,6 +7,11 @@
 
 #include "py/obj.h"
 
+// A flag of a native type: its methods and its `subscr` get an object of a Python class made from it
+// as that object, so that they can call what the class defines; binding_self() finds the native one.
+// Others get the native object.
+#define BINDING_FLAG_TAKES_INSTANCE 0x0400
+
 // A value of an enumeration class such as digitalio.Direction. Its type's `print` is
 // binding_enum_print: "digitalio.Direction.INPUT".
 struct binding_enum {

@@ -6,13 +6,13 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/locale/
 // https://docs.circuitpython.org/en/latest/shared-bindings/rainbowio/
 // and `__future__`, so that `from __future__ import annotations` can be left in a library.
-#include <math.h>
-
 #include "py/runtime.h"
 
 #include "py/builtin.h"
 #include "py/objtuple.h"
 #include "py/repl.h"
+
+#include "modules/float_to_int.h"
 
 // None: the source is not complete.
 static mp_obj_t codeop_compile_command(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
@@ -69,32 +69,14 @@ const mp_obj_module_t locale_module = {
 };
 MP_REGISTER_MODULE(MP_QSTR_locale, locale_module);
 
-// Numbers too large end at the limits, and NaN is 0, as in the conversions of ARM's processors.
-static int32_t to_int32(mp_float_t number) {
-    if (number >= (mp_float_t)2147483648.0) {
-        return INT32_MAX;
-    }
-    if (number <= (mp_float_t)-2147483648.0) {
-        return INT32_MIN;
-    }
-    return isnan(number) ? 0 : (int32_t)number;
-}
-
-static uint32_t to_uint32(mp_float_t number) {
-    if (number >= (mp_float_t)4294967296.0) {
-        return UINT32_MAX;
-    }
-    return number > 0 ? (uint32_t)number : 0;
-}
-
 // Round the circle of colours in 256 steps: red, green, blue and back. Each third goes from one
 // colour, by its shift, to the next.
 static mp_obj_t rainbowio_colorwheel(mp_obj_t position) {
     static const uint8_t shifts[] = {16, 8, 0, 16};
     mp_float_t step = mp_obj_get_float(position);
-    step -= to_uint32(step / 256) * (mp_float_t)256;
+    step -= float_to_uint32(step / 256) * (mp_float_t)256;
     int third = step < 85 ? 0 : step < 170 ? 1 : 2;
-    int32_t next = to_int32((step - third * 85) * 3);
+    int32_t next = float_to_int32((step - third * 85) * 3);
     if (next > 255) {
         next = 255;
     }

@@ -34,6 +34,7 @@ $(HEADER_BUILD)/qstr.i.last: | $(PATCHED_H)
 INCLUDED := \
 	vm/inside.h=py/vm \
 	vm/frame.h=py/objfun \
+	modules/binding.h=py/objtype \
 	modules/exceptions.h=py/objexcept \
 	modules/import.h=py/builtinimport \
 	modules/int_bytes.h=py/objint \
@@ -53,8 +54,7 @@ INCLUDED := \
 		source_lines.h=py/compile \
 		$(addprefix work_blocks.h=py/,map objarray objdict objlist objset objstr objstringio \
 			sequence vstr) \
-		words.h=py/objfloat words.h=py/objint_mpz words.h=py/objtype \
-		words.h=py/runtime)
+		$(addprefix words.h=py/,obj objfloat objint_mpz objtype runtime))
 define include_before
 $(BUILD)/$(lastword $(subst =, ,$(1))).o: CFLAGS += -include $(firstword $(subst =, ,$(1)))
 endef

@@ -18,7 +18,8 @@
     X("'%s' object isn't callable", "'%s' object is not callable")                                 \
     X("'%s' object isn't iterable", "'%s' object is not iterable")                                 \
     X("'%s' object isn't an iterator", "'%s' object is not an iterator")                           \
-    X("can't create '%q' instances", "cannot create '%q' instances")
+    X("can't create '%q' instances", "cannot create '%q' instances")                               \
+    X("%q index out of range", "index out of range")
 
 __attribute__((always_inline)) static inline mp_rom_error_text_t circuitpython_words(
     const char *text) {

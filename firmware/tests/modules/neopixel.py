@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
-# Adafruit's own neopixel.py and adafruit_pixelbuf.py, unmodified, from /lib.
+# Adafruit's own neopixel.py, unmodified, from /lib, on adafruit_pixelbuf as it is built in.
 import board
 import neopixel
 
