@@ -190,7 +190,7 @@ const MISTAKES: readonly Mistake[] = [
     'a color of two numbers',
     'import board\nimport neopixel\npixels = neopixel.NeoPixel(board.NEOPIXEL, 10)\npixels[0] = (255, 0)\n',
     4,
-    'A color is 3 numbers, as in (255, 0, 0); here there are 2.',
+    'A color is three numbers from 0 to 255: (red, green, blue), such as (255, 0, 0).',
   ],
   [
     'a color that is text',

@@ -69,7 +69,7 @@ function wrongCount(context: RuntimeContext): Found {
     const wants = names.length === 0 ? 'nothing' : listed(names);
     return `${name} (line ${line}) wants ${wants} in its brackets, and gets ${values(count)}.`;
   }
-  if (name === 'fill' && /fill\([^()]*,[^()]*\)/.test(text))
+  if ((name === '' || name === 'fill') && /\.fill\([^()]*,[^()]*\)/.test(text))
     return `A color is one value, in brackets of its own: ${text.replace(/fill\((.*)\)/, 'fill(($1))')}`;
   if (given === '') return `${values(Number(wanted))} missing in the brackets of this call.`;
   // A method counts its own object.

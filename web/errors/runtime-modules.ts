@@ -169,18 +169,26 @@ const PINS: readonly Words[] = [
     sentence: 'NeoPixel also wants to know how many there are: NeoPixel(board.NEOPIXEL, 10)',
   },
   {
-    words: /unsupported types for __[lg][te]__/,
+    words: /can't convert \w+ to float/,
     text: /\bbrightness\s*=/,
     sentence: 'brightness is a number from 0.0 to 1.0, without quotes.',
   },
   {
-    words: /Invalid Byteorder string/,
+    words: /Invalid byteorder/,
     sentence: 'pixel_order is a known order of colors, such as neopixel.GRB.',
   },
   {
-    words: /^IndexError: list index out of range/,
-    text: /\[[^\]]*:[^\]]*\]\s*=/,
+    words: /Unmatched number of items on RHS/,
     sentence: 'There are more places left of “=” than values right of it: each wants one.',
+  },
+  {
+    words: /color length must be 3-4/,
+    sentence: 'A color is three numbers from 0 to 255: (red, green, blue), such as (255, 0, 0).',
+  },
+  {
+    words: /object '\w+' isn't a tuple or list/,
+    text: /\]\s*=|\.fill\(/,
+    sentence: 'A color is three numbers from 0 to 255: (red, green, blue), such as (255, 0, 0).',
   },
 ];
 

@@ -65,9 +65,7 @@ export function explainType(context: RuntimeContext): Found {
 }
 
 function operator(context: RuntimeContext, name: string, left: string, right: string): Found {
-  const { text, library, program, source } = context;
-  if (library?.includes('pixelbuf'))
-    return 'A color is three numbers from 0 to 255: (red, green, blue), such as (255, 0, 0).';
+  const { text, program, source } = context;
   const both = [left, right];
   if (/\brange\(/.test(text) && ['lt', 'gt', 'le', 'ge', 'add'].includes(name)) {
     const inside = /\brange\(([^()]*)\)/.exec(text)?.[1];
@@ -115,9 +113,6 @@ export function explainValue(context: RuntimeContext): Found {
     const where = first > 0 && first < context.line ? ` on line ${first}` : '';
     return `The pin ${pin} is taken already${where}. Make one object for each pin and use it everywhere.`;
   }
-  match = /Expected tuple of length (\d), got (\d+)/.exec(words);
-  if (match)
-    return `A color is ${match[1] ?? '3'} numbers, as in (255, 0, 0); here there are ${match[2] ?? ''}.`;
   match = /too many values to unpack \(expected (\d+)\)/.exec(words);
   if (match) return `There are more values than the ${match[1] ?? ''} names left of “=”.`;
   if (/need more than (\d+) values? to unpack/.test(words))
@@ -129,10 +124,11 @@ export function explainValue(context: RuntimeContext): Found {
 }
 
 export function explainIndex(context: RuntimeContext): Found {
-  const { words, library, text } = context;
-  if (library?.includes('pixelbuf') || library?.includes('neopixel')) return pixels(context);
+  const { words, text } = context;
   if (/empty/.test(words)) return 'There is nothing in it to take.';
   const name = /([A-Za-z_]\w*)\s*\[/.exec(text)?.[1];
+  if (name !== undefined && new RegExp(`\\b${name}\\s*=.*\\bNeoPixel\\(`).test(context.source))
+    return pixels(context);
   const of = name === undefined ? 'it' : name;
   return `There is no such item. They count from 0, so the last one is ${of}[len(${of}) - 1].`;
 }
