@@ -201,22 +201,16 @@ const MISTAKES: readonly Mistake[] = [
   ],
   ['the logarithm of 0', 'import math\nmath.log(0)\n', 2, 'Only numbers above 0 have a logarithm.'],
   [
-    'the angle of 2',
-    'import math\nmath.acos(2)\n',
-    2,
-    'asin and acos take numbers from -1 to 1 only.',
-  ],
-  [
-    'a result too large',
-    'import math\nmath.exp(10000)\n',
-    2,
-    'This function has no result for that number, or too large a one.',
-  ],
-  [
     'a whole number of infinity',
-    'import math\nmath.floor(math.inf)\n',
+    'import math\nmath.floor(float("inf"))\n',
     2,
     'That is infinite, or no number at all (NaN), so there is no whole number for it. See how it was calculated.',
+  ],
+  [
+    'log10',
+    'import math\nmath.log10(3)\n',
+    2,
+    'CircuitPython’s math has no log10. Write math.log(x, 10).',
   ],
   [
     'hypot',

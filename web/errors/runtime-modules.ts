@@ -71,14 +71,7 @@ const MATH: readonly Words[] = [
     text: /\bsqrt\(/,
     sentence: 'A number below 0 has no square root. Ask before, or take abs(…) of it.',
   },
-  { words: DOMAIN, text: /\blog\w*\(/, sentence: 'Only numbers above 0 have a logarithm.' },
-  {
-    words: DOMAIN,
-    text: /\ba(?:sin|cos)\(/,
-    sentence: 'asin and acos take numbers from -1 to 1 only.',
-  },
-  { words: DOMAIN, sentence: 'This function has no result for that number, or too large a one.' },
-  { words: /negative factorial/, sentence: 'Only whole numbers from 0 on have a factorial.' },
+  { words: DOMAIN, text: /\blog\(/, sentence: 'Only numbers above 0 have a logarithm.' },
   {
     words: /can't convert (?:inf|NaN) to int/i,
     sentence:
@@ -94,7 +87,7 @@ const DATA: readonly Words[] = [
       'This text is no JSON, or only a part of it. JSON has double quotes around names and text, as in {"name": "Ada"}.',
   },
   {
-    words: /stream operation not supported/,
+    words: /has no attribute 'readinto'/,
     text: /\bload\(/,
     sentence: 'load reads from an open file. For text, write json.loads(…).',
   },

@@ -187,7 +187,15 @@ const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     perf_counter: 'For the time that passes, write time.monotonic().',
     strftime: 'time.localtime() has the parts of the time, such as tm_hour and tm_min.',
   },
-  math: { hypot: 'Write math.sqrt(x * x + y * y).' },
+  math: {
+    hypot: 'Write math.sqrt(x * x + y * y).',
+    inf: 'Write float("inf").',
+    nan: 'Write float("nan").',
+    tau: 'Write 2 * math.pi.',
+    log2: 'Write math.log(x, 2).',
+    log10: 'Write math.log(x, 10).',
+    isclose: 'Write abs(a - b) < 0.001, or how close they are to be.',
+  },
 };
 
 const LENGTH = 'for how long it is, write len(…).';
