@@ -22,7 +22,7 @@ export interface RuntimeContext {
   readonly firmware: FirmwareNames;
   /** Names of the project's files. */
   readonly files: readonly string[];
-  /** The file that raised it, where that is not the program's own: "lib/adafruit_pixelbuf.py". */
+  /** The file that raised it, where that is not the program's own: "lib/neopixel.py". */
   readonly library: string | null;
 }
 

@@ -171,7 +171,7 @@ describe('a machine', () => {
     });
     const machine = preparePowerOn(firmwareModule(), board, bundledLibraries(), own);
     const paths = machine.files.tree().map(({ path }) => path);
-    expect(paths).toContain('lib/adafruit_pixelbuf.py');
+    expect(paths).toContain('lib/adafruit_ticks.py');
     expect(paths.filter((path) => /neopixel/i.test(path))).toEqual(['lib/NeoPixel.py']);
   });
 
