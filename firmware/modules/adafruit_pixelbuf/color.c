@@ -26,8 +26,8 @@ struct pixel_order pixel_order_parse(mp_obj_t value) {
     const char *w = place(text, size, 'W');
     bool dotstar = size == 4 && text[0] == 'P';
     // Of four letters, the fourth is white, or the pixel's own brightness, which goes first.
-    bool known = r != NULL && g != NULL && b != NULL &&
-                 (size == 3 || (size == 4 && (w != NULL) != dotstar));
+    bool known =
+        r != NULL && g != NULL && b != NULL && (size == 3 || (size == 4 && (w != NULL) != dotstar));
     if (!known) {
         binding_raise_invalid(MP_QSTR_byteorder);
     }
@@ -78,8 +78,8 @@ struct pixel_color pixel_color_parse(const struct pixel_order *order, mp_obj_t v
         mp_obj_t *items;
         mp_obj_get_array(value, &length, &items);
         if (length < 3 || length > 4) {
-            mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q length must be %d-%d"),
-                MP_QSTR_color, 3, 4);
+            mp_raise_msg_varg(
+                &mp_type_ValueError, MP_ERROR_TEXT("%q length must be %d-%d"), MP_QSTR_color, 3, 4);
         }
         color = (struct pixel_color){to_byte(items[0]), to_byte(items[1]), to_byte(items[2]), 0};
         if (length == 4) {
