@@ -7,6 +7,8 @@
 // because it runs finalisers, and those are Python that may suspend.
 #include "py/gc.h"
 
+#include <string.h>
+
 #include "collect.h"
 #include "py/mpstate.h"
 #include "sim/machine.h"
@@ -39,8 +41,38 @@ static uint32_t heap_used(void) {
     return blocks * MICROPY_BYTES_PER_GC_BLOCK;
 }
 
+#define BLOCK_KIND(area, block) ((area)->gc_alloc_table_start[(block) / 4] >> (block) % 4 * 2 & 3)
+#define KIND_TAIL 2
+#define WORD_BLOCKS 16
+#define WORD_TAILS 0xaaaaaaaau
+
+// The first block of the object that `block` is in, or of what lies before, where it is free.
+static size_t first_block(const mp_state_mem_area_t *area, size_t block) {
+    while (BLOCK_KIND(area, block) == KIND_TAIL) {
+        uint32_t word = 0;
+        if (block % WORD_BLOCKS == WORD_BLOCKS - 1) {
+            memcpy(
+                &word, area->gc_alloc_table_start + block / WORD_BLOCKS * sizeof word, sizeof word);
+        }
+        block -= word == WORD_TAILS ? WORD_BLOCKS : 1;
+    }
+    return block;
+}
+
+// MicroPython's collector takes an address for a reason to keep an object only where the object begins.
+// But a compiler that needs a pointer no more but for one that it has moved along from there keeps that one
+// alone. What C had in its hands when it was unwound is therefore kept from any address within.
 static void collect_range(struct suspend_range range) {
-    gc_collect_root(range.start, range.size / sizeof(void *));
+    const mp_state_mem_area_t *area = &MP_STATE_MEM(area);
+    const uintptr_t *words = range.start;
+    for (size_t i = 0; i < range.size / sizeof *words; i++) {
+        uintptr_t offset = words[i] - (uintptr_t)area->gc_pool_start;
+        if (offset < (uintptr_t)(area->gc_pool_end - area->gc_pool_start)) {
+            size_t block = first_block(area, offset / MICROPY_BYTES_PER_GC_BLOCK);
+            void *start = area->gc_pool_start + block * MICROPY_BYTES_PER_GC_BLOCK;
+            gc_collect_root(&start, 1);
+        }
+    }
 }
 
 void gc_collect_unwound(void) {
