@@ -46,6 +46,12 @@ $(OBJ): sources.mk patches/patches.mk
 
 include patches/patches.mk
 
+# MicroPython's scripts note the modules and root pointers of a source, and keep them when it no longer has
+# any. Which it has is the configuration's doing: when that changes, they begin anew.
+ifneq ($(shell find mpconfigport.h sources.mk -newer $(BUILD)/genhdr/qstr.split 2>/dev/null),)
+$(shell rm -rf $(BUILD)/genhdr)
+endif
+
 # The same at each commit and on each day, where MicroPython's makeversionhdr.py would ask git and the clock: its
 # release, and the day of that, 2025-04-15. No byte of the firmware has either, but what includes them
 # would be compiled anew.
