@@ -17,6 +17,9 @@
 #define SIM_WORK_BYTES 16
 #define SIM_WORK_DIGITS 16
 
+// Keys of a map with which the one that is looked for is compared, for one unit.
+#define SIM_WORK_KEYS 8
+
 // Of reading and parsing a token of source. On a computer it takes more, beside the VM's hooks, but
 // chips compile faster than that: docs/chips.md.
 #define SIM_WORK_TOKEN 2
@@ -47,6 +50,13 @@ static inline void sim_work_block(uint32_t bytes) {
 static inline void sim_work_bytes(uint32_t bytes) {
     if (bytes >= SIM_WORK_BYTES) {
         sim_work_owed(bytes / SIM_WORK_BYTES);
+    }
+}
+
+// The key at `position` of a map, one of several that are looked at in turn.
+static inline void sim_work_key(uint32_t position) {
+    if (position % SIM_WORK_KEYS == 0) {
+        sim_work_owed(1);
     }
 }
 

@@ -42,15 +42,6 @@ static mp_vm_return_kind_t poll_raised(mp_code_state_t *code_state, struct vm_fr
     return MP_VM_RETURN_NORMAL;
 }
 
-// Raises nothing: the next branch does, or the next work of C's, which is to look then.
-static void poll_at_return(void) {
-    sim_poll();
-    pending_take();
-    if (MP_STATE_VM(sched_state) == MP_SCHED_PENDING) {
-        sim_poll_soon();
-    }
-}
-
 static mp_vm_return_kind_t make_raised(mp_code_state_t *code_state, struct vm_frame *frame) {
     frame->raised = MP_OBJ_TO_PTR(mp_make_raise_obj(MP_OBJ_FROM_PTR(frame->raised)));
     return MP_VM_RETURN_NORMAL;
@@ -93,7 +84,7 @@ static inline mp_vm_return_kind_t execute(mp_code_state_t *code_state, mp_obj_t 
     frame.next_ip = NULL;
     mp_vm_return_kind_t kind = take_steps(code_state, &frame);
     if (kind == (mp_vm_return_kind_t)VM_RETURN_POLL) {
-        poll_at_return();
+        vm_pause_now();
         kind = MP_VM_RETURN_NORMAL;
     }
     return kind;

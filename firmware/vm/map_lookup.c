@@ -34,7 +34,7 @@ static mp_map_elem_t *find_str(const mp_map_t *map, mp_obj_t str) {
                 return slot;
             }
         }
-        sim_work_owed(1);
+        sim_work_key(i);
         i = i + 1 == map->alloc ? 0 : i + 1;
     } while (i != start);
     return NULL;

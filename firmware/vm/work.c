@@ -8,6 +8,14 @@
 #include "py/runtime.h"
 #include "sim/machine.h"
 
+void vm_pause_now(void) {
+    sim_poll();
+    pending_take();
+    if (MP_STATE_VM(sched_state) == MP_SCHED_PENDING) {
+        sim_poll_soon();
+    }
+}
+
 void vm_work_poll(void) {
     sim_poll();
     pending_take();

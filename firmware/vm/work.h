@@ -15,11 +15,21 @@
 // Polls, and raises what is pending, such as KeyboardInterrupt.
 void vm_work_poll(void);
 
+// Polls, and raises nothing: the next branch does, or the next work of C's, which is to look then.
+void vm_pause_now(void);
+
 // May suspend, and may raise. Collects nothing.
 static inline void vm_work(uint32_t units) {
     sim_work_owed(units);
     if (__builtin_expect(sim_hooks_left < 0, 0)) {
         vm_work_poll();
+    }
+}
+
+// May suspend, and raises nothing: within what must not be left half done. Collects nothing.
+static inline void vm_pause(void) {
+    if (__builtin_expect(sim_hooks_left < 0, 0)) {
+        vm_pause_now();
     }
 }
 
