@@ -5,6 +5,8 @@
 // `chain` says nothing here: exceptions do not know what they were raised from.
 #include "py/runtime.h"
 
+#include <string.h>
+
 #include "modules/binding.h"
 #include "modules/exceptions.h"
 #include "py/objlist.h"
@@ -33,7 +35,13 @@ static void load_entries(struct report *report, bool own, mp_obj_t traceback) {
     size_t length = 0;
     report->values = NULL;
     if (own) {
-        mp_obj_exception_get_traceback(report->exception, &length, &report->values);
+        size_t *values;
+        mp_obj_exception_get_traceback(report->exception, &length, &values);
+        // A copy: what is written to may be Python code that raises the exception again.
+        if (length > 0) {
+            report->values = m_new(size_t, length);
+            memcpy(report->values, values, length * sizeof(*values));
+        }
     } else if (traceback != mp_const_none) {
         struct exceptions_traceback *given =
             binding_check_type(traceback, &exceptions_traceback_type, MP_QSTR_tb);
