@@ -7,14 +7,15 @@ import { explainError } from './explain';
 const NAMES = { keywords: {}, modules: {}, classes: {} };
 
 test.each([
-  [[{ file: 'code.py', line: 2 }], 'line 2 of code.py, which is no text'],
-  [[], 'does not say on which line'],
-])('an error in no text that is shown: %j', (frames, sentence) => {
-  const explained = explainError(
-    { frames, message: 'SyntaxError: invalid syntax' },
-    new Map(),
-    NAMES,
-  );
+  [
+    'SyntaxError: invalid syntax',
+    [{ file: 'code.py', line: 2 }],
+    'line 2 of code.py, which is no text',
+  ],
+  ['SyntaxError: invalid syntax', [], 'does not say on which line'],
+  ['RuntimeError: maximum recursion depth exceeded', [], 'brackets within brackets'],
+])('an error in no text that is shown: %s, %j', (message, frames, sentence) => {
+  const explained = explainError({ frames, message }, new Map(), NAMES);
   expect(explained.place).toBeNull();
   expect(explained.sentence).toContain(sentence);
 });

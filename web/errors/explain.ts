@@ -7,6 +7,7 @@ import { explainCall } from './runtime-calls';
 import { explainFunction } from './runtime-modules';
 import { runtimeContext, type Found, type RuntimeContext } from './runtime-context';
 import { explainAttribute, explainImport, explainName } from './runtime-names';
+import { explainRecursion, isRecursion, TOO_DEEP_TO_READ } from './runtime-recursion';
 import {
   explainIndex,
   explainKey,
@@ -50,7 +51,8 @@ export function explainError(
     runtimeContext({
       kind,
       words,
-      line: place.line,
+      place,
+      frames: traceback.frames,
       source,
       firmware,
       files: [...files.keys()],
@@ -112,9 +114,7 @@ function explainKind(context: RuntimeContext): Found {
     case 'MemoryError':
       return 'The board’s memory is full. Is there a list or a text that grows in every round of a loop?';
     case 'RuntimeError':
-      return words.includes('recursion') || words.includes('pystack')
-        ? 'The function calls itself again and again, and never comes to an end.'
-        : raised(text);
+      return isRecursion(words) ? explainRecursion(context) : raised(text);
     case 'OverflowError':
       return 'A number here is too large, or below 0 where it cannot be.';
     case 'NotImplementedError':
@@ -140,6 +140,7 @@ function nowhere({ message, frames }: Traceback): string {
   if (message.startsWith('MemoryError'))
     return 'The board’s memory was full before the program began: it is too long, or has a very large number in it.';
   const frame = frames.at(-1);
+  if (!frame && message.startsWith('RuntimeError') && isRecursion(message)) return TOO_DEEP_TO_READ;
   if (frame)
     return `This was on line ${frame.line} of ${frame.file}, which is no text that could be shown here.`;
   return 'The board does not say on which line this was. Its words are the last ones in the console.';

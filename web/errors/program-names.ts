@@ -32,6 +32,8 @@ export interface ProgramNames {
   readonly outer: ReadonlySet<string>;
   /** Names that the function around a line assigns to. */
   assignedAround(line: number): ReadonlySet<string>;
+  /** Whether a line is of a function, its first one too. */
+  inFunction(line: number): boolean;
   /** What a name was imported as: "time", or "neopixel.NeoPixel". */
   readonly imported: ReadonlyMap<string, string>;
   readonly functions: readonly FunctionNames[];
@@ -204,6 +206,7 @@ export function programNames(source: string): ProgramNames {
       const own = definitions.filter((each) => each.local && each.from === around?.from);
       return new Set(own.map((each) => each.name));
     },
+    inFunction: (line) => scopes.some((each) => within(each, line)),
     outer: new Set(definitions.filter((each) => !each.local).map((each) => each.name)),
     imported,
     functions,

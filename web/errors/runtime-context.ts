@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import type { Frame } from '../console/traceback';
 import type { FirmwareNames, Names } from '../names/firmware-names';
 import { programNames, type ProgramNames } from './program-names';
 import { scanSource, type SourceScan } from './source-scan';
@@ -12,8 +13,12 @@ export interface RuntimeContext {
   readonly kind: string;
   /** What follows "NameError: ". */
   readonly words: string;
-  /** From 1. */
+  /** Where it was, in a file of the project. */
+  readonly place: Frame;
+  /** Its line, from 1. */
   readonly line: number;
+  /** All of the traceback, the outermost first. */
+  readonly frames: readonly Frame[];
   readonly source: string;
   /** The line, from its first letter to its last, without comment. */
   readonly text: string;
@@ -32,14 +37,15 @@ export type Found = string | { readonly line: number; readonly sentence: string 
 export function runtimeContext(
   about: Pick<
     RuntimeContext,
-    'kind' | 'words' | 'line' | 'source' | 'firmware' | 'files' | 'library'
+    'kind' | 'words' | 'place' | 'frames' | 'source' | 'firmware' | 'files' | 'library'
   >,
 ): RuntimeContext {
+  const { line } = about.place;
   const scan = scanSource(about.source);
-  const raw = about.source.split('\n')[about.line - 1] ?? '';
+  const raw = about.source.split('\n')[line - 1] ?? '';
   // Comments are blanks in the code, so its end is where they begin.
-  const text = raw.slice(0, (scan.code[about.line - 1] ?? '').trimEnd().length).trim();
-  return { ...about, scan, text, program: programNames(about.source) };
+  const text = raw.slice(0, (scan.code[line - 1] ?? '').trimEnd().length).trim();
+  return { ...about, line, scan, text, program: programNames(about.source) };
 }
 
 /** Names that every program has. */
