@@ -79,6 +79,8 @@ export function explainName(context: RuntimeContext): Found {
       return `${name} is in the module ${path}. Did you mean ${alias}.${name}?`;
   }
   const later = visible.get(name);
+  const meant = meantByNew(context, name);
+  if (meant !== null) return `Did you mean ${meant}?`;
   if (later !== undefined)
     return later > line
       ? `${name} gets its value on line ${later}, which comes later. Move that line up.`
@@ -110,8 +112,23 @@ export function explainName(context: RuntimeContext): Found {
   return `Nothing is stored under the name ${name}. If it is meant as text, put it in quotes: "${name}"`;
 }
 
+/**
+ * A name that gets its first value on the very line that asks for it, as in `cuont = cuont + 1`, may
+ * be another one misspelled: that one, or null.
+ */
+function meantByNew({ program, line }: RuntimeContext, name: string): string | null {
+  const visible = program.visible(line);
+  if (visible.get(name) !== line) return null;
+  const others = [...visible].filter(([, first]) => first !== line);
+  return similar(
+    name,
+    others.map(([other]) => other),
+  );
+}
+
 /** The board does not say which name; the program's tree knows those that come into question. */
-function unassigned({ program, line, scan }: RuntimeContext): Found {
+function unassigned(context: RuntimeContext): Found {
+  const { program, line, scan } = context;
   const own = program.assignedAround(line);
   const used = new Set(scan.code[line - 1]?.match(/(?<![\w.])[A-Za-z_]\w*/g) ?? []);
   const names = [...used].filter((name) => own.has(name));
@@ -119,6 +136,8 @@ function unassigned({ program, line, scan }: RuntimeContext): Found {
   if (outer !== undefined)
     return `${outer} is made outside of this function. To change it in here, write “global ${outer}” as the function’s first line.`;
   const name = names[0];
+  const meant = name === undefined ? null : meantByNew(context, name);
+  if (meant !== null) return `Did you mean ${meant}?`;
   return `${name ?? 'This name'} is used here before it has a value in this function. Give it one above.`;
 }
 
