@@ -153,7 +153,7 @@ export function createProgramRun<Files>(
     },
     ask(what) {
       asked = what;
-      restarts.forget();
+      restarts.renew();
       if (what === 'run') {
         // How the run before ended says nothing of this one, also if it is stopped before it begins.
         last = end = offReason = null;
@@ -171,7 +171,7 @@ export function createProgramRun<Files>(
     },
     off(reason) {
       answered();
-      restarts.forget();
+      restarts.renew();
       line.forget();
       offReason = reason;
       update();
@@ -191,7 +191,7 @@ export function createProgramRun<Files>(
     },
     forget() {
       answered();
-      restarts.forget();
+      restarts.renew();
       line.forget();
       boot = null;
       last = end = offReason = null;

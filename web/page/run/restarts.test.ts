@@ -48,6 +48,26 @@ describe('a program that restarts', () => {
     expect(restarts.often).toBe(false);
   });
 
+  it('is told of when its third restart begins, which takes a reset a second', () => {
+    const { restarts, restart, is } = watch();
+    restart(2);
+    expect(restarts.often).toBe(false);
+    is('boot');
+    expect(restarts.often).toBe(true);
+  });
+
+  it('is told of no sooner after another one has run, on this board or on a new one', () => {
+    for (const first of [0, 1, 7]) {
+      const { restarts } = watch();
+      restarts.renew();
+      restarts.look({ state: 'boot', starts: first, waiting: false });
+      for (const starts of [first + 1, first + 2]) {
+        restarts.look({ state: 'code', starts, waiting: false });
+      }
+      expect(restarts.often, `from ${first}`).toBe(false);
+    }
+  });
+
   it('again and again is told of, until it runs on', () => {
     const { restarts, restart, over } = watch();
     restart(10);
@@ -102,7 +122,7 @@ describe('a program that restarts', () => {
 
   it('with a boot.py restarts once each time', () => {
     const { restarts, restart, boot } = watch();
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 2; i++) {
       boot(1);
       restart(1);
     }

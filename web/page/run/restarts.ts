@@ -4,8 +4,8 @@
 import { BOOT_FILE } from '../../sim/board';
 import type { BoardView } from '../../sim/board-view';
 
-/** So many restarts in a row are no accident. */
-const OFTEN = 4;
+/** So many restarts in a row are no accident; the last of them need only have begun. */
+const OFTEN = 3;
 /** A program that runs for longer has come through. */
 const RUN_MS = 10_000;
 
@@ -18,8 +18,10 @@ export interface Restarts {
   begun(file: string): void;
   /** The person did what may be why the program starts: it is not counted with the ones before. */
   handled(): void;
-  /** What was seen until now is of another program, or over. Returns whether it was often. */
+  /** What was seen until now is of another program. Returns whether it was often. */
   forget(): boolean;
+  /** The person starts the program, maybe on another board: that is no restart. */
+  renew(): void;
 }
 
 /** `over` is called when a program that did so has come through. */
@@ -40,10 +42,14 @@ export function createRestarts(over: () => void): Restarts {
     return was;
   }
 
+  function judge(): void {
+    // In that state the board is on its way to the next start, which takes a reset about a second.
+    often ||= count >= (inBoot ? OFTEN - 1 : OFTEN);
+  }
+
   /** What a hidden page missed of it counts as one. */
   function restarted(): void {
     count += 1;
-    often ||= count >= OFTEN;
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (forget()) over();
@@ -56,8 +62,10 @@ export function createRestarts(over: () => void): Restarts {
     },
     look({ state, starts: now, waiting }) {
       inBoot = state === 'boot';
-      if (starts !== null && now !== starts) restarted();
+      // The first start is the power-on's.
+      if (starts !== null && now !== starts && now > 1) restarted();
       starts = now;
+      judge();
       if (waiting || state === 'done' || state === 'repl' || state === 'off') forget();
     },
     begun(file) {
@@ -65,10 +73,16 @@ export function createRestarts(over: () => void): Restarts {
       if (file !== BOOT_FILE) return;
       if (inBoot && starts === startsAtBoot) restarted();
       startsAtBoot = starts;
+      judge();
     },
     handled() {
       count = 0;
     },
     forget,
+    renew() {
+      forget();
+      inBoot = false;
+      starts = startsAtBoot = null;
+    },
   };
 }
