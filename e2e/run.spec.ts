@@ -191,6 +191,27 @@ test('that a program restarts is no matter once it goes on', async ({ bench, pag
   await expect(bench.status).toHaveText(/^(Running|Finished)/);
 });
 
+test('a boot.py that never ends is told of, with a way to it, until it is stopped', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.addFile('boot.py');
+  await bench.write('while True:\n    pass\n');
+  await page.getByRole('tab', { name: 'code.py' }).click();
+  await bench.run();
+  await expect(bench.status).toHaveText('Running boot.py');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(
+    'boot.py still runs, and code.py begins only when it has ended',
+  );
+  await alert.getByRole('button', { name: 'Show boot.py' }).click();
+  await expect(page.getByRole('tab', { name: 'boot.py' })).toHaveAttribute('aria-selected', 'true');
+  await bench.button('Stop').click();
+  await expect(bench.status).toHaveText('Stopped');
+  await expect(alert).toBeEmpty();
+});
+
 test('Stop ends it all, also while boot.py runs', async ({ bench, page }) => {
   await bench.open();
   await bench.write('print("of code.py")\nwhile True:\n    pass\n');

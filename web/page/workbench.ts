@@ -13,6 +13,7 @@ import { bytesOf } from '../project/text';
 import type { Trouble } from '../worker/trouble';
 import { createBoardSession } from './run/board-session';
 import { createBoardSlot, type BoardSlot } from './run/board-slot';
+import { createBootNotice } from './run/boot-notice';
 import { setUpConsoleTools } from './run/console-tools';
 import type { LatePart } from './complete-page';
 import { byId } from '../ui/dom';
@@ -132,6 +133,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       inputFocus.update(status);
       hint.update(status);
       restartNotice.update(status);
+      bootNotice.update(status);
     },
     error(error) {
       if (error?.place) editor.mark(error.place.file, { ...error, line: error.place.line });
@@ -142,6 +144,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   const earlyRun = createEarlyRun(run, program.forget);
   const runNext = createRunNext(showAndRun);
   const restartNotice = createRestartNotice(() => keeper.project.files, notices, goTo);
+  const bootNotice = createBootNotice(notices, goTo);
   const panes = createPanes();
   const consolePane = byId('console').closest('section') ?? byId('console');
   const inputFocus = createInputFocus(serialConsole, consolePane, () => {

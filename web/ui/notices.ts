@@ -9,6 +9,8 @@ const READING_TIME_MS = 12_000;
 export type Subject =
   /** The board of this program. */
   | 'board'
+  /** boot.py, which does not end. */
+  | 'boot'
   /** A file that the person and the running program both write. */
   | 'both-write'
   /** A file that the person deleted. */

@@ -3,9 +3,9 @@
 
 import { createTracebackReader, type RunNews, type Traceback } from '../../console/traceback';
 import type { ProgramError } from '../../errors/explain';
-import { BOOT_FILE } from '../../sim/board';
 import type { BoardView } from '../../sim/board-view';
 import type { RunEnd } from '../../sim/run-watch';
+import { createBootRuns } from './boot-runs';
 import { createLineRuns } from './line-runs';
 import { createRestarts } from './restarts';
 import { statusOf, type Asked, type Failure, type Status } from './status';
@@ -61,15 +61,16 @@ export function createProgramRun<Files>(
   let failure: Failure = null;
   /** boot.py's, which code.py does not end: it runs all the same. */
   let boot: { readonly traceback: Traceback; readonly failure: ProgramError | null } | null = null;
-  let inBoot = false;
   let reported: ProgramError | null = null;
   const waiting: (() => void)[] = [];
   const restarts = createRestarts(update);
   const line = createLineRuns(update);
+  const bootRuns = createBootRuns(update);
 
   function update(): void {
     const ofBoot = boot?.failure ?? null;
-    const itself = offReason ?? statusOf(last, asked, failure, end, restarts.often, line.long);
+    const itself =
+      offReason ?? statusOf(last, asked, failure, end, restarts.often, line.long, bootRuns.run);
     const status: Status =
       itself.kind === 'finished' && ofBoot ? { kind: 'error', ...ofBoot } : itself;
     if (status.kind !== 'stopping' && asked === 'stop') asked = 'nothing';
@@ -88,12 +89,12 @@ export function createProgramRun<Files>(
       case 'start':
         restarts.begun(news.file);
         ran = files();
-        inBoot = news.file === BOOT_FILE;
-        if (inBoot) boot = null;
+        bootRuns.begins(news.file);
+        if (bootRuns.begun) boot = null;
         dropError();
         break;
       case 'goes-on':
-        if (inBoot) boot = null;
+        if (bootRuns.begun) boot = null;
         dropError();
         break;
       case 'traceback':
@@ -111,7 +112,7 @@ export function createProgramRun<Files>(
   }
 
   function take(found: Traceback): void {
-    if (inBoot) {
+    if (bootRuns.begun) {
       // Of Stop.
       if (found.message.startsWith('KeyboardInterrupt')) return;
       boot = { traceback: found, failure: null };
@@ -143,6 +144,7 @@ export function createProgramRun<Files>(
       end = ended;
       restarts.look(view);
       line.look(view);
+      bootRuns.look(view);
       update();
     },
     serial(bytes, current) {
@@ -160,6 +162,7 @@ export function createProgramRun<Files>(
         boot = null;
         dropError();
         line.forget();
+        bootRuns.forget();
       }
       update();
     },
@@ -173,6 +176,7 @@ export function createProgramRun<Files>(
       answered();
       restarts.renew();
       line.forget();
+      bootRuns.forget();
       offReason = reason;
       update();
     },
@@ -193,6 +197,7 @@ export function createProgramRun<Files>(
       answered();
       restarts.renew();
       line.forget();
+      bootRuns.forget();
       boot = null;
       last = end = offReason = null;
       dropError();

@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgramError } from '../../errors/explain';
 import type { CodeResult, MachineState } from '../../sim/board-view';
+import type { BootRun } from './boot-runs';
 import { statusOf, statusText, type Asked, type Failure } from './status';
 
 const ERROR: ProgramError = {
@@ -70,6 +71,17 @@ describe('the status', () => {
       expect(statusText(statusOf(view, 'nothing', null, null, true))).toBe('Keeps restarting');
       expect(statusText(statusOf(view, 'stop', null, null, true))).toBe('Stopping…');
     }
+  });
+
+  it('tells of boot.py when it runs for longer than a moment', () => {
+    const view = { state: 'boot', result: 'none', waiting: false } as const;
+    const of = (bootRun: BootRun, restarts = false, waiting = false): string =>
+      statusText(statusOf({ ...view, waiting }, 'nothing', null, null, restarts, false, bootRun));
+    expect(of('no')).toBe('Starting…');
+    expect(of('a while')).toBe('Running boot.py');
+    expect(of('long')).toBe('Running boot.py');
+    expect(of('long', true)).toBe('Keeps restarting');
+    expect(of('long', false, true)).toBe('Waiting for input');
   });
 
   it('names the place of an error that a person can change', () => {

@@ -4,13 +4,17 @@
 import type { Frame } from '../../console/traceback';
 import type { ProgramError } from '../../errors/explain';
 import { MAIN_FILE } from '../../project/project';
+import { BOOT_FILE } from '../../sim/board';
 import type { BoardView } from '../../sim/board-view';
 import type { RunEnd } from '../../sim/run-watch';
+import type { BootRun } from './boot-runs';
 
 /** What the program is doing, as the page tells it. */
 export type Status =
   | { readonly kind: 'ready' }
   | { readonly kind: 'starting' }
+  /** boot.py runs for longer than a moment, and code.py waits for its end. */
+  | { readonly kind: 'in-boot'; readonly long: boolean }
   | { readonly kind: 'running' }
   /** By itself, again and again. */
   | { readonly kind: 'restarting' }
@@ -45,7 +49,7 @@ export type Failure = ProgramError | 'exit' | 'mended' | null;
 
 /**
  * Works out the status; `restarts`: the program starts itself again and again; `lineRuns`: what was
- * typed at the REPL runs for longer than most.
+ * typed at the REPL runs for longer than most; `bootRun`: for how long boot.py runs.
  */
 export function statusOf(
   view: Pick<BoardView, 'state' | 'result' | 'waiting'> | null,
@@ -54,6 +58,7 @@ export function statusOf(
   ended: RunEnd | null = null,
   restarts = false,
   lineRuns = false,
+  bootRun: BootRun = 'no',
 ): Status {
   if (asked === 'run') return { kind: 'starting' };
   if (!view) return { kind: asked === 'stop' ? 'stopping' : 'ready' };
@@ -62,7 +67,11 @@ export function statusOf(
       return { kind: 'ready' };
     case 'boot':
       if (asked === 'stop') return { kind: 'stopping' };
-      return { kind: restarts ? 'restarting' : 'starting' };
+      if (restarts) return { kind: 'restarting' };
+      if (view.waiting) return { kind: 'waiting' };
+      return bootRun === 'no'
+        ? { kind: 'starting' }
+        : { kind: 'in-boot', long: bootRun === 'long' };
     case 'code':
       return restarts && asked !== 'stop' ? { kind: 'restarting' } : underWay(asked, view.waiting);
     case 'repl':
@@ -113,6 +122,8 @@ export function statusText(status: Status): string {
       return 'Waiting for Run';
     case 'starting':
       return 'Starting…';
+    case 'in-boot':
+      return `Running ${BOOT_FILE}`;
     case 'running':
       return 'Running';
     case 'restarting':
@@ -166,7 +177,7 @@ export function canStop(kind: string): boolean {
 
 /** Whether there is a program that goes on. */
 export function isUnderWay(kind: string): boolean {
-  return ['starting', 'running', 'restarting', 'waiting'].includes(kind);
+  return ['starting', 'in-boot', 'running', 'restarting', 'waiting'].includes(kind);
 }
 
 /** Whether the program is over. */
