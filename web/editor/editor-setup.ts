@@ -62,6 +62,8 @@ export function setupFor(path: string, text: string): Extension {
     EditorView.contentAttributes.of({
       'aria-label': `${path}, editor`,
       'aria-describedby': 'editor-way-out',
+      // What is edited has the focus anyway; tools that look for a way to scroll ask for it in words.
+      tabindex: '0',
       spellcheck: 'false',
       autocapitalize: 'off',
       autocorrect: 'off',

@@ -16,6 +16,7 @@ import {
   WidgetType,
   gutterLineClass,
 } from '@codemirror/view';
+import { shortened } from '../ui/shortened';
 
 /** A line that an error came from, the board's words, and a sentence that explains them, or "". */
 export interface ErrorMark {
@@ -55,13 +56,6 @@ class MessageWidget extends WidgetType {
     }
     return dom;
   }
-}
-
-/** More words than this between two lines of code hide the code; the console has them all. */
-const MOST_WORDS = 400;
-
-function shortened(message: string): string {
-  return message.length > MOST_WORDS ? `${message.slice(0, MOST_WORDS)}…` : message;
 }
 
 class ErrorGutterMarker extends GutterMarker {

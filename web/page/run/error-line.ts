@@ -3,6 +3,7 @@
 
 import { createSaid } from '../../ui/said';
 import type { ProgramError } from '../../errors/explain';
+import { shortened } from '../../ui/shortened';
 import { errorText, type Status } from './status';
 
 /**
@@ -28,5 +29,5 @@ export function createErrorLine(): ErrorLine {
 }
 
 function meaning({ sentence, message }: ProgramError): string {
-  return sentence || message;
+  return sentence || shortened(message);
 }
