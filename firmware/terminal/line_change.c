@@ -4,7 +4,8 @@
 // What changes in the line that is edited, and how a terminal shows it.
 //
 // A terminal with SIM_FLAG_BACK_OVER_ROWS shows lines that are wider than it: everything is done
-// with characters, spaces and backspaces, so nobody here has to know how wide it is.
+// with characters, backspaces and what erases all that follows, so nobody here has to know how
+// wide it is.
 #include "py/mphal.h"
 #include "py/repl.h"
 #include "py/runtime.h"
@@ -95,9 +96,11 @@ static void replace(size_t from, size_t to, const char *text, size_t length) {
         mp_hal_stdout_tx_str("\x1b[K");
     }
     draw(drawn, line_end());
-    if (gone > 0 && goes_back_over_rows()) {
-        repeat(' ', gone);
-        line_go_back(gone);
+    if (rest > 0 && goes_back_over_rows()) {
+        // A wide character that had no room at the end of a row has left a cell there, so what stood
+        // here may have been longer than its cells. Erased from within the row: one that is erased
+        // from its first cell is no longer part of the line.
+        mp_hal_stdout_tx_str(" \x1b[J\b");
     }
     line_go_back(line_cells(line_editor.cursor, line_end()));
 }
