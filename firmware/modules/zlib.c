@@ -24,7 +24,9 @@ static void read_header(uzlib_uncomp_t *stream, mp_int_t wbits) {
     }
     int window;
     int wanted = wbits >= 16 ? UZLIB_HEADER_GZIP : UZLIB_HEADER_ZLIB;
+    const uint8_t *start = stream->source;
     int header = uzlib_parse_zlib_gzip_header(stream, &window);
+    sim_work_bytes(stream->source - start);
     if (header != wanted) {
         raise_error(header < 0 ? header : UZLIB_DATA_ERROR);
     }
@@ -40,6 +42,7 @@ static void inflate(uzlib_uncomp_t *stream, vstr_t *output) {
         stream->dest_limit = stream->dest + CHUNK;
         int status = uzlib_uncompress_chksum(stream);
         output->len = stream->dest - stream->dest_start;
+        sim_work_owed((output->len - done) / 2);
         if (status >= 0 && stream->eof) {
             status = UZLIB_DATA_ERROR; // cut off: what is missing was read as zeros
         }
@@ -49,7 +52,7 @@ static void inflate(uzlib_uncomp_t *stream, vstr_t *output) {
         if (status == UZLIB_DONE) {
             return;
         }
-        vm_work(CHUNK / 2);
+        vm_work(0);
     }
 }
 
