@@ -29,6 +29,12 @@ line = "def f%d(a, b):\\n    c = a + b * %d\\n    return [c, 'text %d', {a: b}]\
 source = "".join([line % (i, i, i) for i in range(600)])
 with open("/big.py", "w") as file:
     file.write(source)`;
+const STORED = `import zlib
+s = b"\\x00\\x00\\x00\\xff\\xff" * 20000 + b"\\x01\\x00\\x00\\xff\\xff"`;
+const FIXED = `import zlib
+s = b"\\x02\\x08\\x20\\x80\\x00" * 100000 + b"\\x03\\x00"`;
+const GZIP = `import zlib
+s = b"\\x1f\\x8b\\x08\\x08" + bytes(6) + b"a" * 200000 + b"\\x00\\x03" + bytes(9)`;
 const REGEX = 'import re\nr = re.compile("a*a*a*a*a*a*b")\ns = "a" * 60';
 
 test.each([
@@ -56,6 +62,16 @@ test.each([
   ['a digit that is printed', 'n = 7 ** 2000', 'str(n)', 100_000],
   ['a step of a regular expression', REGEX.replace('60', '16'), 'r.match(s)', 50_000],
   ['a token of JSON', 'import json\nj = "[" + "1," * 2000 + "1]"', 'json.loads(j)', 4_000],
+  ['a space after JSON', 'import json\nj = "1" + " " * 50000', 'json.loads(j)', 50_000],
+  ['a digit that is parsed', 's = "0" * 100000', 'int(s)', 6_000],
+  ['a digit after those of an int', 's = "1" * 1000', 'int(s)', 6_000],
+  ['a digit of a float', 's = "1" * 100000', 'float(s)', 6_000],
+  ['a digit that becomes a float', 'n = 1 << 800000', 'n + 1.0', 3_000],
+  ['a letter of a format', 'import struct\ns = "0b" * 50000', 'struct.calcsize(s)', 6_000],
+  ['a class that is none', 't = (int,) * 20000', 'isinstance("a", t)', 1_200],
+  ['a beginning that is none', 't = ("b",) * 20000', '"a".startswith(t)', 1_200],
+  ['a block without bytes', STORED, 'zlib.decompress(s, -15)', 20_000],
+  ['a name of a gzip', GZIP, 'zlib.decompress(s, 31)', 12_000],
   ['a node of source', SOURCE, 'compile(source, "x", "exec")', 200_000],
   ['a byte of a comment', 's = "#" + "x" * 60000', 'compile(s, "x", "exec")', 3_000],
   ['37 KB of source', SOURCE, 'import big', 200_000],
@@ -78,6 +94,9 @@ describe.each([
   ['a regular expression', REGEX, 'r.match(s)'],
   ['a search for much that is nearly there', 's = "a" * 60000', '("a" * 30000 + "b") in s'],
   ['a power', 'n = 3', 'n ** 300000'],
+  ['spaces after JSON', 'import json\nj = "1" + " " * 300000', 'json.loads(j)'],
+  ['data of blocks without bytes', FIXED, 'zlib.decompress(s, -15)'],
+  ['digits', 's = "0" * 900000\na = [s] * 10000', 'list(map(int, a))'],
   ['a number’s text', 'n = 1 << 400000', 'str(n)'],
   ['a division', 'n = 1 << 400000\nm = (1 << 200000) - 1', 'while True: n % m'],
   [
@@ -89,7 +108,7 @@ describe.each([
 ])('%s that takes for ever', (_, setup, work) => {
   test('is suspended, and ends by Ctrl-C', () => {
     const code = `${setup}\nprint("begins")\n${work}\nprint("ends")\n`;
-    const options = { heapSize: 1 << 20 } as const;
+    const options = { heapSize: 1 << 20, yieldEvery: 5000 } as const;
     const bench = new Bench(filesOf({ 'code.py': code }), options);
     bench.runUntil(() => bench.serial.includes('begins'));
     for (let slice = 0; slice < 20; slice++) {

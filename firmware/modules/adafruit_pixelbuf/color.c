@@ -20,14 +20,16 @@ struct pixel_order pixel_order_parse(mp_obj_t value) {
     }
     size_t size;
     const char *text = mp_obj_str_get_data(value, &size);
+    if (size != 3 && size != 4) {
+        binding_raise_invalid(MP_QSTR_byteorder);
+    }
     const char *r = place(text, size, 'R');
     const char *g = place(text, size, 'G');
     const char *b = place(text, size, 'B');
     const char *w = place(text, size, 'W');
     bool dotstar = size == 4 && text[0] == 'P';
     // Of four letters, the fourth is white, or the pixel's own brightness, which goes first.
-    bool known =
-        r != NULL && g != NULL && b != NULL && (size == 3 || (size == 4 && (w != NULL) != dotstar));
+    bool known = r != NULL && g != NULL && b != NULL && (size == 3 || (w != NULL) != dotstar);
     if (!known) {
         binding_raise_invalid(MP_QSTR_byteorder);
     }
