@@ -18,7 +18,7 @@ test('an error marks its line, with its words; an edit of the line takes the mar
   await expect(mark).toHaveText('    return missing');
   // For those who hear it, a note with the line that it is of.
   const note = page.getByRole('note', { name: 'Error on line 8' });
-  await expect(note).toContainText("NameError: name 'missing' is not defined");
+  await expect(note).toContainText("NameError: name 'missing' isn't defined");
   await expect(note).toContainText('Nothing is stored under the name missing.');
   await page.getByRole('button', { name: 'Error on line 8' }).click();
   await expect(bench.editor).toBeFocused();

@@ -5,7 +5,7 @@
 #include <alloca.h>
 #include <stdint.h>
 
-#define MICROPY_CONFIG_ROM_LEVEL (MICROPY_CONFIG_ROM_LEVEL_EXTRA_FEATURES)
+#define MICROPY_CONFIG_ROM_LEVEL (MICROPY_CONFIG_ROM_LEVEL_CORE_FEATURES)
 
 // Numbers as on real boards: 30-bit floats in the object word, long integers of any size.
 #define MICROPY_OBJ_REPR (MICROPY_OBJ_REPR_C)
@@ -38,46 +38,81 @@
 // Non-local returns by setjmp(), which the compiler turns into wasm exceptions.
 #define MICROPY_NLR_SETJMP (1)
 
-// Messages in full, as CircuitPython's.
-#define MICROPY_ERROR_REPORTING (MICROPY_ERROR_REPORTING_DETAILED)
-#define MICROPY_WARNINGS (1)
+// Messages as a full build of CircuitPython has them.
+#define MICROPY_ERROR_REPORTING (MICROPY_ERROR_REPORTING_NORMAL)
 #define MICROPY_USE_INTERNAL_ERRNO (1)
 #define MICROPY_USE_INTERNAL_PRINTF (0)
 
-// Language and built-ins beyond the level above that CircuitPython has.
-#define MICROPY_PY_BUILTINS_EXECFILE (0)
-#define MICROPY_PY_COLLECTIONS_NAMEDTUPLE__ASDICT (1)
-#define MICROPY_PY_SYS_GETSIZEOF (1)
+// What a full build has beyond the level above, in the order of its py/circuitpy_mpconfig.h.
+#define MICROPY_CAN_OVERRIDE_BUILTINS (1)
+#define MICROPY_COMP_MODULE_CONST (1)
+#define MICROPY_ENABLE_FINALISER (1)
+#define MICROPY_ENABLE_SOURCE_LINE (1)
+#define MICROPY_MODULE_BUILTIN_INIT (1)
+#define MICROPY_MODULE_BUILTIN_SUBPACKAGES (1)
+#define MICROPY_PY_ARRAY_SLICE_ASSIGN (1)
+#define MICROPY_PY_BUILTINS_BYTES_HEX (1)
+#define MICROPY_PY_BUILTINS_COMPILE (1)
+#define MICROPY_PY_BUILTINS_HELP (1)
+#define MICROPY_PY_BUILTINS_HELP_MODULES (1)
+#define MICROPY_PY_BUILTINS_INPUT (1)
+#define MICROPY_PY_BUILTINS_MEMORYVIEW (1)
+#define MICROPY_PY_BUILTINS_ROUND_INT (1)
+#define MICROPY_PY_BUILTINS_SLICE_ATTRS (1)
+#define MICROPY_PY_BUILTINS_SLICE_INDICES (1)
+#define MICROPY_PY_BUILTINS_STR_UNICODE (1)
+#define MICROPY_PY_BINASCII (1)
+#define MICROPY_PY_BINASCII_CRC32 (1)
+#define MICROPY_PY_DESCRIPTORS (1)
+#define MICROPY_PY_ERRNO (1)
+#define MICROPY_PY_IO_IOBASE (1)
+#define MICROPY_PY_JSON (1)
+#define MICROPY_PY_JSON_SEPARATORS (1)
+#define MICROPY_PY_SYS_MAXSIZE (1)
+#define MICROPY_PY_SYS_STDFILES (1)
+#define MICROPY_PY_SYS_STDIO_BUFFER (1)
+#define MICROPY_QSTR_BYTES_IN_HASH (1)
+#define MICROPY_STACK_CHECK (1)
+#define MICROPY_STREAMS_NON_BLOCK (1)
+#define MICROPY_PY_BUILTINS_POW3 (1)
+#define MICROPY_PY_FSTRINGS (1)
+#define MICROPY_PY_ALL_SPECIAL_METHODS (1)
+#define MICROPY_PY_BUILTINS_FROZENSET (1)
+#define MICROPY_PY_BUILTINS_NOTIMPLEMENTED (1)
+#define MICROPY_PY_BUILTINS_STR_CENTER (1)
+#define MICROPY_PY_BUILTINS_STR_PARTITION (1)
+#define MICROPY_PY_BUILTINS_STR_SPLITLINES (1)
+#define MICROPY_PY_COLLECTIONS_ORDEREDDICT (1)
+#define MICROPY_PY_COLLECTIONS_DEQUE (1)
+#define MICROPY_PY_COLLECTIONS_DEQUE_ITER (1)
+#define MICROPY_PY_COLLECTIONS_DEQUE_SUBSCR (1)
+#define MICROPY_PY_FUNCTION_ATTRS (1)
+#define MICROPY_PY_REVERSE_SPECIAL_METHODS (1)
+#define MICROPY_PY_RE (1)
 #define MICROPY_PY_RE_MATCH_GROUPS (1)
 #define MICROPY_PY_RE_MATCH_SPAN_START_END (1)
-#define MICROPY_PY_JSON_SEPARATORS (1)
+#define MICROPY_PY_RE_SUB (1)
+
+// MicroPython's in place of what full builds have of their own under the same names.
+#define MICROPY_PY_RANDOM (1)
+#define MICROPY_PY_RANDOM_EXTRA_FUNCS (1)
+
+// What a program does not notice: pending exceptions, modules that answer themselves, and speed.
+#define MICROPY_ENABLE_SCHEDULER (1)
+#define MICROPY_MODULE_ATTR_DELEGATION (1)
+#define MICROPY_COMP_RETURN_IF_EXPR (1)
+#define MICROPY_COMP_TRIPLE_TUPLE_ASSIGN (1)
+#define MICROPY_OPT_MAP_LOOKUP_CACHE (1)
+#define MICROPY_OPT_MPZ_BITWISE (1)
 
 // For binascii.crc32() alone: `deflate` itself is not linked.
 #define MICROPY_PY_DEFLATE (1)
 
-// Modules of MicroPython that CircuitPython does not have.
-#define MICROPY_PY_MACHINE (0)
-#define MICROPY_PY_FRAMEBUF (0)
-#define MICROPY_PY_PLATFORM (0)
-#define MICROPY_PY_CMATH (0)
-#define MICROPY_PY_CRYPTOLIB (0)
-#define MICROPY_PY_HEAPQ (0)
-#define MICROPY_PY_HASHLIB (0)
-#define MICROPY_PY_UCTYPES (0)
-#define MICROPY_PY_VFS (0)
-#define MICROPY_PY_MICROPYTHON_RINGIO (0)
-// Own ones in place of MicroPython's: modules/_asyncio, modules/select.
-#define MICROPY_PY_ASYNCIO (0)
-#define MICROPY_PY_SELECT (0)
 // `math`, `time` and `os` have CircuitPython's own shape: modules/math.c, modules/time, modules/os.c.
 #define MICROPY_PY_MATH (0)
-#define MICROPY_PY_MATH_CONSTANTS (0)
-#define MICROPY_PY_TIME (0)
-#define MICROPY_PY_OS (0)
 
 #define MICROPY_PY_RANDOM_SEED_INIT_FUNC (sim_random_seed())
 #define MICROPY_PY_SYS_PLATFORM "nRF52840"
-#define MICROPY_PY_SYS_PS1_PS2 (0)
 #define MICROPY_EPOCH_IS_1970 (1)
 
 // OSError in CircuitPython's words: modules/errno.c.

@@ -36,7 +36,7 @@ SRC_SHARED = \
 
 # Native code emitters and other processors' exception handling compile to nothing here.
 PY_UNUSED = $(addprefix $(PY_BUILD)/,asm%.o emitn%.o emitinline%.o nlrx%.o nlrthumb.o nlraarch64.o \
-	nlrmips.o nlrpowerpc.o nlrrv%.o objint_longlong.o modcmath.o modthread.o nativeglue.o objringio.o)
+	nlrmips.o nlrpowerpc.o nlrrv%.o objint_longlong.o modcmath.o modmicropython.o modthread.o nativeglue.o objringio.o)
 OBJ = $(filter-out $(PY_UNUSED),$(PY_CORE_O)) \
 	$(addprefix $(BUILD)/,$(addsuffix .o,$(basename $(SRC_SHARED) $(SRC_OURS))))
 SRC_QSTR += $(SRC_SHARED) $(filter %.c,$(SRC_OURS))

@@ -25,7 +25,7 @@ void atexit_start(void) {
 
 static mp_obj_t atexit_register(size_t n_args, const mp_obj_t *args, mp_map_t *kw_args) {
     if (!mp_obj_is_callable(args[0])) {
-        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%q' object is not callable"),
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("'%q' object isn't callable"),
             (qstr)mp_obj_get_type(args[0])->name);
     }
     size_t positional = n_args - 1;

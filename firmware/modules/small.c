@@ -4,6 +4,7 @@
 // Modules of one function:
 // https://docs.circuitpython.org/en/latest/shared-bindings/codeop/
 // https://docs.circuitpython.org/en/latest/shared-bindings/locale/
+// https://docs.circuitpython.org/en/latest/docs/library/micropython.html
 // https://docs.circuitpython.org/en/latest/shared-bindings/rainbowio/
 // and `__future__`, so that `from __future__ import annotations` can be left in a library.
 #include "py/runtime.h"
@@ -108,3 +109,17 @@ const mp_obj_module_t future_module = {
     .globals = (mp_obj_dict_t *)&future_globals,
 };
 MP_REGISTER_MODULE(MP_QSTR___future__, future_module);
+
+// This one takes the place of MicroPython's because its object's name sorts after that one's in
+// py/makemoduledefs.py's table.
+static const mp_rom_map_elem_t micropython_table[] = {
+    {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_micropython)},
+    {MP_ROM_QSTR(MP_QSTR_const), MP_ROM_PTR(&mp_identity_obj)},
+};
+static MP_DEFINE_CONST_DICT(micropython_globals, micropython_table);
+
+const mp_obj_module_t own_micropython_module = {
+    .base = {&mp_type_module},
+    .globals = (mp_obj_dict_t *)&micropython_globals,
+};
+MP_REGISTER_MODULE(MP_QSTR_micropython, own_micropython_module);

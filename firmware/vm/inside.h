@@ -101,7 +101,6 @@ static inline bool vm_take_raised(nlr_buf_t *nlr, struct vm_frame *frame) {
     })
 #define mp_obj_new_exception_msg(type, text) VM_GET(mp_obj_new_exception_msg(type, text))
 #define mp_bytecode_get_source_line(info, end, offset) line_at(info, end, offset)
-#define mp_warning(category, ...) VM_DO(mp_warning(category, __VA_ARGS__))
 
 // `yield from` takes two things before it calls, and gives them back.
 #define mp_resume(iterator, send, thrown, result)                                                  \

@@ -27,13 +27,13 @@ describe('createSpokenLines', () => {
       'code.py output:',
       'Traceback (most recent call last):',
       '  File "code.py", line 12, in <module>',
-      "NameError: name 'x' is not defined",
+      "NameError: name 'x' isn't defined",
       '',
       'Code done running.',
       '',
       'Press any key to enter the REPL. Use CTRL-D to reload.',
     ]);
-    expect(spoken.take()).toBe("NameError: name 'x' is not defined");
+    expect(spoken.take()).toBe("NameError: name 'x' isn't defined");
   });
 
   test('the question of input(), and not the answer as it is typed', () => {

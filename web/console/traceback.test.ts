@@ -16,7 +16,7 @@ const NAME_ERROR = [
   '  File "code.py", line 12, in <module>',
   '  File "code.py", line 3, in blink',
   '  File "/lib/neopixel.py", line 140, in show',
-  "NameError: name 'x' is not defined",
+  "NameError: name 'x' isn't defined",
   '',
   'Code done running.',
   '',
@@ -28,7 +28,7 @@ const EXPECTED: Traceback = {
     { file: 'code.py', line: 3 },
     { file: 'lib/neopixel.py', line: 140 },
   ],
-  message: "NameError: name 'x' is not defined",
+  message: "NameError: name 'x' isn't defined",
 };
 
 const END: RunNews = { kind: 'end', words: '' };

@@ -10,7 +10,7 @@ export interface Frame {
 export interface Traceback {
   /** The outermost first, as printed. */
   readonly frames: readonly Frame[];
-  /** "NameError: name 'x' is not defined" */
+  /** "NameError: name 'x' isn't defined" */
   readonly message: string;
 }
 

@@ -21,7 +21,7 @@ import { explainSyntax } from './syntax';
 export interface ProgramError {
   /** The place to mend; null where it is in no file of the project. */
   readonly place: Frame | null;
-  /** The board's words: "NameError: name 'x' is not defined". */
+  /** The board's words: "NameError: name 'x' isn't defined". */
   readonly message: string;
   /** One sentence for a beginner; "" where the words need none. */
   readonly sentence: string;

@@ -3,6 +3,7 @@
 //
 // TypeErrors of calls: what is called, and with what.
 import { builtins, capital, thing, type Found, type RuntimeContext } from './runtime-context';
+import type { FunctionNames } from './program-names';
 import { similar } from './similar';
 
 export function explainCall(context: RuntimeContext): Found {
@@ -47,19 +48,19 @@ function commaGap({ scan, line }: RuntimeContext): number {
 }
 
 function wrongCount(context: RuntimeContext): Found {
-  const { words, program, text } = context;
+  const { words, text } = context;
   const match =
-    /(?:(\w+)\(\)|function) (?:takes|expected)(?: at (?:least|most))? (\d+)(?: positional)? arguments?,? (?:but|got) (\d+)/.exec(
+    /function (?:takes|expected)(?: at (?:least|most))? (\d+)(?: positional)? arguments?,? (?:but|got) (\d+)/.exec(
       words,
-    ) ?? /(function) missing (\d+) required positional arguments?()/.exec(words);
+    ) ?? /function missing (\d+) required positional arguments?()/.exec(words);
   if (!match) {
     if (!/missing .*argument|argument .*(?:required|missing)/.test(words)) return null;
     return 'Something is missing in the brackets of this call.';
   }
-  const [, name = '', wanted = '0', given = ''] = match;
-  const own = program.functions.filter((each) => each.name === name);
-  if (own.length === 1 && own[0]) {
-    const { parameters, inClass, line } = own[0];
+  const [, wanted = '0', given = ''] = match;
+  const own = calledWith(context, Number(wanted));
+  if (own !== null && given !== '') {
+    const { name, parameters, inClass, line } = own;
     if (inClass !== null && parameters[0] !== 'self' && Number(given) === Number(wanted) + 1) {
       const all = ['self', ...parameters].join(', ');
       return { line, sentence: `A method gets its object first. Write: def ${name}(${all}):` };
@@ -69,14 +70,22 @@ function wrongCount(context: RuntimeContext): Found {
     const wants = names.length === 0 ? 'nothing' : listed(names);
     return `${name} (line ${line}) wants ${wants} in its brackets, and gets ${values(count)}.`;
   }
-  if ((name === '' || name === 'fill') && /\.fill\([^()]*,[^()]*\)/.test(text))
+  if (/\.fill\([^()]*,[^()]*\)/.test(text))
     return `A color is one value, in brackets of its own: ${text.replace(/fill\((.*)\)/, 'fill(($1))')}`;
   if (given === '') return `${values(Number(wanted))} missing in the brackets of this call.`;
-  // A method counts its own object.
-  const method = name !== '' && new RegExp(`\\.${name}\\s*\\(`).test(text);
-  const less = method && Number(wanted) > 0 ? 1 : 0;
   const most = /at (least|most)/.exec(words)?.[1];
-  return `This call wants ${most === undefined ? '' : `at ${most} `}${values(Number(wanted) - less)} in its brackets, and gets ${values(Number(given) - less)}.`;
+  return `This call wants ${most === undefined ? '' : `at ${most} `}${values(Number(wanted))} in its brackets, and gets ${values(Number(given))}.`;
+}
+
+/** The program's own function that the line calls and that has so many parameters; null if not one. */
+function calledWith({ program, text }: RuntimeContext, parameters: number): FunctionNames | null {
+  const called = new Set([...text.matchAll(/([A-Za-z_]\w*)\s*\(/g)].map(([, name]) => name));
+  const own = program.functions.filter(
+    (each) =>
+      each.parameters.length === parameters &&
+      called.has(each.name === '__init__' ? (each.inClass ?? '') : each.name),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 function values(count: number): string {

@@ -16,7 +16,8 @@ const DOMAIN = /^ValueError: math domain error/;
 
 const TIME: readonly Words[] = [
   {
-    words: /sleep length must be non-negative/,
+    words: /seconds must be >= 0/,
+    text: /\bsleep\(/,
     sentence: 'sleep waits for 0 seconds or more, and the number in its brackets is below 0 here.',
   },
   {
@@ -29,11 +30,11 @@ const TIME: readonly Words[] = [
     sentence: 'That time is too long ago, or too far ahead, for the board’s clock.',
   },
   {
-    words: /Tuple or struct_time argument required/,
+    words: /value must be of type struct_time/,
     sentence: 'What stands in the brackets has to be a time as time.localtime() gives it.',
   },
   {
-    words: /struct_time\(\) takes a 9-sequence/,
+    words: /value length must be 9/,
     sentence:
       'A struct_time is nine numbers: year, month, day, hour, minute, second, day of the week, day of the year, and -1.',
   },
@@ -123,7 +124,10 @@ const DATA: readonly Words[] = [
     words: /arg is an empty sequence/,
     sentence: 'There is nothing to take the largest or smallest of: the list is empty.',
   },
-  { words: /zero step/, sentence: 'With a step of 0, a range would never come to its end.' },
+  {
+    words: /range step cannot be zero/,
+    sentence: 'With a step of 0, a range would never come to its end.',
+  },
   {
     words: /empty separator/,
     sentence: 'To split text at blanks, leave the brackets empty: split()',

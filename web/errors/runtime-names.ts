@@ -149,11 +149,30 @@ export function explainAttribute(context: RuntimeContext): Found {
   }
   if (words.startsWith('Pull not used when direction is output'))
     return 'A pin that is an output has no pull. Make it an input, or leave pull away.';
+  const set = /can't set attribute '(.*)'/.exec(words)?.[1];
+  if (set !== undefined) return setAttribute(context, set);
   const match = /'?(.*?)'? object(?: '(.*)')? has no attribute '(.*)'/.exec(words);
   const name = match?.[3];
   if (!match || name === undefined || !/^[\w\u0080-\uffff]+$/.test(name)) return null;
   const type = (match[2] ?? match[1] ?? '').replace(/^type$/, '');
   return type === 'module' ? moduleAttribute(context, name) : classAttribute(context, type, name);
+}
+
+/** The board does not say of what; the program may. */
+function setAttribute(context: RuntimeContext, name: string): Found {
+  const before = new RegExp(`([A-Za-z_][\\w.]*)\\.${name}\\b`).exec(context.text)?.[1] ?? '';
+  const made = new RegExp(`(?:^|\\n)\\s*${before.replace('.', '\\.')}\\s*=\\s*([\\w.]+)(\\(?)`);
+  const [, source = before, call = ''] = made.exec(context.scan.code.join('\n')) ?? [];
+  if (call === '' && /^board\.\w+$/.test(source)) return classAttribute(context, 'Pin', name);
+  const type = call === '' ? '' : (source.split('.').at(-1) ?? '');
+  const path = Object.keys(context.firmware.classes).find(
+    (each) => each.split('.').at(-1) === type,
+  );
+  const members = ownEntry(context.firmware.classes, path ?? '');
+  if (members === undefined)
+    return `${name} cannot be stored here: what stands before the point has no room for it.`;
+  if (Object.hasOwn(members, name)) return `${name} can be read here, but not set.`;
+  return classAttribute(context, type, name);
 }
 
 function moduleAttribute(context: RuntimeContext, name: string): Found {

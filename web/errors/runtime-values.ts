@@ -100,12 +100,13 @@ function operator(context: RuntimeContext, name: string, left: string, right: st
 
 export function explainValue(context: RuntimeContext): Found {
   const { words, text, scan } = context;
-  let match = /invalid syntax for integer with base (\d+): '(.*)'/.exec(words);
-  if (match)
-    return `int(…) makes a number of text such as "12". “${match[2] ?? ''}” is no whole number.`;
+  if (words.startsWith('invalid syntax for integer')) {
+    const [, , given] = /\bint\(\s*(["'])(.*?)\1/.exec(text) ?? [];
+    return `int(…) makes a number of text such as "12". ${given === undefined ? 'What it gets here' : `“${given}”`} is no whole number.`;
+  }
   if (words.startsWith('invalid syntax for number'))
     return 'float(…) makes a number of text such as "1.5": with a point, and nothing else.';
-  match = /^(\w+) in use/.exec(words);
+  let match = /^(\w+) in use/.exec(words);
   if (match) {
     // A pin has several names; the one on this line is the one that was meant.
     const pin = /\bboard\.(\w+)/.exec(text)?.[1] ?? match[1] ?? '';

@@ -5,6 +5,7 @@
 #include "py/runtime.h"
 
 #include "life/pending.h"
+#include "modules/binding.h"
 #include "modules/time/struct_time.h"
 #include "modules/time/time.h"
 #include "py/objtuple.h"
@@ -22,8 +23,11 @@ static void sleep_until(uint64_t wake_ns) {
 
 static mp_obj_t time_sleep(mp_obj_t seconds_in) {
     double seconds = (double)mp_obj_get_float(seconds_in);
-    if (!(seconds >= 0)) { // or not a number
-        mp_raise_ValueError(MP_ERROR_TEXT("sleep length must be non-negative"));
+    if (seconds * 1000 + 0.5 <= -1) { // milliseconds, rounded
+        mp_raise_ValueError(MP_ERROR_TEXT("seconds must be >= 0"));
+    }
+    if (!(seconds > 0)) { // or not a number
+        seconds = 0;
     }
     if (seconds > LONGEST_SLEEP_S) {
         sleep_until(SIM_FOREVER);
@@ -69,16 +73,12 @@ NORETURN static void raise_out_of_range(void) {
 static uint32_t seconds_from(mp_obj_t value) {
     if (mp_obj_is_float(value)) {
         value = mp_obj_new_int_from_float(mp_obj_get_float(value));
-    } else if (!mp_obj_is_int(value)) {
-        return mp_obj_get_int(value); // TypeError
     }
-    mp_obj_t first = mp_obj_new_int_from_uint(TIMEUTILS_SECONDS_1970_TO_2000);
-    mp_obj_t last = mp_obj_new_int_from_uint(UINT32_MAX);
-    if (mp_binary_op(MP_BINARY_OP_LESS, value, first) == mp_const_true ||
-        mp_binary_op(MP_BINARY_OP_MORE, value, last) == mp_const_true) {
+    mp_int_t seconds = mp_obj_get_int(value);
+    if (seconds < (mp_int_t)TIMEUTILS_SECONDS_1970_TO_2000) {
         raise_out_of_range();
     }
-    return mp_obj_get_int_truncated(value);
+    return seconds;
 }
 
 static mp_obj_t time_localtime(size_t n_args, const mp_obj_t *args) {
@@ -90,21 +90,23 @@ static mp_obj_t time_localtime(size_t n_args, const mp_obj_t *args) {
 static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(localtime_obj, 0, 1, time_localtime);
 
 static mp_obj_t time_mktime(mp_obj_t value) {
-    if (!mp_obj_is_type(value, &mp_type_tuple) && !mp_obj_is_type(value, &time_struct_time_type)) {
-        mp_raise_TypeError(MP_ERROR_TEXT("Tuple or struct_time argument required"));
+    if (!mp_obj_is_type(value, &mp_type_tuple)) {
+        binding_check_type(value, &time_struct_time_type, MP_QSTR_value);
     }
     size_t length;
     mp_obj_t *items;
     time_struct_time_items(value, &length, &items);
     if (length != TIME_FIELDS) {
-        mp_raise_TypeError(MP_ERROR_TEXT("function takes exactly 9 arguments"));
+        mp_raise_msg_varg(&mp_type_TypeError,
+            MP_ERROR_TEXT("function takes %d positional arguments but %d were given"), TIME_FIELDS,
+            (int)length);
     }
     mp_int_t date[6];
     for (size_t i = 0; i < MP_ARRAY_SIZE(date); i++) {
         date[i] = mp_obj_get_int(items[i]);
     }
     if (date[0] < 2000) {
-        raise_out_of_range();
+        mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("tm_year out of range"));
     }
     return mp_obj_new_int_from_uint(
         timeutils_mktime(date[0], date[1], date[2], date[3], date[4], date[5]));

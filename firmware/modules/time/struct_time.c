@@ -54,7 +54,7 @@ static mp_obj_t make_new(
     mp_obj_t *items;
     time_struct_time_items(args[0], &length, &items);
     if (length != TIME_FIELDS) {
-        mp_raise_TypeError(MP_ERROR_TEXT("time.struct_time() takes a 9-sequence"));
+        mp_raise_ValueError(MP_ERROR_TEXT("value length must be 9"));
     }
     mp_obj_tuple_t *self = new_tuple();
     memcpy(self->items, items, sizeof(mp_obj_t) * TIME_FIELDS);

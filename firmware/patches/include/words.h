@@ -13,13 +13,16 @@
 
 // X(MicroPython's, CircuitPython's)
 #define WORDS(X)                                                                                   \
-    X("name '%q' isn't defined", "name '%q' is not defined")                                       \
     X("divide by zero", "division by zero")                                                        \
-    X("'%s' object isn't callable", "'%s' object is not callable")                                 \
-    X("'%s' object isn't iterable", "'%s' object is not iterable")                                 \
-    X("'%s' object isn't an iterator", "'%s' object is not an iterator")                           \
-    X("can't create '%q' instances", "cannot create '%q' instances")                               \
-    X("%q index out of range", "index out of range")
+    X("%q index out of range", "index out of range")                                               \
+    X("slice step can't be zero", "slice step cannot be zero")                                     \
+    X("zero step", "range step cannot be zero")                                                    \
+    X("popitem(): dictionary is empty", "pop from empty dict")                                     \
+    X("pop from an empty set", "pop from empty set")                                               \
+    X("can't create instance", "cannot create instance")                                           \
+    X("int() arg 2 must be >= 2 and <= 36", "base must be 2-36")                                   \
+    X("integer needed", "%c needs int or char")                                                    \
+    X("single '}' encountered in format string", "unmatched '}' in format")
 
 __attribute__((always_inline)) static inline mp_rom_error_text_t circuitpython_words(
     const char *text) {

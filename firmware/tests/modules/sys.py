@@ -13,11 +13,7 @@ sys.path.append("/more")
 print(sys.path)
 print([name for name in ("stdin", "stdout", "exit", "path", "modules") if name in dir(sys)])
 sys.stdout.write("written\n")
-try:
-    raise ValueError("printed")
-except ValueError as e:
-    sys.print_exception(e)
-for name in ("nothing", "ps1"):
+for name in ("nothing", "ps1", "print_exception", "getsizeof"):
     try:
         getattr(sys, name)
     except AttributeError as e:

@@ -9,7 +9,7 @@ import { statusOf, statusText, type Asked, type Failure } from './status';
 
 const ERROR: ProgramError = {
   place: { file: 'code.py', line: 7 },
-  message: "NameError: name 'x' is not defined",
+  message: "NameError: name 'x' isn't defined",
   sentence: 'Did you mean y?',
 };
 

@@ -36,6 +36,13 @@ class Manager:
         return self.swallow
 
 
+def following(items, default):
+    # next() with a default, which boards do not have.
+    for item in items:
+        return item
+    return default
+
+
 def tick():
     fuel[0] -= 1
     return fuel[0] > 0

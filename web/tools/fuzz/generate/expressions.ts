@@ -62,7 +62,7 @@ const ints: Make[] = [
   (e) => `int(${e.of('float')})`,
   (e) => `divmod(${e.of('int')}, ${e.of('int')} or 3)[${e.random.below(2)}]`,
   (e) => `pow(${e.of('int')} & 255, (${e.of('int')} & 15) + 1, 1009)`,
-  (e) => `next(iter(${e.any(['list', 'tuple'])}), ${e.of('int')})`,
+  (e) => `following(${e.any(['list', 'tuple'])}, ${e.of('int')})`,
   (e) =>
     `eval(${JSON.stringify(`${e.literal('int')} + ${e.literal('int')} * n`)}, {'n': ${e.of('int')}})`,
   (e) => `getattr(${e.of('int')}, 'missing', ${e.of('int')})`,
@@ -275,7 +275,7 @@ export class Expressions {
     if (generator === null) return this.leaf('int');
     const form = this.random.pick([
       'sum(few(list(#)))',
-      'next(#, -1)',
+      'following(#, -1)',
       'max(#)',
       'sum(map(abs, #))',
     ]);

@@ -208,7 +208,7 @@ function drive(context: Context, scope: Scope): string[] | null {
   for (let count = random.between(1, 3); count > 0; count--) {
     lines.push(
       random.pick([
-        `show('next', next(${name}, None))`,
+        `show('next', following(${name}, None))`,
         `show('next', next(${name}))`,
         `show('sent', ${name}.send(${random.oneIn(2) ? 'None' : e.of('int')}))`,
         `show('thrown', throw(${name}, ${random.pick(EXCEPTIONS)}(${e.of('int')})))`,
