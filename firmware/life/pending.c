@@ -17,6 +17,7 @@ void pending_take(void) {
 }
 
 void pending_wait(uint64_t wake_ns) {
+    mp_handle_pending(true); // what was taken where nothing could be raised
     sim_wait(wake_ns);
     pending_take();
     mp_handle_pending(true);
