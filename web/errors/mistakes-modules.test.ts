@@ -207,6 +207,12 @@ const MISTAKES: readonly Mistake[] = [
     'That is infinite, or no number at all (NaN), so there is no whole number for it. See how it was calculated.',
   ],
   [
+    'print_exception',
+    'import sys\nsys.print_exception(ValueError())\n',
+    2,
+    'CircuitPython’s sys has no print_exception. Import traceback, and write traceback.print_exception(e).',
+  ],
+  [
     'log10',
     'import math\nmath.log10(3)\n',
     2,

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+/** What larger Pythons, or MicroPython, have in a module, and what does it here. */
+export const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  random: {
+    shuffle: 'Take items one by one: items.pop(random.randrange(len(items)))',
+    sample: 'Take items one by one: items.pop(random.randrange(len(items)))',
+    choices: 'For one item, write random.choice(…).',
+  },
+  time: {
+    sleep_ms: 'Write the time in seconds: time.sleep(0.1) is 100 ms.',
+    sleep_us: 'Write the time in seconds: time.sleep(0.001) is 1000 µs.',
+    ticks_ms: 'For the time that passes, write time.monotonic(): it is in seconds.',
+    ticks_us:
+      'For the time that passes, write time.monotonic_ns(): it is in billionths of a second.',
+    time_ns: 'For the time that passes, write time.monotonic_ns().',
+    clock: 'For the time that passes, write time.monotonic().',
+    perf_counter: 'For the time that passes, write time.monotonic().',
+    strftime: 'time.localtime() has the parts of the time, such as tm_hour and tm_min.',
+  },
+  sys: {
+    print_exception: 'Import traceback, and write traceback.print_exception(e).',
+    exc_info: 'Name the exception: except ValueError as e.',
+    getsizeof: 'How many bytes are free is gc.mem_free(), before and after.',
+  },
+  micropython: {
+    mem_info: 'How many bytes are free is gc.mem_free(), and how many are used gc.mem_alloc().',
+    schedule: 'Do in your loop what has to be done, or use asyncio.',
+  },
+  collections: {
+    defaultdict: 'Write d[key] = d.get(key, 0) + 1.',
+    Counter: 'Write counts[item] = counts.get(item, 0) + 1.',
+  },
+  math: {
+    hypot: 'Write math.sqrt(x * x + y * y).',
+    inf: 'Write float("inf").',
+    nan: 'Write float("nan").',
+    tau: 'Write 2 * math.pi.',
+    log2: 'Write math.log(x, 2).',
+    log10: 'Write math.log(x, 10).',
+    isclose: 'Write abs(a - b) < 0.001, or how close they are to be.',
+  },
+};
