@@ -6,6 +6,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "py/obj.h"
+
+extern const mp_obj_type_t mp_type_ReloadException;
+
 // The time of an auto-reload has come. Ends code.py with ReloadException at the next VM hook, to start
 // it anew.
 void main_auto_reload(void);

@@ -6,6 +6,7 @@
 #include "py/runtime.h"
 
 #include "extmod/vfs.h"
+#include "life/main.h"
 #include "modules/builtins.h"
 #include "modules/exceptions.h"
 #include "py/builtin.h"
@@ -72,6 +73,7 @@ void builtins_start(void) {
     mp_store_attr(module, MP_QSTR_BrokenPipeError, MP_OBJ_FROM_PTR(&mp_type_BrokenPipeError));
     mp_store_attr(module, MP_QSTR_ConnectionError, MP_OBJ_FROM_PTR(&mp_type_ConnectionError));
     mp_store_attr(module, MP_QSTR_FutureWarning, MP_OBJ_FROM_PTR(&mp_type_FutureWarning));
+    mp_store_attr(module, MP_QSTR_ReloadException, MP_OBJ_FROM_PTR(&mp_type_ReloadException));
     mp_store_attr(module, MP_QSTR_TimeoutError, MP_OBJ_FROM_PTR(&mp_type_TimeoutError));
     mp_store_attr(module, MP_QSTR_Warning, MP_OBJ_FROM_PTR(&mp_type_Warning));
     mp_store_attr(module, MP_QSTR_open, MP_OBJ_FROM_PTR(&open_obj));

@@ -2,29 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "modules/int_bytes.h"
 
+#include "modules/int_fits.h"
 #include "py/objint.h"
-#include "py/objstr.h"
 
-// Whether the number's bytes begin with a bit that would be its sign.
-static bool has_sign_bit(mp_obj_t bytes_in, bool little_endian) {
-    GET_STR_DATA_LEN(bytes_in, bytes, length);
-    return length > 0 && (bytes[little_endian ? length - 1 : 0] & 0x80) != 0;
+static void check_fits(mp_obj_t number, mp_int_t length, bool is_signed) {
+    is_signed = is_signed && length > 0;
+    if (mp_obj_is_small_int(number)) {
+        int_check_small_fits(MP_OBJ_SMALL_INT_VALUE(number), length, is_signed);
+    } else {
+        int_check_large_fits(number, length, is_signed);
+    }
 }
 
-NORETURN static void raise_too_small(void) {
-    mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("buffer too small"));
-}
-
-// The number whose bytes are those of the negative one: MicroPython's own conversion refuses some
-// that fit.
+// The number that is not negative and has the same bytes: MicroPython's own conversion refuses some
+// negative ones that fit.
 static mp_obj_t complement(mp_obj_t number, size_t length) {
     mp_obj_t bits = mp_obj_new_int_from_uint(length * 8);
     mp_obj_t range = mp_binary_op(MP_BINARY_OP_LSHIFT, MP_OBJ_NEW_SMALL_INT(1), bits);
-    mp_obj_t sum = mp_binary_op(MP_BINARY_OP_ADD, number, range);
-    if (mp_obj_int_sign(sum) < 0) {
-        raise_too_small();
-    }
-    return sum;
+    return mp_binary_op(MP_BINARY_OP_ADD, number, range);
 }
 
 mp_obj_t int_to_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t *args),
@@ -38,24 +33,30 @@ mp_obj_t int_to_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t 
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args - 1, pos_args + 1, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
     mp_obj_t number = pos_args[0];
-    mp_obj_t length = args[ARG_length].u_obj;
-    mp_obj_t order = args[ARG_byteorder].u_obj;
-    bool is_signed = args[ARG_signed].u_bool;
-    bool negative = mp_obj_int_sign(number) < 0;
-    if (negative && !is_signed) {
-        mp_raise_msg(
-            &mp_type_OverflowError, MP_ERROR_TEXT("can't convert negative int to unsigned"));
+    mp_int_t length = mp_obj_get_int(args[ARG_length].u_obj);
+    if (length >= 0) {
+        check_fits(number, length, args[ARG_signed].u_bool);
+        if (mp_obj_int_sign(number) < 0) {
+            number = complement(number, length);
+        }
     }
-    if (negative && mp_obj_get_int(length) >= 0) {
-        number = complement(number, mp_obj_get_int(length));
-    }
-    mp_obj_t bytes = convert(3, (const mp_obj_t[]){number, length, order});
-    bool little_endian = order == MP_OBJ_NEW_QSTR(MP_QSTR_little);
-    if (is_signed && has_sign_bit(bytes, little_endian) != negative) {
-        raise_too_small();
-    }
-    return bytes;
+    return convert(
+        3, (const mp_obj_t[]){number, mp_obj_new_int(length), args[ARG_byteorder].u_obj});
 }
+
+mp_obj_t int_bit_length(mp_obj_t number) {
+    if (!mp_obj_is_small_int(number)) {
+        return mp_obj_new_int_from_uint(int_large_bits(number));
+    }
+    mp_int_t value = MP_OBJ_SMALL_INT_VALUE(number);
+    size_t bits = 0;
+    for (mp_uint_t magnitude = value < 0 ? -(mp_uint_t)value : (mp_uint_t)value; magnitude != 0;
+         magnitude >>= 1) {
+        bits++;
+    }
+    return MP_OBJ_NEW_SMALL_INT(bits);
+}
+MP_DEFINE_CONST_FUN_OBJ_1(int_bit_length_obj, int_bit_length);
 
 mp_obj_t int_from_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t *args),
     size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {

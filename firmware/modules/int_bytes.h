@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: MIT
 //
 // Included before MicroPython's int (see patches.mk): from_bytes() and to_bytes() with CircuitPython's
-// arguments. Where MicroPython defines its function object, this defines another one over the same
+// arguments, and bit_length(). Where MicroPython defines its function object, this defines another one over the same
 // function.
 #ifndef WHILETRUE_MODULES_INT_BYTES_H
 #define WHILETRUE_MODULES_INT_BYTES_H
 
 #include "py/runtime.h"
 
-// to_bytes(length=1, byteorder="big", *, signed=False); `convert` takes a negative number for a
-// signed one, and any other for an unsigned one.
+// to_bytes(length=1, byteorder="big", *, signed=False), with OverflowError where the number does not fit.
 mp_obj_t int_to_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t *args),
     size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args);
 
 // from_bytes(bytes, byteorder="big", *, signed=False), which cannot be signed.
 mp_obj_t int_from_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t *args),
     size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args);
+
+// bit_length(): the bits of the number without its sign.
+MP_DECLARE_CONST_FUN_OBJ_1(int_bit_length_obj);
 
 #undef MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN
 #define MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(object, least, most, function)                         \

@@ -35,13 +35,22 @@ static bool is_power_of_two(const mpz_t *number) {
     return (top & (top - 1)) == 0;
 }
 
-void int_check_large_fits(mp_obj_t value, size_t bytes, bool is_signed) {
-    const mpz_t *number = &((const mp_obj_int_t *)MP_OBJ_TO_PTR(value))->mpz;
-    size_t room = bytes * 8 - is_signed;
-    size_t bits = 0;
-    if (number->len > 0) {
-        bits = (number->len - 1) * MPZ_DIG_SIZE + bits_of(number->dig[number->len - 1]);
+static const mpz_t *mpz_of(mp_obj_t value) {
+    return &((const mp_obj_int_t *)MP_OBJ_TO_PTR(value))->mpz;
+}
+
+size_t int_large_bits(mp_obj_t value) {
+    const mpz_t *number = mpz_of(value);
+    if (number->len == 0) {
+        return 0;
     }
+    return (number->len - 1) * MPZ_DIG_SIZE + bits_of(number->dig[number->len - 1]);
+}
+
+void int_check_large_fits(mp_obj_t value, size_t bytes, bool is_signed) {
+    const mpz_t *number = mpz_of(value);
+    size_t room = bytes * 8 - is_signed;
+    size_t bits = int_large_bits(value);
     // Below zero there is one number more: that which is a sign bit and nothing else.
     bool lowest = is_signed && bits == room + 1 && is_power_of_two(number);
     check(number->neg ? is_signed && (bits <= room || lowest) : bits <= room, bytes);

@@ -14,4 +14,7 @@ void int_check_small_fits(mp_int_t value, size_t bytes, bool is_signed);
 // The same for an int that is not small.
 void int_check_large_fits(mp_obj_t value, size_t bytes, bool is_signed);
 
+// The bits of an int that is not small, without its sign.
+size_t int_large_bits(mp_obj_t value);
+
 #endif // WHILETRUE_MODULES_INT_FITS_H
