@@ -43,6 +43,9 @@ static void set_traceback(mp_obj_exception_t *self, mp_obj_t value) {
 
 // The name in parentheses, or it would be the macro's.
 void(mp_obj_exception_attr)(mp_obj_t self, qstr name, mp_obj_t *dest) {
+    if (exceptions_chain_attr(MP_OBJ_TO_PTR(self), name, dest)) {
+        return;
+    }
     if (name != MP_QSTR___traceback__ || dest[1] == mp_const_none) {
         exceptions_own_attr(self, name, dest);
     } else if (dest[0] == MP_OBJ_NULL) {

@@ -3,6 +3,7 @@
 #include "frame.h"
 
 #include "life/pending.h"
+#include "modules/exception_chain.h"
 #include "py/mpstate.h"
 #include "py/objfun.h"
 #include "py/runtime.h"
@@ -12,7 +13,7 @@
 #define STATE_MAX 48
 
 // As guard.S has it.
-_Static_assert(VM_THROWN == 7, "");
+_Static_assert(VM_THROWN == 9, "");
 
 // Raises what is pending, such as KeyboardInterrupt.
 static void look(void) {
@@ -49,6 +50,34 @@ static mp_vm_return_kind_t make_raised(mp_code_state_t *code_state, struct vm_fr
 
 typedef mp_vm_return_kind_t (*step_t)(mp_code_state_t *, struct vm_frame *);
 
+void *vm_handled(const mp_exc_stack_t *exc_sp, const mp_exc_stack_t *exc_stack) {
+    for (; exc_sp >= exc_stack; exc_sp--) {
+        if (exc_sp->prev_exc != NULL) {
+            return exc_sp->prev_exc;
+        }
+    }
+    return NULL;
+}
+
+static mp_vm_return_kind_t make_in_context(mp_code_state_t *code_state, struct vm_frame *frame) {
+    make_raised(code_state, frame);
+    const mp_exc_stack_t *exc_stack =
+        (const mp_exc_stack_t *)(code_state->state + code_state->n_state);
+    exceptions_set_context(frame->raised, vm_handled(frame->exc_sp, exc_stack));
+    return MP_VM_RETURN_NORMAL;
+}
+
+// Where the instruction began, the cause was on top of the stack.
+static mp_vm_return_kind_t make_from(mp_code_state_t *code_state, struct vm_frame *frame) {
+    make_in_context(code_state, frame);
+    mp_obj_t cause = *code_state->sp;
+    if (cause != mp_const_none) {
+        cause = mp_make_raise_obj(cause);
+    }
+    exceptions_set_cause(frame->raised, cause);
+    return MP_VM_RETURN_NORMAL;
+}
+
 // Takes steps until the frame returns, yields or is left by an exception.
 static mp_vm_return_kind_t take_steps(mp_code_state_t *code_state, struct vm_frame *frame) {
     step_t step = vm_run;
@@ -68,6 +97,10 @@ static mp_vm_return_kind_t take_steps(mp_code_state_t *code_state, struct vm_fra
             step = poll;
         } else if (kind == VM_RAISED) {
             step = make_raised;
+        } else if (kind == VM_RAISED_IN_CONTEXT) {
+            step = make_in_context;
+        } else if (kind == VM_RAISED_FROM) {
+            step = make_from;
         } else {
             return kind;
         }

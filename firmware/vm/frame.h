@@ -28,6 +28,8 @@ struct vm_frame {
 // What vm_run() returns, beyond MicroPython's own kinds.
 enum {
     VM_RAISED = MP_VM_RETURN_EXCEPTION + 1, // frame->raised is to be made an exception, and handled
+    VM_RAISED_IN_CONTEXT,                   // by a raise statement, where another may be handled
+    VM_RAISED_FROM,                         // the same, with a cause, which is on top of the stack
     VM_POLL,                                // after a branch: poll, then go on at next_ip
     VM_RETURN_POLL,                         // as MP_VM_RETURN_NORMAL, but poll first
     VM_UNWOUND,                             // a call in it unwinds
@@ -43,6 +45,9 @@ int vm_guard(int (*step)(void *, void *), void *a, void *b);
 // a frame that the C stack has room for), and MicroPython's own, for all others.
 mp_obj_t vm_call_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args);
 mp_obj_t vm_call_any_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args);
+
+// The exception that the frame is handling, or NULL. Cannot suspend.
+void *vm_handled(const mp_exc_stack_t *exc_sp, const mp_exc_stack_t *exc_stack);
 
 // A with statement's calls; both return the new top of the stack. with.c.
 mp_obj_t *vm_with_enter(mp_obj_t *sp);

@@ -15,6 +15,7 @@
 #include "py/objfun.h"
 #include "py/objtype.h"
 #include "py/runtime.h"
+#include "modules/exception_chain.h"
 #include "patches/include/source_lines.h"
 #include "suspend/suspend.h"
 #include "fast.h"
@@ -69,6 +70,11 @@
 
 // Exceptions. What is raised is made an instance by the caller, for that may call Python.
 #define mp_make_raise_obj(exception) (exception)
+#define VM_RAISE_AS(kind, exception)                                                               \
+    do {                                                                                           \
+        frame->raised = MP_OBJ_TO_PTR(exception);                                                  \
+        VM_LEAVE(kind);                                                                            \
+    } while (0)
 #define VM_RAISE(exception)                                                                        \
     do {                                                                                           \
         frame->raised = MP_OBJ_TO_PTR(exception);                                                  \

@@ -9,7 +9,7 @@ def fails_at(source):
     try:
         exec(source, {"true": True, "false": False})
     except NameError as error:
-        text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        text = "".join(traceback.format_exception(type(error), error, error.__traceback__, chain=False))
         return text.split('"<string>", line ')[1].split(",")[0]
 
 
