@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const LANGUAGE = ['assert.h', 'stdbool.h', 'stddef.h', 'stdint.h', 'string.h'];
+const LANGUAGE = ['assert.h', 'stdarg.h', 'stdbool.h', 'stddef.h', 'stdint.h', 'string.h'];
 
 // Room: what its files may include besides the room's own, files or folders (with a / at the end).
 // A room that is not named may include anything.

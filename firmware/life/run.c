@@ -65,11 +65,16 @@ static int run_atexit(const char *unused) {
     return 0;
 }
 
+static int run_program(const char *name) {
+    mp_store_global(MP_QSTR___file__, mp_obj_new_str(name, strlen(name)));
+    return pyexec_file(name);
+}
+
 void run_file(uint32_t state, const char *name) {
     mp_hal_stdout_tx_str(name);
     mp_hal_stdout_tx_str(" output:\r\n");
     sim.out.state = state;
-    run_protected(pyexec_file, name);
+    run_protected(run_program, name);
     run_protected(run_atexit, NULL);
 }
 

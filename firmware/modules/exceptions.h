@@ -11,7 +11,7 @@
 
 #include "py/objexcept.h"
 
-#include "modules/exception_chain.h"
+#include "vm/exception_chain.h"
 
 void exceptions_own_attr(mp_obj_t self, qstr name, mp_obj_t *dest);
 #define mp_obj_exception_attr(...) exceptions_own_attr(__VA_ARGS__)

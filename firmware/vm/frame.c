@@ -3,7 +3,7 @@
 #include "frame.h"
 
 #include "life/pending.h"
-#include "modules/exception_chain.h"
+#include "exception_chain.h"
 #include "py/mpstate.h"
 #include "py/objfun.h"
 #include "py/runtime.h"

@@ -15,7 +15,7 @@
 #include "py/objfun.h"
 #include "py/objtype.h"
 #include "py/runtime.h"
-#include "modules/exception_chain.h"
+#include "exception_chain.h"
 #include "patches/include/source_lines.h"
 #include "suspend/suspend.h"
 #include "fast.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Exceptions know what they were raised from and what was being handled then, as in CircuitPython.
-#ifndef WHILETRUE_MODULES_EXCEPTION_CHAIN_H
-#define WHILETRUE_MODULES_EXCEPTION_CHAIN_H
+#ifndef WHILETRUE_VM_EXCEPTION_CHAIN_H
+#define WHILETRUE_VM_EXCEPTION_CHAIN_H
 
 #include <stdarg.h> // before obj.h, which declares what takes a va_list only then
 
@@ -27,4 +27,4 @@ bool exceptions_chain_attr(mp_obj_exception_t *self, qstr name, mp_obj_t *dest);
 void exceptions_print(const mp_print_t *print, mp_obj_t exception, const size_t *values,
     size_t length, mp_int_t limit, bool chain);
 
-#endif // WHILETRUE_MODULES_EXCEPTION_CHAIN_H
+#endif // WHILETRUE_VM_EXCEPTION_CHAIN_H

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
-#include "modules/exception_chain.h"
+#include "exception_chain.h"
 
 #include "py/cstack.h"
 #include "py/objtype.h"
