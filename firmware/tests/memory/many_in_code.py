@@ -28,6 +28,11 @@ def nested(n, kind):
     return "class Manager:\n def __enter__(self): pass\n def __exit__(self, *a): pass\nmanager = Manager()\n" + "\n".join(lines) + "\n return i\ngot = f()\n"
 
 
+# First of all, while the heap has room for so much in one piece.
+for n in (127, 128):
+    for kind in ("try", "with"):
+        attempt(kind, n, nested(n, kind))
+
 many = "def count(*args, **kwargs): return len(args), len(kwargs)\n"
 for n in (255, 256, 600):
     attempt("arguments", n, many + "got = count(" + listed(n) + ")")
@@ -43,6 +48,3 @@ for n in (255, 256, 600):
     attempt("closed over", n, closed + "got = len(f()())")
 for n in (253, 254):
     attempt("bases", n, "class A: pass\ntry:\n class B(" + listed(n, "A") + "): pass\nexcept TypeError: got = 'refused'")
-for n in (127, 128):
-    for kind in ("try", "with"):
-        attempt(kind, n, nested(n, kind))
