@@ -13,7 +13,7 @@
 #define STATE_MAX 48
 
 // As guard.S has it.
-_Static_assert(VM_THROWN == 9, "");
+_Static_assert(VM_THROWN == 8, "");
 
 // Raises what is pending, such as KeyboardInterrupt.
 static void look(void) {
@@ -59,17 +59,9 @@ void *vm_handled(const mp_exc_stack_t *exc_sp, const mp_exc_stack_t *exc_stack) 
     return NULL;
 }
 
-static mp_vm_return_kind_t make_in_context(mp_code_state_t *code_state, struct vm_frame *frame) {
-    make_raised(code_state, frame);
-    const mp_exc_stack_t *exc_stack =
-        (const mp_exc_stack_t *)(code_state->state + code_state->n_state);
-    exceptions_set_context(frame->raised, vm_handled(frame->exc_sp, exc_stack));
-    return MP_VM_RETURN_NORMAL;
-}
-
 // Where the instruction began, the cause was on top of the stack.
 static mp_vm_return_kind_t make_from(mp_code_state_t *code_state, struct vm_frame *frame) {
-    make_in_context(code_state, frame);
+    make_raised(code_state, frame);
     mp_obj_t cause = *code_state->sp;
     if (cause != mp_const_none) {
         cause = mp_make_raise_obj(cause);
@@ -97,8 +89,6 @@ static mp_vm_return_kind_t take_steps(mp_code_state_t *code_state, struct vm_fra
             step = poll;
         } else if (kind == VM_RAISED) {
             step = make_raised;
-        } else if (kind == VM_RAISED_IN_CONTEXT) {
-            step = make_in_context;
         } else if (kind == VM_RAISED_FROM) {
             step = make_from;
         } else {

@@ -28,7 +28,6 @@ struct vm_frame {
 // What vm_run() returns, beyond MicroPython's own kinds.
 enum {
     VM_RAISED = MP_VM_RETURN_EXCEPTION + 1, // frame->raised is to be made an exception, and handled
-    VM_RAISED_IN_CONTEXT,                   // by a raise statement, where another may be handled
     VM_RAISED_FROM,                         // the same, with a cause, which is on top of the stack
     VM_POLL,                                // after a branch: poll, then go on at next_ip
     VM_RETURN_POLL,                         // as MP_VM_RETURN_NORMAL, but poll first

@@ -28,7 +28,7 @@ vm_guard:
 	drop
 	local.get	3
 	global.set	__stack_pointer
-	i32.const	9
+	i32.const	8
 	local.set	4
 	end_try
 	local.get	4

@@ -75,11 +75,7 @@
         frame->raised = MP_OBJ_TO_PTR(exception);                                                  \
         VM_LEAVE(kind);                                                                            \
     } while (0)
-#define VM_RAISE(exception)                                                                        \
-    do {                                                                                           \
-        frame->raised = MP_OBJ_TO_PTR(exception);                                                  \
-        VM_LEAVE(VM_RAISED);                                                                       \
-    } while (0)
+#define VM_RAISE(exception) VM_RAISE_AS(VM_RAISED, exception)
 #define exc_sp (frame->exc_sp)
 #define inject_exc (frame->injected)
 #define VM_START(first_exc_sp)                                                                     \
