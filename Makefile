@@ -42,7 +42,7 @@ WEB_FILES := $(shell find web public -type f ! -name '*.test.ts' 2>/dev/null | s
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: run
 run: firmware ## build, then serve the page; PORT=N chooses the port
@@ -86,6 +86,10 @@ fuzz: firmware ## random programs until one fails; SEED=N, SECONDS=N, PROGRAMS=N
 .PHONY: fuzz-calls
 fuzz-calls: firmware $(SANITIZED) ## hostile calls until the machine breaks; SEED=N, SECONDS=N, SANITIZED=1
 	@node build/cli/fuzz-calls.js
+
+.PHONY: circuitpython-tests
+circuitpython-tests: firmware ## CircuitPython's own tests; CIRCUITPYTHON_DIR=FOLDER, TESTS=PART,PART, SHOW=1
+	@node build/cli/circuitpython-tests.js
 
 .PHONY: soak
 soak: firmware ## suspend 10^8 times: nothing may grow; YIELDS=N

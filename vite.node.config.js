@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const tools = ['bench', 'fuzz', 'fuzz-calls', 'slices', 'soak'];
+const tools = ['bench', 'circuitpython-tests', 'fuzz', 'fuzz-calls', 'slices', 'soak'];
 const input = {
   cli: resolve(root, 'web/cli/main.ts'),
   ...Object.fromEntries(tools.map((name) => [name, resolve(root, `web/tools/${name}.ts`)])),

@@ -5,7 +5,7 @@
 // at every VM hook.
 import { expect, test } from 'vitest';
 import { filesOf } from '../sim/test-support';
-import { expectedOutput, readTest, testNames } from './micropython-suite';
+import { micropythonSuite, testNames } from './micropython-suite';
 import { Bench } from './program';
 
 /** What the REPL writes to the lines of a test, without its banner. */
@@ -34,9 +34,9 @@ test('there are some', () => {
 });
 
 test.each(names)('%s', async (name) => {
-  const repl = readTest(name);
+  const repl = micropythonSuite.read(name);
   const lines = new TextDecoder().decode(repl.code).match(/[^\n]*\n/g) ?? [];
   const plain = typeLines(lines, 0);
   expect(typeLines(lines, 1)).toBe(plain);
-  expect(plain).toMatch(patternOf((await expectedOutput(repl)) ?? ''));
+  expect(plain).toMatch(patternOf((await micropythonSuite.expectedOutput(repl)) ?? ''));
 });

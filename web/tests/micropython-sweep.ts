@@ -6,14 +6,9 @@
 // those differences are MicroPython's, or of 30-bit floats.
 import { afterAll, describe, expect, test } from 'vitest';
 import { filesOf } from '../sim/test-support';
-import {
-  expectedOutput,
-  outputMatches,
-  readTest,
-  type SuiteTest,
-  testNames,
-} from './micropython-suite';
+import { micropythonSuite, testNames } from './micropython-suite';
 import { Bench, type ProgramOptions, type ProgramRun } from './program';
+import { outputMatches, skipsItself, type SuiteTest } from './test-suite';
 
 const HEAP = 1024 * 1024;
 // At 8 ms each, or one hook each: far more than any of the files needs.
@@ -38,7 +33,7 @@ class Sweep {
     if (plain.output !== every.output) return `plain: ${plain.output}\nyielding: ${every.output}`;
     total.same++;
     total.yields += every.counters.yields;
-    if (/(^|\n)SKIP\n$/.test(plain.output)) {
+    if (skipsItself(plain.output)) {
       total.skipped++;
       return null;
     }
@@ -79,15 +74,15 @@ export function sweep(folders: Record<string, number>, options: ProgramOptions =
 
   describe.each(Object.entries(folders))('tests/%s', (folder, least) => {
     test('the same with a yield at every hook', { timeout: 300_000 }, async () => {
-      const tests = testNames(folder).map(readTest);
+      const tests = testNames(folder).map((name) => micropythonSuite.read(name));
       expect(tests.length).toBeGreaterThan(least);
       const failures: Record<string, string> = {};
       let [next, ...rest] = tests;
-      let nextExpectation = next && expectedOutput(next);
+      let nextExpectation = next && micropythonSuite.expectedOutput(next);
       while (next !== undefined && nextExpectation !== undefined) {
         const [suiteTest, expectation] = [next, nextExpectation];
         [next, ...rest] = rest;
-        nextExpectation = next && expectedOutput(next); // CPython works meanwhile
+        nextExpectation = next && micropythonSuite.expectedOutput(next); // CPython works meanwhile
         const failure = await all.check(suiteTest, expectation);
         if (failure !== null) failures[suiteTest.name] = failure;
       }
