@@ -23,6 +23,8 @@ MICROPYTHON := $(abspath $(or $(MICROPYTHON_DIR),build/micropython))
 STAMPS := build/stamps
 NPM := node_modules/.package-lock.json
 LIBS := build/circuitpy-lib/lib.json
+# Libraries that only tests run.
+TESTED_LIBS := build/tested-lib/lib.json
 WASM := build/firmware/asyncified.wasm build/firmware/standard.wasm
 CLANG_FORMAT := .tools/clang-format/clang_format/data/bin/clang-format
 
@@ -49,7 +51,7 @@ run: firmware ## build, then serve the page; PORT=N chooses the port
 	@npx vite --port $(PORT)
 
 .PHONY: test
-test: $(STAMPS)/test-tools check build $(SANITIZED) build/sim/tests ## check, and run every test, in Node and in Chromium
+test: $(STAMPS)/test-tools check build $(SANITIZED) build/sim/tests $(TESTED_LIBS) ## check, and run every test, in Node and in Chromium
 	@scripts/test.sh
 
 .PHONY: firmware
@@ -138,7 +140,10 @@ micropython: $(STAMPS)/build-tools
 	@scripts/fetch-micropython.sh
 
 $(LIBS): scripts/python-libs.txt scripts/pack-python-libs.py | $(STAMPS)/build-tools
-	@scripts/fetch-python-libs.sh
+	@scripts/fetch-python-libs.sh $< $(@D)
+
+$(TESTED_LIBS): scripts/tested-libs.txt scripts/pack-python-libs.py | $(STAMPS)/build-tools
+	@scripts/fetch-python-libs.sh $< $(@D)
 
 $(NPM): package-lock.json | $(STAMPS)/build-tools
 	npm ci

@@ -15,6 +15,7 @@ export const TARGETS = {
   'build/host/player': 'build/host/player',
   'build/micropython': 'firmware',
   'build/sim/tests': 'build/sim/tests',
+  'build/tested-lib/lib.json': 'build/tested-lib/lib.json',
 } as const;
 
 /** The whole path of a built file. Throws what to do where it is not there. */

@@ -30,6 +30,11 @@ export function bundledLibraries(): Files {
   return parseLibraries(readFileSync(builtFile('build/circuitpy-lib/lib.json'), 'utf8'));
 }
 
+/** Libraries that only tests run: scripts/tested-libs.txt. */
+export function testedLibraries(): Files {
+  return parseLibraries(readFileSync(builtFile('build/tested-lib/lib.json'), 'utf8'));
+}
+
 export function filesOf(sources: Readonly<Record<string, string>>): Files {
   const encoder = new TextEncoder();
   return Object.fromEntries(

@@ -38,6 +38,26 @@ test('a wheel is unpacked, and listed with its places on the drive', () => {
   expect(listed).toEqual({ 'lib/some_library/part.py': 'x = 1\n' });
 });
 
+test('of a source archive its modules are unpacked, and nothing else', () => {
+  const archive = join(folder, 'wheels/some-library-1.0.0.tar.gz');
+  const make = [
+    'import io, sys, tarfile',
+    'with tarfile.open(sys.argv[1], "w:gz") as archive:',
+    '    for path, text in [("part.py", "x = 1"), ("setup.py", ""), ("LICENSE", "MIT"),',
+    '                       ("some_library.egg-info/top_level.txt", "part")]:',
+    '        file = tarfile.TarInfo("some-library-1.0.0/" + path)',
+    '        file.size = len(text)',
+    '        archive.addfile(file, io.BytesIO(text.encode()))',
+  ].join('\n');
+  spawnSync('python3', ['-c', make, archive]);
+  spawnSync('python3', [packer, join(folder, 'wheels'), join(folder, 'out')]);
+  const listed: unknown = JSON.parse(readFileSync(join(folder, 'out/lib.json'), 'utf8'));
+  expect(listed).toEqual({ 'lib/part.py': 'x = 1' });
+  expect(readFileSync(join(folder, 'out/LICENSES.txt'), 'utf8')).toBe(
+    'some-library 1.0.0\n\nMIT\n',
+  );
+});
+
 test.each([
   '../../x.py',
   'some_library/../../x.py',
