@@ -4,6 +4,7 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/neopixel_write/
 #include "py/runtime.h"
 
+#include "modules/adafruit_pixelbuf/pixelbuf.h"
 #include "modules/digitalio/digitalio.h"
 #include "sim/machine.h"
 
@@ -11,7 +12,7 @@ static mp_obj_t neopixel_write_neopixel_write(mp_obj_t digitalinout, mp_obj_t bu
     uint32_t pin = digitalio_digitalinout_pin(digitalinout, MP_QSTR_digitalinout);
     mp_buffer_info_t bytes;
     mp_get_buffer_raise(buffer, &bytes, MP_BUFFER_READ);
-    sim_strip_write(pin, bytes.buf, bytes.len);
+    sim_strip_write(pin, bytes.buf, bytes.len, pixelbuf_order_shown(buffer));
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(neopixel_write_obj, neopixel_write_neopixel_write);

@@ -101,7 +101,8 @@ extern struct sim_board sim_board;
 
 // strips.c: NeoPixels.
 void sim_strips_start(void);
-void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size);
+// `order` has less than SIM_ORDER_SIZE letters.
+void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size, const char *order);
 
 // random.c: pseudo-random numbers that are the same for the same `sim.in.seed`.
 void sim_random_start(void);

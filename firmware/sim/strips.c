@@ -40,7 +40,7 @@ static void transfer(size_t size) {
     shown_ns = end + RESET_NS;
 }
 
-void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size) {
+void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size, const char *order) {
     transfer(size);
     struct sim_strip *strip = find_strip(pin);
     if (strip == NULL) {
@@ -55,6 +55,7 @@ void sim_strip_write(uint32_t pin, const uint8_t *bytes, size_t size) {
     }
     strip->pin = pin;
     strip->size = size;
+    strncpy((char *)strip->order, order, SIM_ORDER_SIZE);
     strip->time_ns = sim_now_ns();
     strip->edge_at = sim.out.edge_head;
     strip->frames++;

@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x1cf55f93;
+export const LAYOUT_HASH = 0xab136558;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -15,6 +15,7 @@ export const SIM_PACKET = 64;
 export const SIM_MARKS = 1024;
 export const SIM_STRIPS = 8;
 export const SIM_STRIP_SIZE = 16384;
+export const SIM_ORDER_SIZE = 8;
 export const SIM_TRANSFER_SIZE = 65536;
 export const SIM_PATH_SIZE = 256;
 export const SIM_DRIVE_SECTORS = 2048;
@@ -96,13 +97,14 @@ export const sim_mark = {
 } as const;
 
 export const sim_strip = {
-  struct_size: 16408,
+  struct_size: 16416,
   time_ns: { type: 'u64', offset: 0 },
   pin: { type: 'u32', offset: 8 },
   frames: { type: 'u32', offset: 12 },
   size: { type: 'u32', offset: 16 },
   edge_at: { type: 'u32', offset: 20 },
-  bytes: { type: 'u8', offset: 24, count: 16384 },
+  order: { type: 'u8', offset: 24, count: 8 },
+  bytes: { type: 'u8', offset: 32, count: 16384 },
 } as const;
 
 export const sim_range = {
@@ -128,7 +130,7 @@ export const sim_book = {
 } as const;
 
 export const sim_out = {
-  struct_size: 189192,
+  struct_size: 189256,
   asleep_ns: { type: 'u64', offset: 0 },
   wait_began_ns: { type: 'u64', offset: 8 },
   began_ns: { type: 'u64', offset: 16 },
@@ -202,11 +204,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 278136,
+  struct_size: 278200,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 104 },
-  in: { type: sim_in, offset: 189296 },
-  transfer: { type: sim_transfer, offset: 212088 },
+  in: { type: sim_in, offset: 189360 },
+  transfer: { type: sim_transfer, offset: 212152 },
 } as const;
 
 /** What a machine has its host call. */

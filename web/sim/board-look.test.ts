@@ -16,6 +16,7 @@ const strip = (...bytes: number[]): StripView => ({
   pin: 8,
   frames: 7,
   edgesBefore: 0,
+  order: '',
   timeUs: 99,
   size: bytes.length,
   bytes: Uint8Array.from(bytes),

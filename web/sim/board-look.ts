@@ -39,6 +39,7 @@ export function viewOf({ high, strips }: BoardLook): DrawnView {
       pin: index,
       frames: 1,
       edgesBefore: 0,
+      order: '',
       timeUs: 0,
       size: bytes.length,
       bytes: Uint8Array.from(bytes),

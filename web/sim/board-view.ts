@@ -47,6 +47,8 @@ export interface StripView {
   readonly timeUs: number;
   /** Pin edges that there were before its last frame, modulo 2^32. */
   readonly edgesBefore: number;
+  /** What each byte of a pixel is, where the program has said so: "GRB", "GRBW". Else empty. */
+  readonly order: string;
   /** Bytes written; `bytes` holds the first ones of them, as on the wire. */
   readonly size: number;
   readonly bytes: Uint8Array;
@@ -162,6 +164,7 @@ export function readStrips(out: Struct<typeof sim_out>): StripView[] {
       frames: strip.get('frames'),
       timeUs: strip.get('time_ns') / 1000,
       edgesBefore: strip.get('edge_at'),
+      order: strip.text('order'),
       size,
       bytes: strip.bytes('bytes').slice(0, Math.min(size, SIM_STRIP_SIZE)),
     });

@@ -98,6 +98,13 @@ export class Struct<L extends StructLayout> {
     return true;
   }
 
+  /** UTF-8 up to the first NUL. */
+  text(name: ByteNames<L>): string {
+    const bytes = this.bytes(name);
+    const end = bytes.indexOf(0);
+    return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
+  }
+
   /** An inner struct, or number `index` of an array of structs. */
   inner<K extends StructNames<L>>(name: K, index = 0): Struct<Inner<L, K> & StructLayout> {
     const { type, offset } = this.field(name);

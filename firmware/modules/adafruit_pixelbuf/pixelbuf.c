@@ -103,12 +103,24 @@ void pixelbuf_fill(struct pixelbuf *self, struct pixel_color color) {
     }
 }
 
+static struct {
+    const void *wire;
+    char order[5];
+} shown;
+
 void pixelbuf_show(mp_obj_t self) {
     const struct pixelbuf *native = binding_self(self, &adafruit_pixelbuf_pixelbuf_type);
     mp_obj_t call[3];
     mp_load_method(self, MP_QSTR__transmit, call);
     call[2] = MP_OBJ_FROM_PTR(native->wire);
+    shown.wire = native->wire;
+    strncpy(shown.order, mp_obj_str_get_str(native->order.text), sizeof(shown.order) - 1);
     mp_call_method_n_kw(1, 0, call);
+    shown.wire = NULL;
+}
+
+const char *pixelbuf_order_shown(mp_obj_t buffer) {
+    return MP_OBJ_TO_PTR(buffer) == shown.wire ? shown.order : "";
 }
 
 struct pixel_slice pixel_slice_of(mp_obj_t slice, size_t count) {

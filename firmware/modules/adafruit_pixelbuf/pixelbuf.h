@@ -54,6 +54,10 @@ bool pixelbuf_set_brightness(struct pixelbuf *self, mp_float_t brightness);
 // Calls _transmit() of `self`, which may be of a Python class made from PixelBuf.
 void pixelbuf_show(mp_obj_t self);
 
+// Of what _transmit() was given by the last pixelbuf_show(), while it goes on: the letters of its byteorder.
+// "" for any other buffer. Only for whoever draws the pixels; a board does not know it.
+const char *pixelbuf_order_shown(mp_obj_t buffer);
+
 // The places of a slice: `length` of them from `start` in steps of `step`.
 struct pixel_slice {
     size_t start;

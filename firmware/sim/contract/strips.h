@@ -7,7 +7,8 @@
 
 #define SIM_STRIPS_LIMITS(X)                                                                       \
     X(SIM_STRIPS, 8)         /* strips that are shown */                                           \
-    X(SIM_STRIP_SIZE, 16384) /* bytes of one strip that are shown: 4096 pixels of four */
+    X(SIM_STRIP_SIZE, 16384) /* bytes of one strip that are shown: 4096 pixels of four */          \
+    X(SIM_ORDER_SIZE, 8)     /* bytes of an order, NUL included: "GRB", "GRBW" */
 
 #define SIM_STRIP(F, A, S, V)                                                                      \
     F(u64, time_ns) /* when it was last written: the end of its last bit */                        \
@@ -15,6 +16,7 @@
     F(u32, frames)               /* times written since the last start; 0: the slot is free */     \
     F(u32, size)                 /* bytes written; the first SIM_STRIP_SIZE are kept */            \
     F(u32, edge_at)              /* `edge_head` when it was last written */                        \
+    A(u8, order, SIM_ORDER_SIZE) /* a letter for each byte of a pixel; none: unknown */            \
     A(u8, bytes, SIM_STRIP_SIZE) /* as on the wire: mostly G, R, B */
 
 #define SIM_STRIPS_OUT(F, A, S, V) V(sim_strip, strips, SIM_STRIPS)
