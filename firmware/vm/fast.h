@@ -109,9 +109,11 @@ static inline mp_obj_t vm_load_attr(mp_obj_t base, qstr name) {
     return mp_load_attr(base, name);
 }
 
+// As mp_store_attr(): MP_OBJ_NULL for `value` deletes.
 static inline void vm_store_attr(mp_obj_t base, qstr name, mp_obj_t value) {
     const mp_obj_type_t *type = mp_obj_get_type(base);
-    if (!vm_rewinds() && mp_obj_is_instance_type(type) &&
+    bool deletes = value == MP_OBJ_NULL;
+    if (!deletes && !vm_rewinds() && mp_obj_is_instance_type(type) &&
         !(type->flags & MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS)) {
         mp_map_elem_t *found = vm_find_member(base, name);
         if (found != NULL) {
