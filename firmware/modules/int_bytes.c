@@ -26,14 +26,14 @@ mp_obj_t int_to_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_t 
     size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
     enum { ARG_length, ARG_byteorder, ARG_signed };
     static const mp_arg_t allowed[] = {
-        {MP_QSTR_length, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_INT(1)}},
+        {MP_QSTR_length, MP_ARG_INT, {.u_int = 1}},
         {MP_QSTR_byteorder, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_QSTR(MP_QSTR_big)}},
         {MP_QSTR_signed, MP_ARG_KW_ONLY | MP_ARG_BOOL, {.u_bool = false}},
     };
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args - 1, pos_args + 1, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
     mp_obj_t number = pos_args[0];
-    mp_int_t length = mp_obj_get_int(args[ARG_length].u_obj);
+    mp_int_t length = args[ARG_length].u_int;
     if (length >= 0) {
         check_fits(number, length, args[ARG_signed].u_bool);
         if (mp_obj_int_sign(number) < 0) {
@@ -72,6 +72,8 @@ mp_obj_t int_from_bytes_checked(mp_obj_t (*convert)(size_t n_args, const mp_obj_
         mp_raise_msg_varg(
             &mp_type_NotImplementedError, MP_ERROR_TEXT("%q=%q"), MP_QSTR_signed, MP_QSTR_True);
     }
+    mp_buffer_info_t bytes;
+    mp_get_buffer_raise(args[ARG_bytes].u_obj, &bytes, MP_BUFFER_READ);
     mp_obj_t order = args[ARG_byteorder].u_obj;
     if (order != MP_OBJ_NEW_QSTR(MP_QSTR_little) && order != MP_OBJ_NEW_QSTR(MP_QSTR_big)) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("Invalid %q"), MP_QSTR_byteorder);

@@ -54,8 +54,8 @@ INCLUDED := \
 		source_lines.h=py/compile \
 		$(addprefix work_blocks.h=py/,map objarray objdict objlist objset objstr objstringio \
 			sequence vstr) \
-		$(addprefix words.h=py/,obj objdict objfloat objint_mpz objrange objset objslice objstr \
-			objtype parsenum runtime))
+		$(addprefix words.h=py/,obj objdict objfloat objint_mpz objobject objrange objset objslice \
+			objstr objtype parsenum runtime))
 define include_before
 $(BUILD)/$(lastword $(subst =, ,$(1))).o: CFLAGS += -include $(firstword $(subst =, ,$(1)))
 endef

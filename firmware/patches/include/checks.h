@@ -37,6 +37,15 @@ static inline void check_size(size_t size) {
     }
 }
 
+// CircuitPython's error where the number of items is beyond 32 bits.
+static inline size_t multiplied_length(size_t length, size_t times) {
+    size_t multiplied;
+    if (__builtin_mul_overflow(length, times, &multiplied)) {
+        mp_raise_msg(&mp_type_OverflowError, MP_ERROR_TEXT("small int overflow"));
+    }
+    return multiplied;
+}
+
 // They multiply lengths in 32 bits: [0] * (1 << 30) would be allocated as nothing, then written.
 static inline void checked_multiply(
     const void *items, size_t item_size, size_t length, size_t times, void *result) {

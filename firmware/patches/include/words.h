@@ -21,6 +21,7 @@
     X("pop from an empty set", "pop from empty set")                                               \
     X("can't create instance", "cannot create instance")                                           \
     X("int() arg 2 must be >= 2 and <= 36", "base must be 2-36")                                   \
+    X("arg must be user-type", "__new__ arg must be a user-type")                                  \
     X("integer needed", "%c needs int or char")                                                    \
     X("single '}' encountered in format string", "unmatched '}' in format")
 
