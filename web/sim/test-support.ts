@@ -30,9 +30,13 @@ export function bundledLibraries(): Files {
   return parseLibraries(readFileSync(builtFile('build/circuitpy-lib/lib.json'), 'utf8'));
 }
 
-/** Libraries that only tests run: scripts/tested-libs.txt. */
-export function testedLibraries(): Files {
-  return parseLibraries(readFileSync(builtFile('build/tested-lib/lib.json'), 'utf8'));
+/** Libraries that only tests run, by the names that they are imported by: scripts/tested-libs.txt. */
+export function testedLibraries(names: readonly string[]): Files {
+  const all = parseLibraries(readFileSync(builtFile('build/tested-lib/lib.json'), 'utf8'));
+  const wanted = Object.entries(all).filter(([path]) =>
+    names.some((name) => path === `lib/${name}.py` || path.startsWith(`lib/${name}/`)),
+  );
+  return Object.fromEntries(wanted);
 }
 
 export function filesOf(sources: Readonly<Record<string, string>>): Files {
