@@ -25,6 +25,8 @@ NPM := node_modules/.package-lock.json
 LIBS := build/circuitpy-lib/lib.json
 # Libraries that only tests run.
 TESTED_LIBS := build/tested-lib/lib.json
+# What CircuitPython says that its modules have.
+STUBS := build/stubs
 WASM := build/firmware/asyncified.wasm build/firmware/standard.wasm
 CLANG_FORMAT := .tools/clang-format/clang_format/data/bin/clang-format
 
@@ -51,7 +53,7 @@ run: firmware ## build, then serve the page; PORT=N chooses the port
 	@npx vite --port $(PORT)
 
 .PHONY: test
-test: $(STAMPS)/test-tools check build $(SANITIZED) build/sim/tests $(TESTED_LIBS) ## check, and run every test, in Node and in Chromium
+test: $(STAMPS)/test-tools check build $(SANITIZED) build/sim/tests $(TESTED_LIBS) $(STUBS) ## check, and run every test, in Node and in Chromium
 	@scripts/test.sh
 
 .PHONY: firmware
@@ -142,8 +144,14 @@ micropython: $(STAMPS)/build-tools
 $(LIBS): scripts/python-libs.txt scripts/pack-python-libs.py | $(STAMPS)/build-tools
 	@scripts/fetch-python-libs.sh $< $(@D)
 
-$(TESTED_LIBS): scripts/tested-libs.txt scripts/pack-python-libs.py | $(STAMPS)/build-tools
+build/tested-lib/lib.json: scripts/tested-libs.txt scripts/pack-python-libs.py | $(STAMPS)/build-tools
 	@scripts/fetch-python-libs.sh $< $(@D)
+
+build/stubs: scripts/stubs.txt | $(STAMPS)/build-tools
+	@echo "Fetching CircuitPython's stubs"
+	@rm -rf $@
+	@python3 -m pip install -q --no-deps --require-hashes --only-binary :all: --target $@ -r $<
+	@touch $@
 
 $(NPM): package-lock.json | $(STAMPS)/build-tools
 	npm ci

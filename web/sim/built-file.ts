@@ -15,6 +15,7 @@ export const TARGETS = {
   'build/host/player': 'build/host/player',
   'build/micropython': 'firmware',
   'build/sim/tests': 'build/sim/tests',
+  'build/stubs': 'build/stubs',
   'build/tested-lib/lib.json': 'build/tested-lib/lib.json',
 } as const;
 
