@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Built-in functions that CircuitPython has otherwise than MicroPython: print() takes `flush`, an
-// error of open() names the file, and a class made from one of ours has its attributes.
+// Built-in functions that CircuitPython has otherwise than MicroPython: print() takes `flush`, and an
+// error of open() names the file.
 #include "py/runtime.h"
 
 #include "extmod/vfs.h"
@@ -52,24 +52,8 @@ static mp_obj_t builtins_open(size_t n_args, const mp_obj_t *args, mp_map_t *kw_
 }
 static MP_DEFINE_CONST_FUN_OBJ_KW(open_obj, 0, builtins_open);
 
-// The `class` statement. MicroPython looks for properties in Python's own classes only; this tells
-// it that a class has inherited some from a native one.
-static mp_obj_t builtins_build_class(size_t n_args, const mp_obj_t *args) {
-    mp_obj_t made = mp_builtin___build_class___obj.fun.var(n_args, args);
-    for (size_t i = 2; i < n_args; i++) {
-        const mp_obj_type_t *base = MP_OBJ_TO_PTR(args[i]);
-        if (mp_obj_is_type(args[i], &mp_type_type) &&
-            (base->flags & MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS)) {
-            ((mp_obj_type_t *)MP_OBJ_TO_PTR(made))->flags |= MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS;
-        }
-    }
-    return made;
-}
-static MP_DEFINE_CONST_FUN_OBJ_VAR(build_class_obj, 2, builtins_build_class);
-
 void builtins_start(void) {
     mp_obj_t module = MP_OBJ_FROM_PTR(&mp_module_builtins);
-    mp_store_attr(module, MP_QSTR___build_class__, MP_OBJ_FROM_PTR(&build_class_obj));
     mp_store_attr(module, MP_QSTR_BrokenPipeError, MP_OBJ_FROM_PTR(&mp_type_BrokenPipeError));
     mp_store_attr(module, MP_QSTR_ConnectionError, MP_OBJ_FROM_PTR(&mp_type_ConnectionError));
     mp_store_attr(module, MP_QSTR_FutureWarning, MP_OBJ_FROM_PTR(&mp_type_FutureWarning));
