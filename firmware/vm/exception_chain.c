@@ -21,8 +21,7 @@ void exceptions_unchain(mp_obj_exception_t *exception) {
 }
 
 void exceptions_set_context(void *exception, void *context) {
-    // The one GeneratorExit is in read-only memory.
-    if (context == NULL || context == exception || exception == &mp_const_GeneratorExit_obj) {
+    if (context == NULL || context == exception) {
         return;
     }
     mp_obj_exception_t *native = native_of(MP_OBJ_FROM_PTR(exception));
@@ -70,7 +69,7 @@ bool exceptions_chain_attr(mp_obj_exception_t *self, qstr name, mp_obj_t *dest) 
         load(self, name, dest);
         return true;
     }
-    if (dest[1] == MP_OBJ_NULL || self == &mp_const_GeneratorExit_obj) {
+    if (dest[1] == MP_OBJ_NULL) {
         return true; // not to be deleted
     }
     if (name == MP_QSTR___suppress_context__) {

@@ -180,7 +180,8 @@ static inline mp_obj_t vm_iternext(mp_obj_t iterator) {
 
 static inline mp_vm_return_kind_t vm_resume(
     mp_obj_t iterator, mp_obj_t send, mp_obj_t thrown, mp_obj_t *result) {
-    if (mp_obj_get_type(iterator) == &mp_type_gen_instance) {
+    const mp_obj_type_t *type = mp_obj_get_type(iterator);
+    if (type == &mp_type_gen_instance || type == &mp_type_coro_instance) {
         return mp_obj_gen_resume(iterator, send, thrown, result);
     }
     return mp_resume(iterator, send, thrown, result);
