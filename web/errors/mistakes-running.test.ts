@@ -12,6 +12,36 @@ const MISTAKES: readonly Mistake[] = [
     1,
     'After “raise” stands an exception, as in: raise ValueError("what is wrong")',
   ],
+  [
+    'time.sleep awaited',
+    'import asyncio\nimport time\nasync def main():\n    await time.sleep(0.1)\nasyncio.run(main())\n',
+    4,
+    'After “await”, to wait is asyncio.sleep(…), with “import asyncio” at the top.',
+  ],
+  [
+    'a function awaited without brackets',
+    'import asyncio\nasync def blink():\n    pass\nasync def main():\n    await blink\nasyncio.run(main())\n',
+    5,
+    'A function that is awaited needs brackets after its name.',
+  ],
+  [
+    'a number awaited',
+    'import asyncio\ndef two():\n    return 2\nasync def main():\n    await two()\nasyncio.run(main())\n',
+    5,
+    'A number cannot be awaited. After “await” stands a call of a function that begins with “async def”.',
+  ],
+  [
+    'a property through super()',
+    'class A:\n    @property\n    def size(self):\n        return self._size\nclass B(A):\n    def __init__(self):\n        self._size = 1\n    @property\n    def size(self):\n        return super().size\nB().size\n',
+    4,
+    'On a board, a property that super() reaches has no _size of the object: self is not the object there. Make a method of it, and call that.',
+  ],
+  [
+    'no such name of super()',
+    'class A:\n    pass\nclass B(A):\n    def go(self):\n        super().go()\nB().go()\n',
+    5,
+    'What this class is made from has no go.',
+  ],
   ['nothing to delete', 'del lamp\n', 1, 'There is no lamp that could be deleted.'],
   [
     'self forgotten',

@@ -13,6 +13,18 @@ const MISTAKES: readonly Mistake[] = [
     'There is a “:” missing at the end of this line.',
   ],
   [
+    'yield from in an async function',
+    'async def blink():\n    yield from wait()\n',
+    2,
+    'In a function that begins with “async def”, “await” does it.',
+  ],
+  [
+    'async with in a plain function',
+    'def blink():\n    async with lock:\n        pass\n',
+    2,
+    '“async for” and “async with” belong into a function that begins with “async def”.',
+  ],
+  [
     'a colon forgotten after def',
     'def blink()\n    pass\n',
     1,

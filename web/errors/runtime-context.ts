@@ -84,6 +84,7 @@ export function thing(type: string): string {
     bound_method: 'a method',
     closure: 'a function',
     generator: 'a generator',
+    coroutine: 'a coroutine',
     module: 'a module',
     type: 'a class',
     bytes: 'bytes',

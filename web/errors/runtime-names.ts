@@ -236,8 +236,21 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What “await” cannot wait for. */
+function awaited(type: string, text: string): string {
+  if (type === 'coroutine') return 'A function that is awaited needs brackets after its name.';
+  if (/\bawait\s+(?:time\.)?sleep\(/.test(text))
+    return 'After “await”, to wait is asyncio.sleep(…), with “import asyncio” at the top.';
+  return `${capital(thing(type))} cannot be awaited. After “await” stands a call of a function that begins with “async def”.`;
+}
+
 function classAttribute(context: RuntimeContext, type: string, name: string): Found {
   const { firmware, program } = context;
+  if (name === '__await__') return awaited(type, context.text);
+  if (type === 'super')
+    return /\bsuper\(/.test(context.text)
+      ? `What this class is made from has no ${name}.`
+      : `On a board, a property that super() reaches has no ${name} of the object: self is not the object there. Make a method of it, and call that.`;
   if (type === 'NoneType')
     return `What stands before .${name} is None. A function without “return”, such as print() or sort(), gives None.`;
   if (type === 'Pin') {

@@ -187,6 +187,11 @@ const COMPILER: readonly (readonly [RegExp, string])[] = [
   [/'yield' outside/, '“yield” belongs into a function: is it indented below its “def”?'],
   [/'await' outside/, '“await” belongs into a function that begins with “async def”.'],
   [
+    /async for\/with outside/,
+    '“async for” and “async with” belong into a function that begins with “async def”.',
+  ],
+  [/'yield from' inside/, 'In a function that begins with “async def”, “await” does it.'],
+  [
     /outside loop/,
     '“break” and “continue” belong into a loop: is it indented below its “while” or “for”?',
   ],
