@@ -33,7 +33,52 @@ class Manager:
 
     def __exit__(self, kind, value, trace):
         print("exit", self.tag, kind and kind_of(value))
-        return self.swallow
+        return self.swallow and kind is not GeneratorExit
+
+
+class Pause:
+    # Gives its value, and is what is sent for it.
+    def __init__(self, value):
+        self.value = value
+
+    def __await__(self):
+        return (yield self.value)
+
+
+class WaitingManager(Manager):
+    async def __aenter__(self):
+        return await Pause(self.__enter__())
+
+    async def __aexit__(self, kind, value, trace):
+        if kind is not GeneratorExit:
+            await Pause(0)
+        return self.__exit__(kind, value, trace)
+
+
+class Countdown:
+    def __init__(self, left):
+        self.left = left
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        self.left -= 1
+        if self.left < 0 or not tick():
+            raise StopAsyncIteration
+        return await Pause(self.left)
+
+
+def run(coroutine):
+    # Sends it what it gives, throws into it once, and gives up in the end.
+    given = None
+    for turn in range(20):
+        try:
+            given = coroutine.throw(Custom(turn)) if turn == 12 else coroutine.send(given)
+        except StopIteration as end:
+            return end.value
+    coroutine.close()
+    return -1
 
 
 def following(items, default):

@@ -23,13 +23,20 @@ function functionScope(scope: Scope, returns: Scope['returns']): Scope {
   });
 }
 
-/** A function, a generator or a closure, perhaps decorated. */
+/** A function, a generator, a coroutine or a closure, perhaps decorated. */
 export function functionDefinition(context: Context, scope: Scope): string[] {
   const { random } = context;
   const name = context.fresh('f');
   const generator = random.oneIn(3);
-  const recursive = !generator && random.oneIn(4);
-  const result = generator ? 'generator' : recursive ? 'int' : random.pick(KINDS);
+  const coroutine = !generator && random.oneIn(2);
+  const recursive = !generator && !coroutine && random.oneIn(4);
+  const result = generator
+    ? 'generator'
+    : coroutine
+      ? 'coroutine'
+      : recursive
+        ? 'int'
+        : random.pick(KINDS);
   const shape: FunctionShape = {
     name,
     parameters: Array.from({ length: random.below(3) + Number(recursive) }, (_, i) =>
@@ -41,7 +48,8 @@ export function functionDefinition(context: Context, scope: Scope): string[] {
   const within = functionScope(scope, result);
   const parameters = shape.parameters.map((kind) => define(context, within, kind));
   const signature = [...parameters, ...extraParameters(context, within)].join(', ');
-  const lines = [`def ${name}(${signature}):`, ...indent(outerNames(context, scope, within))];
+  const head = `${coroutine ? 'async ' : ''}def ${name}(${signature}):`;
+  const lines = [head, ...indent(outerNames(context, scope, within))];
   const e = expressions(context, within);
   if (recursive) {
     // Assigned to, it might take more than the engine's stack allows.
@@ -56,6 +64,10 @@ export function functionDefinition(context: Context, scope: Scope): string[] {
   } else if (generator) {
     lines.push(`    if not tick(): return`);
     lines.push(...indent(generatorBody(context, within)));
+  } else if (coroutine) {
+    lines.push('    if not tick(): return 0');
+    lines.push(...indent(context.block(within, 4)));
+    lines.push(`    return ${expressions(context, within).of('int')}`);
   } else {
     lines.push(`    if not tick(): return ${e.literal(shape.result as (typeof KINDS)[number])}`);
     lines.push(...indent(context.block(within, 4)));
@@ -154,7 +166,7 @@ const SPECIALS: Record<string, (e: ReturnType<typeof expressions>) => string[]> 
     '    return self.value',
     'def __exit__(self, kind, error, trace):',
     "    show('exit', kind and kind_of(error))",
-    `    return ${e.of('bool')}`,
+    `    return ${e.of('bool')} and kind is not GeneratorExit`,
   ],
   repr: () => ['def __repr__(self):', '    return "<%s %d>" % (type(self).__name__, self.value)'],
 };

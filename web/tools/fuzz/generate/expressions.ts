@@ -68,6 +68,7 @@ const ints: Make[] = [
   (e) => `getattr(${e.of('int')}, 'missing', ${e.of('int')})`,
   (e) => e.instanceInt(),
   (e) => e.generatorInt(),
+  (e) => e.coroutineInt(),
 ];
 
 const bools: Make[] = [
@@ -280,6 +281,23 @@ export class Expressions {
       'sum(map(abs, #))',
     ]);
     return form.replace('#', generator);
+  }
+
+  /** A new coroutine. */
+  coroutine(): string | null {
+    const made = this.scope.functions.filter(({ result }) => result === 'coroutine');
+    return made.length > 0 ? this.call(this.random.pick(made)) : null;
+  }
+
+  coroutineInt(): string {
+    const coroutine = this.coroutine();
+    return coroutine === null ? this.leaf('int') : `run(${coroutine})`;
+  }
+
+  /** What can be awaited, and gives an int. */
+  awaitable(): string {
+    const coroutine = this.random.oneIn(2) ? this.coroutine() : null;
+    return coroutine ?? `Pause(${this.of('int')})`;
   }
 
   instanceInt(): string {

@@ -19,8 +19,8 @@ export type Kind = (typeof KINDS)[number];
 export interface FunctionShape {
   readonly name: string;
   readonly parameters: readonly Kind[];
-  /** A generator gives ints. */
-  readonly result: Kind | 'generator';
+  /** A generator gives ints, and a coroutine returns one. */
+  readonly result: Kind | 'generator' | 'coroutine';
   /** It recurses, by its first parameter. */
   readonly recursive?: boolean;
 }
@@ -49,7 +49,7 @@ export interface Scope {
   /** In a loop's body: break and continue are possible. */
   readonly inLoop: boolean;
   /** In a function that returns this. */
-  readonly returns: Kind | 'generator' | null;
+  readonly returns: Kind | 'generator' | 'coroutine' | null;
   /** Names that must not be assigned: they belong to an outer function. */
   readonly fixed: Set<string>;
   /** Names of an outer function that this one declares, and so may assign. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Statements, as lines. Each loop and each function takes fuel (prelude.py), so programs end.
+import { manageWaiting, runOne, wait, waitForEach } from './coroutines';
 import { classAndObject, functionDefinition } from './definitions';
 import { define, expressions } from './variables';
 import {
@@ -179,6 +180,7 @@ function leave(context: Context, scope: Scope): string[] | null {
   const ways: string[] = [];
   if (scope.inLoop) ways.push('break', 'continue');
   if (scope.returns === 'generator') ways.push('return', `yield ${e.of('int')}`);
+  else if (scope.returns === 'coroutine') ways.push(`return ${e.of('int')}`);
   else if (scope.returns !== null) ways.push(`return ${e.of(scope.returns)}`);
   if (ways.length === 0) return null;
   return [`if ${e.of('bool')}:`, `    ${context.random.pick(ways)}`];
@@ -270,7 +272,9 @@ export function attempt(context: Context, scope: Scope): string[] {
     lines.push(...body(context, scope), ...(again === null ? [] : [again]));
   }
   if (handlers > 0 && random.oneIn(3)) lines.push('else:', ...body(context, scope));
-  if (final) lines.push('finally:', ...body(context, scope));
+  // A coroutine that is closed waits for nothing: coroutines.ts.
+  const last = scope.returns === 'coroutine' ? { returns: null, inLoop: false } : {};
+  if (final) lines.push('finally:', ...body(context, scope, last));
   return lines;
 }
 
@@ -301,6 +305,9 @@ const SIMPLE: readonly Make[] = [
   generate,
   generate,
   drive,
+  runOne,
+  wait,
+  wait,
 ];
 
 const COMPOUND: readonly Make[] = [
@@ -310,6 +317,8 @@ const COMPOUND: readonly Make[] = [
   attempt,
   attempt,
   manage,
+  manageWaiting,
+  waitForEach,
   functionDefinition,
   functionDefinition,
   classAndObject,
