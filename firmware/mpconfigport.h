@@ -19,6 +19,7 @@
 #define MICROPY_EMERGENCY_EXCEPTION_BUF_SIZE (256)
 #define MICROPY_ALLOC_PATH_MAX (256)
 #define MICROPY_STACK_CHECK_MARGIN (4096)
+#define MICROPY_ENABLE_PYSTACK (1) // vm/pystack.h
 
 // The stack check measures the C stack in linear memory; what runs out is the engine's own stack,
 // which wasm cannot see. A function whose locals all fit in wasm locals would use the one and not

@@ -7,6 +7,7 @@
 
 #include "suspend/collect.h"
 #include "main.h"
+#include "modules/settings.h"
 #include "mount.h"
 #include "next_code.h"
 #include "pending.h"
@@ -18,6 +19,7 @@
 #include "sim/machine.h"
 #include "suspend/suspend.h"
 #include "suspend/target.h"
+#include "vm/pystack.h"
 
 // What a restart costs a board, so that a program that restarts for ever takes time.
 // CircuitPython 10.1.4 leaves a second to ask for its safe mode (safe_mode.c).
@@ -101,10 +103,12 @@ static void start_python(void) {
     powered = true;
     struct suspend_range stack = suspend_stack();
     mp_cstack_init_with_top((char *)stack.start + stack.size, STACK_LIMIT);
+    pystack_start(PYSTACK_DEFAULT);
     gc_start();
     mp_init();
     mp_hal_set_interrupt_char(-1);
     mount_drive();
+    pystack_start(settings_find_number("CIRCUITPY_PYSTACK_SIZE"));
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_));
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_lib));
     readline_init0();

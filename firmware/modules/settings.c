@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "py/runtime.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "modules/settings.h"
@@ -132,4 +133,25 @@ enum settings_result settings_find(const char *key, vstr_t *value) {
     enum settings_result result = search(&reader, key, value);
     reader.close(reader.data);
     return result;
+}
+
+static mp_int_t find_number(const char *key) {
+    vstr_t value;
+    vstr_init(&value, 16);
+    if (settings_find(key, &value) != SETTINGS_BARE) {
+        return 0;
+    }
+    char *end;
+    long number = strtol(vstr_null_terminated_str(&value), &end, 0);
+    return *end == '\0' ? number : 0;
+}
+
+mp_int_t settings_find_number(const char *key) {
+    nlr_buf_t nlr;
+    mp_int_t number = 0;
+    if (nlr_push(&nlr) == 0) { // a line may be longer than the heap
+        number = find_number(key);
+        nlr_pop();
+    }
+    return number;
 }

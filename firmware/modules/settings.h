@@ -18,4 +18,7 @@ enum settings_result {
 // The value of `key`, added to `value`.
 enum settings_result settings_find(const char *key, vstr_t *value);
 
+// The number that `key` is, in decimal, or as 0x and 0 tell; 0 where there is none. Does not raise.
+mp_int_t settings_find_number(const char *key);
+
 #endif // WHILETRUE_MODULES_SETTINGS_H

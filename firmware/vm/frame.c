@@ -7,10 +7,8 @@
 #include "py/mpstate.h"
 #include "py/objfun.h"
 #include "py/runtime.h"
+#include "pystack.h"
 #include "sim/machine.h"
-
-// Frames with more slots than this go to the heap, which vm_call_any_function() sees to.
-#define STATE_MAX 48
 
 // As guard.S has it.
 _Static_assert(VM_THROWN == 8, "");
@@ -75,6 +73,7 @@ static mp_vm_return_kind_t take_steps(mp_code_state_t *code_state, struct vm_fra
     step_t step = vm_run;
     for (;;) {
         frame->nlr.prev = MP_STATE_THREAD(nlr_top);
+        MP_NLR_SAVE_PYSTACK(&frame->nlr);
         MP_STATE_THREAD(nlr_top) = &frame->nlr;
         int kind = vm_guard((int (*)(void *, void *))step, code_state, frame);
         if (kind == VM_THROWN) {
@@ -124,13 +123,13 @@ mp_obj_t vm_call_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_
     MP_BC_PRELUDE_SIZE_DECODE(ip);
     bool plain = (scope_flags & ~MP_SCOPE_FLAG_GENERATOR) == 0 && n_kwonly_args == 0 && n_cell == 0;
     size_t missing = n_pos_args - n_args;
-    if (!plain || n_kw != 0 || missing > n_def_pos_args || n_state > STATE_MAX) {
+    if (!plain || n_kw != 0 || missing > n_def_pos_args) {
         return vm_call_any_function(callee, n_args, n_kw, args);
     }
     mp_cstack_check();
     mp_code_state_t *code_state =
-        alloca(offsetof(mp_code_state_t, state) + n_state * sizeof(mp_obj_t) +
-               n_exc_stack * sizeof(mp_exc_stack_t));
+        pystack_take(offsetof(mp_code_state_t, state) + n_state * sizeof(mp_obj_t) +
+                     n_exc_stack * sizeof(mp_exc_stack_t));
     code_state->fun_bc = fun;
     code_state->ip = ip + n_info;
     code_state->n_state = n_state;
@@ -151,6 +150,7 @@ mp_obj_t vm_call_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_
     mp_globals_set(fun->context->module.globals);
     mp_vm_return_kind_t kind = execute(code_state, MP_OBJ_NULL);
     mp_globals_set(code_state->old_globals);
+    mp_pystack_free(code_state);
     if (kind == MP_VM_RETURN_NORMAL) {
         return *code_state->sp;
     }

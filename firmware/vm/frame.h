@@ -40,8 +40,8 @@ mp_vm_return_kind_t vm_run(mp_code_state_t *code_state, struct vm_frame *frame);
 // Returns step(a, b), or VM_THROWN where it raised. `b` is a struct vm_frame. guard.S.
 int vm_guard(int (*step)(void *, void *), void *a, void *b);
 
-// What calling a Python function does: the common case (positional arguments, nothing closed over,
-// a frame that the C stack has room for), and MicroPython's own, for all others.
+// What calling a Python function does: the common case (positional arguments, nothing closed over),
+// and MicroPython's own, for all others.
 mp_obj_t vm_call_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args);
 mp_obj_t vm_call_any_function(mp_obj_t callee, size_t n_args, size_t n_kw, const mp_obj_t *args);
 

@@ -158,9 +158,7 @@ describe('an exhausted heap', () => {
     const board = repl();
     board.type('f = lambda: f()\r');
     for (let again = 0; again < 5; again++) {
-      expect(board.type('f()\r')).toContain(
-        'RuntimeError: maximum recursion depth exceeded\r\n>>> ',
-      );
+      expect(board.type('f()\r')).toContain('RuntimeError: pystack exhausted\r\n>>> ');
     }
   });
 });

@@ -1,4 +1,4 @@
-# Arguments and variables for which the heap has no room.
+# Arguments and variables for which the heap or the stack has no room.
 import gc
 
 
@@ -11,8 +11,8 @@ def outcome(act):
     gc.collect()
     try:
         return act()
-    except MemoryError:
-        return "MemoryError"
+    except (MemoryError, RuntimeError) as error:
+        return type(error).__name__
 
 
 bound = Counting().count

@@ -6,7 +6,7 @@
 import { describe, expect, test } from 'vitest';
 import { Victim } from './victim';
 
-const DEEP = /RuntimeError: maximum recursion depth exceeded\r\n/;
+const DEEP = /RuntimeError: (?:maximum recursion depth exceeded|pystack exhausted)\r\n/;
 const NO_MEMORY = /MemoryError: memory allocation failed, allocating \d+ b/;
 
 const RECURSION: Record<string, string> = {
