@@ -92,6 +92,14 @@ static void start_hardware(void) {
     sim_strips_start();
 }
 
+static void start_world(uint32_t heap_size) {
+    pystack_start(PYSTACK_DEFAULT);
+    gc_start(heap_size);
+    mp_init();
+    mp_hal_set_interrupt_char(-1);
+    mount_drive();
+}
+
 static void start_python(void) {
     if (powered) {
         // The stack may have been dropped, and what was on it: sim_restart().
@@ -103,11 +111,13 @@ static void start_python(void) {
     powered = true;
     struct suspend_range stack = suspend_stack();
     mp_cstack_init_with_top((char *)stack.start + stack.size, STACK_LIMIT);
-    pystack_start(PYSTACK_DEFAULT);
-    gc_start();
-    mp_init();
-    mp_hal_set_interrupt_char(-1);
-    mount_drive();
+    start_world(sim.in.heap_size);
+    mp_int_t heap_size = settings_find_number("CIRCUITPY_HEAP_START_SIZE");
+    if (heap_size > (mp_int_t)sim.out.heap_size && heap_size <= SIM_HEAP_MAX) {
+        // A board's heap grows to what its chip has: what is asked for beyond that is for here.
+        mp_deinit();
+        start_world(heap_size);
+    }
     pystack_start(settings_find_number("CIRCUITPY_PYSTACK_SIZE"));
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_));
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_lib));

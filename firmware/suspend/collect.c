@@ -16,8 +16,7 @@
 
 static char heap[SIM_HEAP_MAX] __attribute__((aligned(16)));
 
-void gc_start(void) {
-    uint32_t size = sim.in.heap_size;
+void gc_start(uint32_t size) {
     if (size == 0) {
         size = SIM_HEAP_DEFAULT;
     } else if (size < SIM_HEAP_MIN) {

@@ -5,7 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import { explained } from './test-support';
 
-const ITSELF = 'The function calls itself again and again, and never comes to an end.';
+const ITSELF =
+  'The function calls itself again and again. A board has room for about 50 calls within each other: does it ever come to an end?';
+const ITSELF_IN_C = 'The function calls itself again and again, and never comes to an end.';
 const PATTERN =
   'The pattern takes too many steps within steps for this text. Make the pattern simpler, or the text shorter.';
 const NESTED =
@@ -34,6 +36,11 @@ describe('a function calls itself', () => {
   });
 });
 
+test('a generator calls itself', () => {
+  const program = 'def g(n):\n    yield from g(n + 1)\nlist(g(0))\n';
+  expect(explained(program)).toEqual({ line: 2, sentence: ITSELF_IN_C });
+});
+
 test.each([
   ['re.match', 'import re\nprint(re.match("(a|b)*$", "ab" * 200))\n', 2, PATTERN],
   ['re.sub', 'import re\nprint(re.sub("(a|b)*", "x", "ab" * 2000))\n', 2, PATTERN],
@@ -59,6 +66,12 @@ test.each([
     'x = range(3)\nfor i in range(500):\n    x = (n + 1 for n in x)\nprint(list(x))\n',
     3,
     NESTED,
+  ],
+  [
+    'more values with a star than there is room for',
+    'def f(*a):\n    return len(a)\nprint(f(*range(1000)))\n',
+    3,
+    'This needs more room than a board keeps for calls within each other. Call fewer functions from within functions, or pass fewer values with a star.',
   ],
   [
     'text that is run',

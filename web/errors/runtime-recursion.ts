@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// "maximum recursion depth exceeded": of a function that calls itself, or of work inside of C.
+// "pystack exhausted": of Python functions that call each other. "maximum recursion depth exceeded": of
+// what is called by way of C, or of work inside of it.
 import type { Frame } from '../console/traceback';
 import type { RuntimeContext } from './runtime-context';
 
@@ -12,13 +13,19 @@ const AGAIN_AND_AGAIN = 10;
 export const TOO_DEEP_TO_READ =
   'The program has brackets within brackets, more than the board can follow. Look for a line with many of them, and make it simpler.';
 
+const PYSTACK = 'pystack exhausted';
+
 export function isRecursion(words: string): boolean {
-  return words.includes('recursion') || words.includes('pystack');
+  return words.includes('recursion') || words.includes(PYSTACK);
 }
 
 export function explainRecursion(context: RuntimeContext): string {
-  if (callsItself(context))
-    return 'The function calls itself again and again, and never comes to an end.';
+  const itself = callsItself(context);
+  if (context.words.includes(PYSTACK))
+    return itself
+      ? 'The function calls itself again and again. A board has room for about 50 calls within each other: does it ever come to an end?'
+      : 'This needs more room than a board keeps for calls within each other. Call fewer functions from within functions, or pass fewer values with a star.';
+  if (itself) return 'The function calls itself again and again, and never comes to an end.';
   const statement = codeOfStatement(context);
   if (usesPatterns(context) && /\b(?:match|search|sub|split|compile)\s*\(/.test(statement))
     return 'The pattern takes too many steps within steps for this text. Make the pattern simpler, or the text shorter.';

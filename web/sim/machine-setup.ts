@@ -20,7 +20,7 @@ import type { Struct } from './structs';
 
 /** What is set before power-on, for the life of a machine. */
 export interface MachineOptions {
-  /** Bytes of Python heap. */
+  /** Bytes of Python heap. By default what the board's chip has. */
   readonly heapSize?: number;
   /** What a unit of work costs: nanoseconds of machine time. By default what the board's chip takes. */
   readonly unitNs?: number;
@@ -62,12 +62,13 @@ export function setOptions(
   board: BoardDefinition,
   options: MachineOptions,
 ): void {
-  const heapSize = options.heapSize ?? SIM_HEAP_DEFAULT;
+  const chip = chipOf(board.chip);
+  const heapSize = options.heapSize ?? chip?.heap?.size ?? SIM_HEAP_DEFAULT;
   if (heapSize < SIM_HEAP_MIN || heapSize > SIM_HEAP_MAX) {
     throw new PlainError(`A heap has ${SIM_HEAP_MIN} to ${SIM_HEAP_MAX} bytes, not ${heapSize}.`);
   }
   input.set('heap_size', heapSize);
-  input.set('unit_ns', options.unitNs ?? chipOf(board.chip)?.nsPerUnit ?? SIM_UNIT_NS_DEFAULT);
+  input.set('unit_ns', options.unitNs ?? chip?.nsPerUnit ?? SIM_UNIT_NS_DEFAULT);
   input.set('yield_every', options.yieldEvery ?? 0);
   input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
   input.set('epoch_us', options.epochUs ?? Date.now() * 1000);

@@ -33,6 +33,13 @@ describe('the REPL', () => {
     expect(board.type('_ + "b"\r')).toContain("'aaab'\r\n");
   });
 
+  test('has the memory of the chip', () => {
+    const board = repl();
+    const free = Number(board.type('import gc;gc.collect();gc.mem_free()\r').split('\r\n')[1]);
+    // As published (web/sim/chips.ts), for there and here the REPL itself takes some.
+    expect(Math.abs(free - 144_080), `${free}`).toBeLessThan(1000);
+  });
+
   test('several lines make one statement, indented by themselves', () => {
     const board = repl();
     board.type('def double(n):\r');

@@ -8,7 +8,7 @@ import { Machine } from '../sim/machine';
 import { RunLoop } from '../sim/run-loop';
 import { firmwareModule, textOf } from '../sim/test-support';
 import { BARE_BOARD } from '../tools/bare-board';
-import { readSilentPrograms, silentSource, STARTED } from '../tools/bench/silent-programs';
+import { readSilentPrograms, STARTED, writeSilentProgram } from '../tools/bench/silent-programs';
 
 const ASKED = 2048;
 // A unit takes 10 to 600 ns on a computer, most 100; a slice ends within 20 ms.
@@ -22,7 +22,7 @@ test.each(programs)('$name', (program) => {
     seed: 1,
     yieldEvery: ASKED,
   });
-  machine.files.write('code.py', new TextEncoder().encode(silentSource(program)));
+  writeSilentProgram(machine, program);
   let text = '';
   let startedAt = Infinity;
   let before = 0;

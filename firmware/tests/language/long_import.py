@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
-# heap: 262144 4194304
+# heap: 4194304
 # A relative import of a name that is longer than any can be.
 import os
 

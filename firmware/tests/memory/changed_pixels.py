@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
+# heap: 262144
 # What Python does to the pixels while C is at work on them.
 from adafruit_pixelbuf import PixelBuf
 from _pixelmap import PixelMap

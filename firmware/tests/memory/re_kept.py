@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
+# heap: 262144
 #
 # A regular expression that is compiled for one call, and a text that takes the place of a match, are there
 # until they are no longer needed.

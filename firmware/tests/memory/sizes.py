@@ -1,3 +1,4 @@
+# heap: 262144
 # Sizes that have no place in 32 bits: nothing is allocated for them, and nothing written.
 import gc
 from array import array

@@ -6,7 +6,7 @@ import { Machine, type Pause } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { RunLoop } from '../../sim/run-loop';
 import { BARE_BOARD } from '../bare-board';
-import { silentSource, type SilentProgram, STARTED } from './silent-programs';
+import { type SilentProgram, STARTED, writeSilentProgram } from './silent-programs';
 
 const SLICE_US = 8000;
 const MEASURED_US = 300_000;
@@ -37,7 +37,7 @@ class Stopwatch {
 /** Throws where the program fails. */
 export function measureSlices(module: WebAssembly.Module, program: SilentProgram): Slices {
   const machine = new Machine(module, BARE_BOARD, { heapSize: HEAP_SIZE, seed: 1 });
-  machine.files.write('code.py', new TextEncoder().encode(silentSource(program)));
+  writeSilentProgram(machine, program);
   let text = '';
   let longestUs = 0;
   let tookUs = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { readFileSync } from 'node:fs';
+import type { Machine } from '../../sim/machine';
 
 /** A program that does nearly all of its work inside of C, where Python's loop is not. */
 export interface SilentProgram {
@@ -32,8 +33,14 @@ export function readSilentPrograms(file: string | URL): SilentProgram[] {
   });
 }
 
-/** `work` for ever, after a loop of Python's own, whose hooks come as fast as hooks can. */
-export function silentSource({ setup, work }: SilentProgram): string {
+/**
+ * Puts it on the drive: `work` for ever, after a loop of Python's own, whose hooks come as fast as hooks
+ * can. Python's stack has room for thousands of arguments.
+ */
+export function writeSilentProgram({ files }: Machine, { setup, work }: SilentProgram): void {
   const body = work.replaceAll('\n', '\n    ');
-  return `${setup}\nfor _ in range(1000000): pass\nprint("started")\nwhile True:\n    ${body}\n`;
+  const code = `${setup}\nfor _ in range(1000000): pass\nprint("started")\nwhile True:\n    ${body}\n`;
+  const encoder = new TextEncoder();
+  files.write('settings.toml', encoder.encode('CIRCUITPY_PYSTACK_SIZE = 100000'));
+  files.write('code.py', encoder.encode(code));
 }
