@@ -24,7 +24,16 @@ const MAY_INCLUDE = {
     'patches/include/source_lines.h',
   ],
   'terminal/': [...LANGUAGE, 'stdio.h', 'py/', 'shared/', 'sim/sim.h'],
-  'life/': [...LANGUAGE, 'py/', 'shared/', 'extmod/', 'sim/', 'suspend/'],
+  'life/': [
+    ...LANGUAGE,
+    'py/',
+    'shared/',
+    'extmod/',
+    'sim/',
+    'suspend/',
+    'vm/pystack.h',
+    'modules/settings.h',
+  ],
 };
 
 const root = join(import.meta.dirname, '..', 'firmware');
