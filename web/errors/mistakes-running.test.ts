@@ -173,6 +173,7 @@ const MISTAKES: readonly Mistake[] = [
     2,
     'There is no such item. They count from 0, so the last one is x[len(x) - 1].',
   ],
+  ['an empty list', 'steps = []\nprint(steps.pop())\n', 2, 'There is nothing in it to take.'],
   [
     'a number called',
     'x = 3\nx()\n',

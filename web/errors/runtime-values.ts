@@ -126,7 +126,9 @@ export function explainValue(context: RuntimeContext): Found {
 
 export function explainIndex(context: RuntimeContext): Found {
   const { words, text } = context;
-  if (/empty/.test(words)) return 'There is nothing in it to take.';
+  // Of an empty list, a board's words are those of any index.
+  const pops = /\.pop\(\s*\)/.test(text) && !text.includes('[');
+  if (pops || /empty/.test(words)) return 'There is nothing in it to take.';
   const name = /([A-Za-z_]\w*)\s*\[/.exec(text)?.[1];
   if (name !== undefined && new RegExp(`\\b${name}\\s*=.*\\bNeoPixel\\(`).test(context.source))
     return pixels(context);

@@ -31,7 +31,8 @@ print((-(2**63)).to_bytes(8, "big", signed=True), (0).to_bytes(0, "big"))
 
 print("-- array")
 a = array.array("h", [1, -2])
-print(a * 2, a * 0, bytearray(b"ab") * 3, a * -1)
+print(a * 2, a * 0, bytearray(b"ab") * 3, array.array("h") * -1)
+fails(lambda: a * -1)
 view = memoryview(a)
 b = a
 a *= 3

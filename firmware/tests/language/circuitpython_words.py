@@ -56,3 +56,22 @@ fails(lambda: int.from_bytes(5, "middle"))
 fails(lambda: (5).to_bytes("a", "b", 1))
 fails(lambda: {}.move_to_end())
 fails(lambda: object.__new__(5))
+
+print("-- lists are compared as tuples are")
+fails(lambda: [1] < [None])
+fails(lambda: (1,) <= (None,))
+fails(lambda: [1] > [None])
+print([1, 2] < [1], [1] < [1, 2], [1] <= [1], [1, 3] < [1, 2], [] < [])
+
+
+class Told:
+    def __lt__(self, other):
+        print("__lt__")
+        return True
+
+    def __gt__(self, other):
+        print("__gt__")
+        return False
+
+
+print([Told()] < [Told()], [Told()] > [Told()])
