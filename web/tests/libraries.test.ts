@@ -17,7 +17,7 @@ import { runProgram } from './program';
 
 const folder = fileURLToPath(new URL('../../firmware/tests/libraries/', import.meta.url));
 const runner = fileURLToPath(new URL('library-in-cpython.py', import.meta.url));
-const libraries = (['build/circuitpy-lib/lib.json', 'build/tested-lib/lib.json'] as const).map(
+const libraries = (['build/tested-lib/lib.json', 'build/circuitpy-lib/lib.json'] as const).map(
   (list) => dirname(builtFile(list)),
 );
 const HEAD = 400;

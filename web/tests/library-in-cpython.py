@@ -1,6 +1,8 @@
-"""Runs the program on standard input as __main__ with the libraries of folders, as boards import them.
+"""Runs the program on standard input as __main__ with the libraries of two folders, as boards import them.
 
-usage: library-in-cpython.py FOLDER...
+usage: library-in-cpython.py FOLDER OTHERS
+
+What CPython has itself comes before OTHERS: so asyncio is compared with CPython's own.
 """
 
 import __future__
@@ -32,7 +34,8 @@ micropython.const = lambda value: value
 sys.modules["micropython"] = micropython
 
 folders = sys.argv[1:]
-sys.path[:1] = folders
+sys.path[:1] = folders[:1]
+sys.path += folders[1:]
 sys.path_hooks.insert(0, find)
 
 program = types.ModuleType("__main__")
