@@ -31,6 +31,22 @@ const SCREENS: readonly {
     },
   },
   {
+    name: 'a strip beside the board',
+    go: async (bench, page) => {
+      await bench.run('import board, neopixel\nneopixel.NeoPixel(board.A1, 30).fill(9)\n');
+      await bench.show('Board');
+      await expect(page.getByRole('group', { name: '30 NeoPixels on A1' })).toBeVisible();
+    },
+  },
+  {
+    name: 'its shape',
+    go: async (bench, page) => {
+      await bench.button('Shape of the strip on A1').click();
+      await page.getByText('Grid', { exact: true }).click();
+      await expect(page.getByRole('spinbutton', { name: 'Pixels in a row' })).toBeVisible();
+    },
+  },
+  {
     name: 'an error',
     go: async (bench) => {
       await bench.run('print(1)\nnonsense\n');

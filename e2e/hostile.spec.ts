@@ -17,7 +17,9 @@ async function open(bench: Workbench, code: string | Uint8Array): Promise<void> 
     ['code.py', Buffer.from(code)],
     ['mine.txt', Buffer.from(MINE)],
   ]);
-  await bench.open(makeFragment({ title: 'A program', board: DEFAULT_BOARD, files }) ?? '');
+  await bench.open(
+    makeFragment({ title: 'A program', board: DEFAULT_BOARD, files, strips: {} }) ?? '',
+  );
   await expect(bench.page.getByRole('tab', { name: 'mine.txt' })).toBeVisible();
 }
 

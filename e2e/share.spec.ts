@@ -8,8 +8,12 @@ import { expect, test, Workbench } from './workbench';
 
 /** A link by somebody who knows how. */
 const forged = (board: string, path: string): string =>
-  makeFragment({ title: 'A program', board, files: new Map([[path, Buffer.from('print(1)')]]) }) ??
-  '';
+  makeFragment({
+    title: 'A program',
+    board,
+    files: new Map([[path, Buffer.from('print(1)')]]),
+    strips: {},
+  }) ?? '';
 const link = (json: string): string =>
   `#v1.${deflateRawSync(Buffer.from(json)).toString('base64url')}`;
 
@@ -141,6 +145,7 @@ const linkTo = (title: string, text: string): string =>
     title,
     board: 'circuitplayground_bluefruit',
     files: new Map([['code.py', Buffer.from(text)]]),
+    strips: {},
   }) ?? '';
 
 test('the name travels in the link, and the link finds its program again', async ({

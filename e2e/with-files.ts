@@ -13,7 +13,9 @@ export async function openWith(
   files: Readonly<Record<string, string>>,
 ): Promise<void> {
   const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
-  await bench.open(makeFragment({ title, board: DEFAULT_BOARD, files: new Map(bytes) }) ?? '');
+  await bench.open(
+    makeFragment({ title, board: DEFAULT_BOARD, files: new Map(bytes), strips: {} }) ?? '',
+  );
   await expect(bench.page.getByRole('tab', { name: 'code.py' })).toBeVisible();
   await expect(bench.editor).toContainText((files['code.py'] ?? '').split('\n')[0] ?? '');
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { check, choices } from '../ui/choices';
 import { button, element } from '../ui/dom';
 import { isMac, keyName } from '../ui/key-names';
 import { keepUnder } from '../ui/keep-under';
@@ -72,29 +73,6 @@ export function setUpViewMenu(
   });
 }
 
-/** A row of choices, of which one holds. */
-function choices<T extends string>(
-  legend: string,
-  name: string,
-  all: readonly { readonly value: T; readonly label: string }[],
-  now: T,
-  choose: (value: T) => void,
-): HTMLElement {
-  const options = all.map(({ value, label }) => {
-    const input = element('input', { type: 'radio', name, value, checked: value === now });
-    input.addEventListener('change', () => {
-      choose(value);
-    });
-    return element('label', {}, input, element('span', {}, label));
-  });
-  return element(
-    'fieldset',
-    { class: 'choice' },
-    element('legend', {}, legend),
-    element('div', { class: 'segments' }, ...options),
-  );
-}
-
 function textSize(now: number, choose: (size: number) => void): HTMLElement {
   const shown = element('output', { 'aria-live': 'polite' }, `${now} %`);
   let size = now;
@@ -120,17 +98,4 @@ function textSize(now: number, choose: (size: number) => void): HTMLElement {
       }),
     ),
   );
-}
-
-/** `help` says what it does, below it. */
-function check(label: string, now: boolean, choose: (on: boolean) => void, help = ''): HTMLElement {
-  const input = element('input', { type: 'checkbox', checked: now });
-  input.addEventListener('change', () => {
-    choose(input.checked);
-  });
-  const dom = element('label', { class: 'check' }, input, element('span', {}, label));
-  if (help === '') return dom;
-  const id = `help-${label.toLowerCase().replaceAll(' ', '-')}`;
-  input.setAttribute('aria-describedby', id);
-  return element('div', {}, dom, element('p', { class: 'check-help', id }, help));
 }

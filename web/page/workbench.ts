@@ -8,7 +8,7 @@ import type { Editor } from '../editor/text-editor';
 import { createLateEditor } from '../editor/late-editor';
 import { createExplainer } from '../errors/explainer';
 import type { Keeper } from '../project/keeper';
-import { driveFiles, firstFile, type Project } from '../project/project';
+import { driveFiles, firstFile, withStripShape, type Project } from '../project/project';
 import { bytesOf } from '../project/text';
 import type { Trouble } from '../worker/trouble';
 import { createBoardSession } from './run/board-session';
@@ -180,6 +180,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       session.setPin(pin, wire);
     },
     reset,
+    layOut(pin, shape) {
+      keeper.change(withStripShape(keeper.project, pin, shape));
+    },
   });
 
   function goTo(frame: Frame): void {
@@ -298,7 +301,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       editor.clearMark();
       editor.forget();
       files.show(firstFile(keeper.project));
-      await board.show(keeper.project.board);
+      await board.show(keeper.project.board, keeper.project.strips);
     },
   };
 }

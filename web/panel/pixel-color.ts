@@ -23,7 +23,7 @@ export const BLACK: Rgb = { red: 0, green: 0, blue: 0 };
  * this (5, 0, 0) would be black here and is plain to see on a desk. It also gives mixtures the
  * colour they have on a desk: (255, 150, 0), which Adafruit's libraries call yellow, is yellow.
  */
-const GAMMA = 2.2;
+export const GAMMA = 2.2;
 
 /** How to draw a pixel with these values; null when it is off. */
 export function pixelLight({ red, green, blue }: Rgb): Light | null {

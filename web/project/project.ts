@@ -4,6 +4,7 @@
 import type { BoardLook } from '../sim/board-look';
 import { sameBytes } from '../sim/bytes';
 import type { Files } from '../sim/files';
+import type { StripShape, StripShapes } from './strip-shape';
 
 /** The file that Run starts. */
 export const MAIN_FILE = 'code.py';
@@ -34,6 +35,8 @@ export interface Project {
   /** A board's id. */
   readonly board: string;
   readonly files: ReadonlyMap<string, ProjectFile>;
+  /** How strips of NeoPixels beside the board are laid out. */
+  readonly strips: StripShapes;
   /** What the program took from the person, the last one last, until the person has decided. */
   readonly taken: readonly TakenFile[];
   /** Worth keeping: somebody changed it, or sent it. An example just looked at is not. */
@@ -63,6 +66,7 @@ export function newProject(
     named: false,
     board,
     files: new Map(entries),
+    strips: {},
     taken: [],
     worthKeeping,
     changedAt: Date.now(),
@@ -120,6 +124,11 @@ export function isOwnWork({ worthKeeping, link, changedAt }: Project): boolean {
 
 export function withTitle(project: Project, title: string): Project {
   return { ...project, title, named: true, worthKeeping: true };
+}
+
+/** With the strip on a pin laid out so. */
+export function withStripShape(project: Project, pin: string, shape: StripShape): Project {
+  return { ...project, strips: { ...project.strips, [pin]: shape }, worthKeeping: true };
 }
 
 /** All files, as the device takes them. */

@@ -5,6 +5,7 @@ import type { Notices } from '../ui/notices';
 import { openBoard } from '../project/open-board';
 import { isOwnWork, newProject, sameFiles, type Project } from '../project/project';
 import type { KeptProject } from '../project/kept-project';
+import { sameShapes } from '../project/strip-shape';
 import { freeTitle } from '../project/title';
 import { askToOpen, askWhich } from './ask-to-open';
 import { readFragment, type LinkResult } from './link';
@@ -104,19 +105,20 @@ function isChanged(project: Project, { program }: Shared): boolean {
   return isOwnWork(project) && !holds(project, program);
 }
 
-/** Whether a link to the project would hold the same files. */
-function holds(project: Project, { board, files }: Shared['program']): boolean {
+/** Whether a link to the project would hold the same. */
+function holds(project: Project, { board, files, strips }: Shared['program']): boolean {
   const shared = sharedProgram(project);
-  return sameFiles(
+  const same = sameFiles(
     newProject('', shared.board, shared.files, false),
     newProject('', board, files, false),
   );
+  return same && sameShapes(shared.strips, strips);
 }
 
 function newProgram({ program, mark }: Shared, taken: readonly string[]): Project {
   const title = freeTitle(program.title === '' ? 'Shared program' : program.title, taken);
   const project = newProject(title, program.board, program.files, true);
-  return { ...project, link: { mark, at: project.changedAt } };
+  return { ...project, strips: program.strips, link: { mark, at: project.changedAt } };
 }
 
 /** Once, a newer page may be had by a reload, with the link still there. */

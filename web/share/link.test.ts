@@ -14,7 +14,7 @@ function program(files: Record<string, string | Uint8Array>): SharedProgram {
     path,
     typeof content === 'string' ? bytes(content) : content,
   ]);
-  return { title: 'Night light', board: BOARD, files: new Map(entries) };
+  return { title: 'Night light', board: BOARD, files: new Map(entries), strips: {} };
 }
 
 function made(of: SharedProgram): string {
@@ -48,6 +48,42 @@ describe('a link', () => {
     ['no code.py', program({ 'notes.txt': 'x' })],
   ])('holds %s', (_, shared) => {
     expect(readFragment(made(shared))).toMatchObject({ kind: 'program', program: shared });
+  });
+
+  const GRID = {
+    kind: 'grid',
+    width: 8,
+    along: 'columns',
+    serpentine: true,
+    start: 'bottom-left',
+  } as const;
+
+  it('holds how strips are laid out, and is of a newer version only then', () => {
+    const plain = program({ 'code.py': 'x' });
+    const shaped = { ...plain, strips: { A1: GRID, A2: { kind: 'ring' } as const } };
+    expect(made(plain)).toMatch(/^#v2\./);
+    expect(made(shaped)).toMatch(/^#v3\./);
+    expect(readFragment(made(shaped))).toMatchObject({ kind: 'program', program: shaped });
+    const marks = [plain, shaped].map((each) => readFragment(made(each)));
+    expect(marks[0]).not.toEqual(marks[1]);
+  });
+
+  it.each([
+    [[]],
+    [7],
+    [{ A1: 'grid' }],
+    [{ A1: { kind: 'star' } }],
+    [{ A1: { ...GRID, width: 0 } }],
+    [{ A1: { ...GRID, width: 2.5 } }],
+    [{ A1: { ...GRID, width: 1e9 } }],
+    [{ A1: { ...GRID, along: 'up' } }],
+    [{ A1: { ...GRID, serpentine: 1 } }],
+    [{ A1: { ...GRID, start: 'middle' } }],
+    [{ ['A'.repeat(99)]: GRID }],
+    [Object.fromEntries(Array.from({ length: 9 }, (_, pin) => [`D${pin}`, GRID]))],
+  ])('with strips that are no such thing is damaged: %j', (strips) => {
+    const payload = { title: '', board: BOARD, files: [['code.py', '']], strips };
+    expect(message(readFragment(forged(payload)))).toContain('damaged');
   });
 
   it('has only characters that need no escape in an address', () => {
@@ -105,7 +141,7 @@ describe('readFragment', () => {
   });
 
   it('knows when a link is newer than the page', () => {
-    expect(readFragment('#v3.whatever')).toEqual({ kind: 'newer' });
+    expect(readFragment('#v4.whatever')).toEqual({ kind: 'newer' });
     // No page will ever be that new: a reload would not help.
     expect(message(readFragment('#v99999999999999999999'))).toContain('damaged');
   });

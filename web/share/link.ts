@@ -3,6 +3,7 @@
 
 import { deflateSync } from 'fflate';
 import { pathClash, pathProblem } from '../project/paths';
+import { readShapes, type StripShapes } from '../project/strip-shape';
 import { textOf } from '../project/text';
 import { cleanTitle } from '../project/title';
 import { isBoardId } from '../sim/parse-board';
@@ -11,9 +12,9 @@ import { inflateWithin } from './inflate';
 import { tidyFragment } from './tidy-fragment';
 
 // A link is `#v2.` and base64url(raw deflate(JSON of a Payload)). The version is outside, so that
-// a later format can be anything. Version 1 had no title.
-const VERSION = 2;
-const PREFIX = `#v${VERSION}.`;
+// a later format can be anything. Version 1 had no title; version 3 is for strips that have a shape.
+const VERSION = 3;
+const VERSION_WITHOUT_STRIPS = 2;
 /** Browsers take more, but what people send links with does not. */
 const MAX_LINK = 256 * 1024;
 /** The size of the drive: more could not be put there. */
@@ -29,6 +30,8 @@ export interface SharedProgram {
   /** A board's id. Shaped like one; it may still be a board this page doesn't have. */
   readonly board: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** How strips beside the board are laid out. */
+  readonly strips: StripShapes;
 }
 
 export type LinkResult =
@@ -46,6 +49,8 @@ interface Payload {
   readonly board: string;
   /** Path and text, or path and base64url of what isn't text. In pairs: names can't be keys. */
   readonly files: readonly (readonly [string, string] | readonly [string, string, 'base64'])[];
+  /** Only where there are some: without them also an older page opens the link. */
+  readonly strips?: StripShapes;
 }
 
 const DAMAGED =
@@ -56,6 +61,7 @@ const TOO_BIG = 'This link holds more than a board can store, so it can’t be o
 const HOSTILE = 'This link holds files that a board can’t store, so it can’t be opened.';
 /** The fragment, with its "#", that holds `program`; null when it is too much for a link. */
 export function makeFragment(program: SharedProgram): string | null {
+  const hasStrips = Object.keys(program.strips).length > 0;
   const payload: Payload = {
     title: program.title,
     board: program.board,
@@ -63,12 +69,14 @@ export function makeFragment(program: SharedProgram): string | null {
       const text = textOf(bytes);
       return text === null ? [path, toBase64Url(bytes), 'base64'] : [path, text];
     }),
+    ...(hasStrips && { strips: program.strips }),
   };
   const json = new TextEncoder().encode(
     JSON.stringify({ ...payload, check: checksum(JSON.stringify(payload)) }),
   );
   if (json.length > MAX_INFLATED || program.files.size > MAX_FILES) return null;
-  const fragment = PREFIX + toBase64Url(deflateSync(json, { level: 9 }));
+  const version = hasStrips ? VERSION : VERSION_WITHOUT_STRIPS;
+  const fragment = `#v${version}.${toBase64Url(deflateSync(json, { level: 9 }))}`;
   return fragment.length > MAX_LINK ? null : fragment;
 }
 
@@ -112,7 +120,12 @@ function readPayload(json: Uint8Array): LinkResult {
   }
   if (!isPayload(value)) return bad(DAMAGED);
   const { title, board, files: entries } = value;
-  const payload: Payload = { ...(title !== undefined && { title }), board, files: entries };
+  const payload: Payload = {
+    ...(title !== undefined && { title }),
+    board,
+    files: entries,
+    ...(value.strips !== undefined && { strips: value.strips }),
+  };
   const checked = JSON.stringify(payload);
   if (value.check !== checksum(checked)) return bad(DAMAGED);
   if (entries.length === 0 || entries.length > MAX_FILES) return bad(HOSTILE);
@@ -123,7 +136,9 @@ function readPayload(json: Uint8Array): LinkResult {
     if (!bytes) return bad(DAMAGED);
     files.set(path, bytes);
   }
-  const program = { title: cleanTitle(title ?? ''), board, files };
+  const strips = readShapes(value.strips ?? {});
+  if (strips === null) return bad(DAMAGED);
+  const program = { title: cleanTitle(title ?? ''), board, files, strips };
   return { kind: 'program', program, mark: markOf(checked) };
 }
 

@@ -25,7 +25,8 @@ export function sharedProgram(project: Project): SharedProgram {
   const files = [...project.files]
     .filter(([, file]) => file.by !== 'program')
     .map(([path, file]): [string, Uint8Array] => [path, file.bytes]);
-  return { title: project.title, board: project.board, files: new Map(files) };
+  const { title, board, strips } = project;
+  return { title, board, files: new Map(files), strips };
 }
 
 /** Shows a link to the project, to copy or to send. */

@@ -9,6 +9,7 @@ import { fragmentIn } from './tidy-fragment';
 const link = makeFragment({
   title: 'Night light',
   board: 'circuitplayground_bluefruit',
+  strips: {},
   files: new Map([
     ['code.py', new TextEncoder().encode('print("hello, it is night")\n'.repeat(9))],
   ]),
@@ -64,7 +65,9 @@ describe('a link that was on its way', () => {
   it('opens with the hyphens that text programs like better', () => {
     // What is random enough has them all.
     const noise = crypto.getRandomValues(new Uint8Array(3000));
-    const made = makeFragment({ title: 'x', board: 'b', files: new Map([['a.bin', noise]]) }) ?? '';
+    const made =
+      makeFragment({ title: 'x', board: 'b', files: new Map([['a.bin', noise]]), strips: {} }) ??
+      '';
     expect(made).toContain('-');
     const single = made.replaceAll('-', '\u2011');
     expect(readFragment(single)).toEqual(readFragment(made));

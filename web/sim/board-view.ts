@@ -21,6 +21,7 @@ import {
   type sim_in,
   type sim_out,
   type sim_root,
+  type sim_strip,
 } from '../generated/layout';
 import type { Wire } from './board';
 import { wireOf } from './pin-changes';
@@ -79,6 +80,8 @@ export interface BoardView {
   readonly starts: number;
   readonly pins: readonly PinView[];
   readonly strips: readonly StripView[];
+  /** What the run that has ended sent last: a strip that is no part of the board goes on showing it. */
+  readonly heldStrips: readonly StripView[];
   readonly counters: Counters;
 }
 
@@ -106,6 +109,7 @@ export function readView(root: Struct<typeof sim_root>, pinCount: number): Board
     starts: out.get('starts'),
     pins: Array.from({ length: pinCount }, (_, pin) => readPin(out, input, pin)),
     strips: readStrips(out),
+    heldStrips: readHeldStrips(out),
     counters: readCounters(root),
   };
 }
@@ -132,7 +136,7 @@ export const IDLE_PIN: PinView = {
 /** What a machine that is switched off shows: what it showed last, without any light. */
 export function switchedOff(view: BoardView): BoardView {
   const pins = view.pins.map(({ wire }) => ({ ...IDLE_PIN, wire }));
-  return { ...view, state: 'off', waiting: false, pins, strips: [] };
+  return { ...view, state: 'off', waiting: false, pins, strips: [], heldStrips: [] };
 }
 
 export function readCounters(root: Struct<typeof sim_root>): Counters {
@@ -154,22 +158,41 @@ export function readCounters(root: Struct<typeof sim_root>): Counters {
 
 /** Copies the strips that were written to since power-on. */
 export function readStrips(out: Struct<typeof sim_out>): StripView[] {
-  const strips: StripView[] = [];
-  for (let i = 0; i < SIM_STRIPS; i++) {
-    const strip = out.inner('strips', i);
-    if (strip.get('frames') === 0) continue;
-    const size = strip.get('size');
-    strips.push({
-      pin: strip.get('pin'),
-      frames: strip.get('frames'),
-      timeUs: strip.get('time_ns') / 1000,
-      edgesBefore: strip.get('edge_at'),
-      order: strip.text('order'),
-      size,
-      bytes: strip.bytes('bytes').slice(0, Math.min(size, SIM_STRIP_SIZE)),
-    });
-  }
-  return strips;
+  return stripSlots(out)
+    .filter((strip) => strip.get('frames') > 0)
+    .map(readStrip);
+}
+
+/** Copies those of the run that has ended which nothing was written to since. */
+function readHeldStrips(out: Struct<typeof sim_out>): StripView[] {
+  const slots = stripSlots(out);
+  const written = slots.filter((strip) => strip.get('frames') > 0).map((strip) => strip.get('pin'));
+  return slots
+    .filter(
+      (strip) =>
+        strip.get('frames') === 0 &&
+        strip.get('size') > 0 &&
+        strip.get('time_ns') >= out.get('began_ns') &&
+        !written.includes(strip.get('pin')),
+    )
+    .map(readStrip);
+}
+
+function stripSlots(out: Struct<typeof sim_out>): Struct<typeof sim_strip>[] {
+  return Array.from({ length: SIM_STRIPS }, (_, index) => out.inner('strips', index));
+}
+
+function readStrip(strip: Struct<typeof sim_strip>): StripView {
+  const size = strip.get('size');
+  return {
+    pin: strip.get('pin'),
+    frames: strip.get('frames'),
+    timeUs: strip.get('time_ns') / 1000,
+    edgesBefore: strip.get('edge_at'),
+    order: strip.text('order'),
+    size,
+    bytes: strip.bytes('bytes').slice(0, Math.min(size, SIM_STRIP_SIZE)),
+  };
 }
 
 /** Copies the edges after the first `seen` ones, as far as they are kept. */

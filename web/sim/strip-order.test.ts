@@ -28,6 +28,19 @@ except ValueError:
 neopixel_write(failing.pin, bytes(6))
 `;
 
+test('a strip keeps what it was sent when the program has ended, until another begins', () => {
+  const machine = machineWith('import board, neopixel\nneopixel.NeoPixel(board.A1, 2).fill(7)\n');
+  runUntil(machine, () => machine.waits);
+  const { strips, heldStrips } = machine.view();
+  expect(strips).toEqual([]);
+  expect(heldStrips.map(({ bytes }) => [...bytes])).toEqual([[0, 0, 7, 0, 0, 7]]);
+
+  machine.files.writeAll({ 'code.py': new TextEncoder().encode('pass\n') });
+  machine.restart();
+  runUntil(machine, () => machine.waits);
+  expect(machine.view().heldStrips).toEqual([]);
+});
+
 test('a strip has the order of bytes of the PixelBuf that was shown on it', () => {
   const machine = machineWith(PROGRAM);
   runUntil(machine, () => machine.state === 'done');

@@ -4,15 +4,20 @@
 /** Between a menu and the window's edge, or the button that opens it. */
 const GAP_PX = 6;
 
-/** Places a popover under its opener, as far to the right, whenever it opens or the window changes. */
-export function keepUnder(menu: HTMLElement, opener: HTMLElement): void {
+/**
+ * Places a popover under its opener, as far to the right, whenever it opens or the window changes; where there is
+ * room, left of `seen`, which it would cover otherwise. Returns what ends that.
+ */
+export function keepUnder(menu: HTMLElement, opener: HTMLElement, seen?: HTMLElement): () => void {
   const place = (): void => {
     const box = opener.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const top = Math.max(GAP_PX, box.bottom + GAP_PX);
     menu.style.maxWidth = `${clientWidth - 2 * GAP_PX}px`;
     const rightmost = clientWidth - GAP_PX - menu.offsetWidth;
-    menu.style.right = `${Math.max(GAP_PX, Math.min(clientWidth - box.right, rightmost))}px`;
+    const beside = clientWidth - (seen?.getBoundingClientRect().left ?? 0) + GAP_PX;
+    const right = seen && beside <= rightmost ? beside : clientWidth - box.right;
+    menu.style.right = `${Math.max(GAP_PX, Math.min(right, rightmost))}px`;
     // What is taller than the room under the opener covers it.
     const room = clientHeight - GAP_PX;
     menu.style.maxHeight = `${room - GAP_PX}px`;
@@ -21,6 +26,11 @@ export function keepUnder(menu: HTMLElement, opener: HTMLElement): void {
   menu.addEventListener('toggle', place);
   // Before it is drawn for the first time, too.
   menu.addEventListener('beforetoggle', place);
-  new ResizeObserver(place).observe(menu);
+  const resized = new ResizeObserver(place);
+  resized.observe(menu);
   window.addEventListener('resize', place);
+  return () => {
+    resized.disconnect();
+    window.removeEventListener('resize', place);
+  };
 }

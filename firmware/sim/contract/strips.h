@@ -13,9 +13,9 @@
 #define SIM_STRIP(F, A, S, V)                                                                      \
     F(u64, time_ns) /* when it was last written: the end of its last bit */                        \
     F(u32, pin)                                                                                    \
-    F(u32, frames)               /* times written since the last start; 0: the slot is free */     \
-    F(u32, size)                 /* bytes written; the first SIM_STRIP_SIZE are kept */            \
-    F(u32, edge_at)              /* `edge_head` when it was last written */                        \
+    F(u32, frames)  /* times written since the last start; 0: free, holds what was before */       \
+    F(u32, size)    /* bytes written; the first SIM_STRIP_SIZE are kept */                         \
+    F(u32, edge_at) /* `edge_head` when it was last written */                                     \
     A(u8, order, SIM_ORDER_SIZE) /* a letter for each byte of a pixel; none: unknown */            \
     A(u8, bytes, SIM_STRIP_SIZE) /* as on the wire: mostly G, R, B */
 

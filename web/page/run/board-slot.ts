@@ -6,7 +6,9 @@ import { openBoard, type OpenedBoard } from '../../project/open-board';
 import type { BoardDefinition, Wire } from '../../sim/board';
 import { lookOf, type BoardLook } from '../../sim/board-look';
 import type { BoardView } from '../../sim/board-view';
-import { byId } from '../../ui/dom';
+import type { StripShape, StripShapes } from '../../project/strip-shape';
+import { createStrips } from '../../strips/strips';
+import { byId, element } from '../../ui/dom';
 import type { Notices } from '../../ui/notices';
 import { createSpeedNote } from './speed-note';
 import type { Speed } from './speeds';
@@ -14,6 +16,8 @@ import type { Speed } from './speeds';
 export interface BoardSlotEvents {
   setPin(pin: number, wire: Wire): void;
   reset(): void;
+  /** The person has laid out the strip on a pin. */
+  layOut(pin: string, shape: StripShape): void;
 }
 
 /** The place of the page where the board is. */
@@ -24,7 +28,8 @@ export interface BoardSlot {
   readonly opened: OpenedBoard | null;
   /** What the running program last lit; null when it never did. */
   readonly look: BoardLook | null;
-  show(id: string): Promise<void>;
+  /** `shapes` are how strips beside it are laid out. */
+  show(id: string, shapes: StripShapes): Promise<void>;
   /** The board that is to be shown, when it is there; what failed before is tried once more. */
   ready(): Promise<BoardDefinition | null>;
   /** `reached`: see DeviceEvents. */
@@ -38,10 +43,14 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
   const name = byId('board-name');
   const speedNote = createSpeedNote();
   name.after(speedNote.dom);
+  const place = element('div', { class: 'board-place' });
+  const strips = createStrips(events.layOut);
+  slot.append(element('div', { class: 'board-stage' }, place, strips.dom));
   let opened: OpenedBoard | null = null;
   let look: BoardLook | null = null;
   let panel: ReturnType<typeof createBoardPanel> | null = null;
   let wanted = '';
+  let shapes: StripShapes = {};
   let showing: Promise<void> | null = null;
 
   async function draw(id: string): Promise<void> {
@@ -51,6 +60,7 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     if (opened?.definition.id === id) {
       // The same one, held and switched as the person left it, and dark.
       panel?.update(null);
+      strips.begin(opened.definition, shapes);
       return;
     }
     // A Run from now on is meant for the new one.
@@ -60,8 +70,9 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     if (wanted !== id) return;
     panel?.destroy();
     panel = null;
-    slot.replaceChildren();
+    place.replaceChildren();
     opened = board;
+    strips.begin(board?.definition ?? null, shapes);
     if (!board) {
       showing = null;
       name.textContent = 'Board';
@@ -75,7 +86,7 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     notices.over('board');
     name.textContent = board.definition.name;
     panel = createBoardPanel(board.definition, board.svg, events);
-    slot.append(panel.dom);
+    place.append(panel.dom);
     panel.update(null);
   }
 
@@ -89,7 +100,8 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     get look() {
       return look;
     },
-    show(id) {
+    show(id, chosen) {
+      shapes = chosen;
       showing = draw(id);
       return showing;
     },
@@ -100,6 +112,7 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     },
     update(view, reached) {
       panel?.update(view);
+      strips.update(view);
       speedNote.update(reached);
       // A program that has ended leaves the board dark: not how one knows it.
       if (view.state === 'code') look = lookOf(view) ?? look;

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Strips of NeoPixels beside the board, from the program that somebody types to the link that a friend opens.
+import type { Page } from '@playwright/test';
+import { BEGINNER, slowDown } from './person';
+import { typeProgram } from './typist';
+import { expect, test, Workbench } from './workbench';
+
+const PROGRAM = `import board
+import neopixel
+pixels = neopixel.NeoPixel(board.A1, 64)
+pixels.fill((255, 0, 0))
+pixels[63] = (0, 0, 255)`;
+
+const NAME = '64 NeoPixels on A1';
+
+/** What each lit pixel of the picture shows, "255 0 0", by column and row of the canvas. */
+async function lit(page: Page, name = NAME): Promise<{ columns: number; colors: string[] }> {
+  const canvas = page.getByRole('group', { name }).locator('.strip-lights');
+  return canvas.evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas');
+    const { width, height } = element;
+    const data = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    const colors = Array.from({ length: width * height }, (_, point) =>
+      data[4 * point + 3] === 0 ? '' : Array.from(data.slice(4 * point, 4 * point + 3)).join(' '),
+    );
+    return { columns: width, colors };
+  });
+}
+
+async function expectGrid(page: Page): Promise<void> {
+  const red = Array.from({ length: 64 }, () => '255 0 0');
+  // The last row of a serpentine runs back.
+  await expect.poll(() => lit(page)).toEqual({ columns: 8, colors: red.with(56, '0 0 255') });
+}
+
+for (const { width, height, times } of [
+  { width: 1366, height: 768, times: 1 },
+  { width: 390, height: 844, times: 6 },
+  { width: 1920, height: 1080, times: 6 },
+]) {
+  test(`a strip is drawn, laid out, kept and sent, ${width} pixels wide, ${times} times slower`, async ({
+    bench,
+    page,
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width, height });
+    await bench.open();
+    await slowDown(page, times);
+    await bench.write('');
+    await typeProgram(page, PROGRAM, BEGINNER, true);
+    await bench.run();
+    await bench.show('Board');
+    const strip = page.getByRole('group', { name: NAME });
+    await expect(strip).toBeInViewport({ ratio: 0.9 });
+    await expect
+      .poll(async () => new Set((await lit(page)).colors))
+      .toEqual(new Set(['255 0 0', '0 0 255', '']));
+
+    await strip.getByRole('button', { name: 'Shape of the strip on A1' }).click();
+    const shape = page.getByRole('dialog', { name: 'Shape of the strip on A1' });
+    await shape.getByText('Grid', { exact: true }).click();
+    await expect(shape.getByRole('spinbutton', { name: 'Pixels in a row' })).toHaveValue('8');
+    await expectGrid(page);
+    await shape.getByRole('button', { name: 'Close' }).click();
+
+    await page.reload();
+    await bench.ready();
+    await bench.run();
+    await bench.show('Board');
+    await expectGrid(page);
+
+    await bench.menu('Share');
+    const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+    const context = await browser.newContext({ viewport: { width, height } });
+    const friend = new Workbench(await context.newPage());
+    await friend.page.goto(address);
+    await friend.ready();
+    await friend.run();
+    await friend.show('Board');
+    await expectGrid(friend.page);
+    await context.close();
+  });
+}
+
+test('keys tell the color of each pixel, and lay the strip out', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run(PROGRAM);
+  const strip = page.getByRole('group', { name: NAME });
+  const opener = strip.getByRole('button', { name: 'Shape of the strip on A1' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const shape = page.getByRole('dialog', { name: 'Shape of the strip on A1' });
+  await shape.getByRole('radio', { name: 'Strip' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const field = shape.getByRole('spinbutton', { name: 'Pixels in a row' });
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  await field.fill('65');
+  await expect(shape.getByRole('alert')).toHaveText('A row has 1 to 64 pixels.');
+  await field.fill('16');
+  await expect.poll(async () => (await lit(page)).columns).toBe(16);
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+
+  await page.keyboard.press('Tab');
+  const color = strip.getByRole('slider', { name: `Color of a pixel, of ${NAME}` });
+  await expect(color).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(color).toHaveAttribute('aria-valuetext', 'Pixel 63: red 0, green 0, blue 255');
+  await page.keyboard.press('ArrowLeft');
+  await expect(color).toHaveAttribute('aria-valuenow', '62');
+  await expect(strip.getByText('Pixel 62: red 255, green 0, blue 0')).toBeVisible();
+});
+
+test('a pointer tells the color of the pixel under it; white is told with the others', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(`import board
+import neopixel
+from rainbowio import colorwheel
+
+pixels = neopixel.NeoPixel(board.A2, 5, bpp=4)
+pixels[2] = (10, 0, 0, 20)
+ring = neopixel.NeoPixel(board.NEOPIXEL, 10)
+ring.fill(0x000005)
+while True:
+    pass
+`);
+  await expect(bench.pixel(9, 'red 0, green 0, blue 5')).toBeAttached();
+  const strip = page.getByRole('group', { name: '5 NeoPixels on A2' });
+  const picture = strip.locator('.strip-layers');
+  const box = await picture.boundingBox();
+  if (box === null) throw new Error('the strip is not drawn');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(strip.getByText('Pixel 2: red 30, green 20, blue 20')).toBeVisible();
+  await page.mouse.move(box.x + 1, box.y - 20);
+  await expect(strip.getByText('5 NeoPixels on A2')).toBeVisible();
+  // The board's own are on its drawing.
+  await expect(page.getByRole('group', { name: /NeoPixels on/ })).toHaveCount(1);
+});
+
+test('a strip that the next program does not use is gone', async ({ bench, page }) => {
+  await bench.open();
+  await bench.run(PROGRAM);
+  await expect(page.getByRole('group', { name: NAME })).toBeVisible();
+  await bench.run(PROGRAM.replace('A1', 'A3'));
+  await expect(page.getByRole('group', { name: '64 NeoPixels on A3' })).toBeVisible();
+  await expect(page.getByRole('group', { name: NAME })).toHaveCount(0);
+});

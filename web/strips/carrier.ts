@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { StripLayout } from './layout';
+
+/** Below this many CSS pixels a package is only its lens. */
+const SMALLEST_PACKAGE = 9;
+/** In cells. */
+const PACKAGE = 0.74;
+const LENS = 0.27;
+/** Of pixels without a package the light takes more of the room. */
+const BARE_LENS = 0.4;
+
+const BOARD = '#20242c';
+const EDGE = '#3a404c';
+const PACKAGE_COLOR = '#e6e3da';
+const LENS_COLOR = '#bcb8ac';
+const BARE_COLOR = '#4a4f5a';
+
+/** Draws the strip's carrier and its packages, with a hole where each lens is. */
+export function drawCarrier(canvas: HTMLCanvasElement, layout: StripLayout, scale: number): void {
+  const context = sized(canvas, layout, scale);
+  if (!context) return;
+  drawBoard(context, layout);
+  if (hasPackages(layout)) drawPackages(context, layout);
+  context.globalCompositeOperation = 'destination-out';
+  fillLenses(context, layout, 1);
+}
+
+/** Draws the lenses as they are without light. */
+export function drawLenses(canvas: HTMLCanvasElement, layout: StripLayout, scale: number): void {
+  const context = sized(canvas, layout, scale);
+  if (!context) return;
+  context.fillStyle = hasPackages(layout) ? LENS_COLOR : BARE_COLOR;
+  // A little larger than the holes, under whose edges they are.
+  fillLenses(context, layout, 1.15);
+}
+
+/** Of the layout's size in CSS pixels, each of which is `scale` of the screen's. */
+function sized(
+  canvas: HTMLCanvasElement,
+  { width, height }: StripLayout,
+  scale: number,
+): CanvasRenderingContext2D | null {
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  const context = canvas.getContext('2d');
+  context?.scale(canvas.width / width, canvas.height / height);
+  return context;
+}
+
+function hasPackages({ cell }: StripLayout): boolean {
+  return cell >= SMALLEST_PACKAGE;
+}
+
+function drawBoard(context: CanvasRenderingContext2D, layout: StripLayout): void {
+  const { carrier, cell } = layout;
+  const edge = Math.min(1, cell / 8);
+  context.fillStyle = BOARD;
+  context.strokeStyle = EDGE;
+  context.lineWidth = edge;
+  context.beginPath();
+  if (carrier.kind === 'ring') {
+    const middle = layout.width / 2;
+    context.arc(middle, middle, carrier.radius + cell / 2 - edge / 2, 0, 2 * Math.PI);
+    const inner = Math.max(0, carrier.radius - cell / 2 + edge / 2);
+    context.moveTo(middle + inner, middle);
+    context.arc(middle, middle, inner, 0, 2 * Math.PI, true);
+  } else {
+    for (const { x, y, width, height } of carrier.bands) {
+      const inside = [x + edge / 2, y + edge / 2, width - edge, height - edge] as const;
+      context.roundRect(...inside, Math.min(4, cell / 5));
+    }
+  }
+  context.fill();
+  context.stroke();
+}
+
+function drawPackages(context: CanvasRenderingContext2D, { places, cell }: StripLayout): void {
+  const size = PACKAGE * cell;
+  context.fillStyle = PACKAGE_COLOR;
+  context.beginPath();
+  for (let at = 0; at < places.length; at += 2) {
+    const x = (places[at] ?? 0) - size / 2;
+    const y = (places[at + 1] ?? 0) - size / 2;
+    context.roundRect(x, y, size, size, size / 8);
+  }
+  context.fill();
+}
+
+function fillLenses(context: CanvasRenderingContext2D, layout: StripLayout, times: number): void {
+  const { places, cell } = layout;
+  const radius = (hasPackages(layout) ? LENS : BARE_LENS) * cell * times;
+  context.beginPath();
+  for (let at = 0; at < places.length; at += 2) {
+    const x = places[at] ?? 0;
+    const y = places[at + 1] ?? 0;
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+  context.fill();
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { likelyGrid, type Corner, type GridShape, type StripShape } from '../project/strip-shape';
+import { check, choices } from '../ui/choices';
+import { button, element } from '../ui/dom';
+import { keepUnder } from '../ui/keep-under';
+
+const KINDS = [
+  { value: 'strip', label: 'Strip' },
+  { value: 'ring', label: 'Ring' },
+  { value: 'grid', label: 'Grid' },
+] as const;
+
+const ALONG = [
+  { value: 'rows', label: 'Along rows' },
+  { value: 'columns', label: 'Along columns' },
+] as const;
+
+const STARTS: readonly { readonly value: Corner; readonly label: string }[] = [
+  { value: 'top-left', label: 'Top left' },
+  { value: 'top-right', label: 'Top right' },
+  { value: 'bottom-left', label: 'Bottom left' },
+  { value: 'bottom-right', label: 'Bottom right' },
+];
+
+/** What asks for the shape of a strip: a popover of `opener`, beside the strip, which is `seen`. */
+export interface ShapeMenu {
+  readonly dom: HTMLElement;
+  setShape(shape: StripShape): void;
+  /** How many pixels the strip has. */
+  setCount(count: number): void;
+  destroy(): void;
+}
+
+export function createShapeMenu(
+  pin: string,
+  opener: HTMLButtonElement,
+  seen: HTMLElement,
+  choose: (shape: StripShape) => void,
+): ShapeMenu {
+  const dom = element('div', {
+    class: 'menu',
+    id: `shape-${pin}`,
+    popover: true,
+    role: 'dialog',
+    'aria-label': `Shape of the strip on ${pin}`,
+  });
+  opener.setAttribute('popovertarget', dom.id);
+  const release = keepUnder(dom, opener, seen);
+  let shape: StripShape = { kind: 'strip' };
+  let count = 1;
+  /** The grid that was chosen last, which comes back with Grid. */
+  let grid: GridShape | null = null;
+
+  const change = (next: StripShape): void => {
+    shape = next;
+    if (next.kind === 'grid') grid = next;
+    choose(next);
+  };
+  const gridPart = element('div', { class: 'grid-part' });
+
+  function fill(): void {
+    const kinds = choices('Shape', `kind-${pin}`, KINDS, shape.kind, (kind) => {
+      change(kind === 'grid' ? (grid ?? likelyGrid(count)) : { kind });
+      fillGrid();
+    });
+    const close = button({ class: 'button' }, 'Close', () => {
+      dom.hidePopover();
+    });
+    dom.replaceChildren(kinds, gridPart, element('div', { class: 'menu-foot' }, close));
+    fillGrid();
+  }
+
+  function fillGrid(): void {
+    gridPart.replaceChildren(...(shape.kind === 'grid' ? gridFields(shape) : []));
+  }
+
+  function gridFields(now: GridShape): HTMLElement[] {
+    let current = now;
+    const set = (part: Partial<GridShape>): void => {
+      current = { ...current, ...part };
+      change(current);
+    };
+    return [
+      widthField(pin, now.width, count, (width) => {
+        set({ width });
+      }),
+      choices('The strip runs', `along-${pin}`, ALONG, now.along, (along) => {
+        set({ along });
+      }),
+      choices('First pixel', `start-${pin}`, STARTS, now.start, (start) => {
+        set({ start });
+      }),
+      check('Every other line runs back (serpentine)', now.serpentine, (serpentine) => {
+        set({ serpentine });
+      }),
+    ];
+  }
+
+  dom.addEventListener('beforetoggle', (event) => {
+    if (event.newState === 'open') fill();
+  });
+  dom.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !dom.contains(relatedTarget)) dom.hidePopover();
+  });
+  return {
+    dom,
+    setShape(next) {
+      shape = next;
+      if (next.kind === 'grid') grid = next;
+    },
+    setCount(next) {
+      count = next;
+    },
+    destroy: release,
+  };
+}
+
+function widthField(
+  pin: string,
+  now: number,
+  count: number,
+  choose: (width: number) => void,
+): HTMLElement {
+  const id = `width-${pin}`;
+  const input = element('input', {
+    id,
+    class: 'plain',
+    type: 'number',
+    min: '1',
+    max: String(count),
+    step: '1',
+    value: String(now),
+    'aria-describedby': `${id}-problem`,
+  });
+  const problem = element('p', { class: 'problem', id: `${id}-problem`, role: 'alert' });
+  input.addEventListener('input', () => {
+    const width = Number(input.value);
+    const fits = Number.isInteger(width) && width >= 1 && width <= count;
+    problem.textContent = fits ? '' : `A row has 1 to ${count} pixels.`;
+    if (fits) choose(width);
+  });
+  const label = element('label', { class: 'legend', for: id }, 'Pixels in a row');
+  return element('div', { class: 'choice' }, label, input, problem);
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import './strips.css';
+import type { StripShape, StripShapes } from '../project/strip-shape';
+import type { BoardDefinition } from '../sim/board';
+import type { BoardView } from '../sim/board-view';
+import { findPin } from '../sim/parse-board';
+import { element } from '../ui/dom';
+import { createStrip, type Strip } from './strip';
+
+/** The strips of NeoPixels that programs drive on pins where the board has none. */
+export interface Strips {
+  readonly dom: HTMLElement;
+  /** Shows what was last sent to them. They keep it when the program has ended, as strips do that have power. */
+  update(view: StripsView): void;
+  /** Forgets them: another board, or another program. `shapes` are what was chosen for those to come. */
+  begin(board: BoardDefinition | null, shapes: StripShapes): void;
+}
+
+type StripsView = Pick<BoardView, 'state' | 'starts' | 'strips' | 'heldStrips'>;
+
+interface Entry {
+  readonly strip: Strip;
+  /** The run that last wrote it. */
+  starts: number;
+  gone: ReturnType<typeof setTimeout> | null;
+}
+
+/** A later run that does not write a strip for so long is not thought to have it. */
+const GONE_MS = 2000;
+
+/** `choose` hears what shape a person gives the strip on a pin. */
+export function createStrips(choose: (pin: string, shape: StripShape) => void): Strips {
+  const dom = element('div', { class: 'strips', hidden: true });
+  const strips = new Map<number, Entry>();
+  let board: BoardDefinition | null = null;
+  let own = new Set<number>();
+  let shapes: StripShapes = {};
+
+  function add(pin: number, name: string): Entry {
+    const strip = createStrip(name, (shape) => {
+      shapes = { ...shapes, [name]: shape };
+      strip.setShape(shape);
+      choose(name, shape);
+    });
+    const next = [...strips].filter(([other]) => other > pin).sort(([a], [b]) => a - b)[0];
+    dom.insertBefore(strip.dom, next ? next[1].strip.dom : null);
+    const entry: Entry = { strip, starts: 0, gone: null };
+    strips.set(pin, entry);
+    dom.hidden = false;
+    const shape = shapes[name];
+    if (shape) strip.setShape(shape);
+    return entry;
+  }
+
+  function remove(pin: number): void {
+    const entry = strips.get(pin);
+    if (!entry) return;
+    if (entry.gone !== null) clearTimeout(entry.gone);
+    entry.strip.destroy();
+    strips.delete(pin);
+    dom.hidden = strips.size === 0;
+  }
+
+  return {
+    dom,
+    update({ state, starts, strips: written, heldStrips }) {
+      for (const view of [...written, ...heldStrips]) {
+        const name = board?.pins[view.pin]?.names[0] ?? board?.pins[view.pin]?.cpu;
+        // Nothing to be seen: fewer bytes than a pixel has.
+        if (own.has(view.pin) || name === undefined || view.size < 3) continue;
+        const entry = strips.get(view.pin) ?? add(view.pin, name);
+        if (entry.gone !== null) clearTimeout(entry.gone);
+        entry.gone = null;
+        entry.starts = starts;
+        entry.strip.update(view);
+      }
+      for (const [pin, entry] of strips) {
+        // Without power.
+        if (state === 'off') entry.strip.update(null);
+        if (entry.starts === starts || entry.gone !== null) continue;
+        entry.gone = setTimeout(() => {
+          remove(pin);
+        }, GONE_MS);
+      }
+    },
+    begin(next, chosen) {
+      for (const pin of [...strips.keys()]) remove(pin);
+      board = next;
+      shapes = chosen;
+      const parts = next?.parts.flatMap((part) => (part.kind === 'neopixel' ? [part.pin] : []));
+      own = new Set(parts?.map((pin) => findPin(next?.pins ?? [], pin)));
+    },
+  };
+}
