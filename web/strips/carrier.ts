@@ -76,16 +76,23 @@ function drawBoard(context: CanvasRenderingContext2D, layout: StripLayout): void
   context.stroke();
 }
 
-function drawPackages(context: CanvasRenderingContext2D, { places, cell }: StripLayout): void {
+function drawPackages(context: CanvasRenderingContext2D, layout: StripLayout): void {
+  const { places, cell, carrier } = layout;
   const size = PACKAGE * cell;
+  const middle = layout.width / 2;
   context.fillStyle = PACKAGE_COLOR;
-  context.beginPath();
   for (let at = 0; at < places.length; at += 2) {
-    const x = (places[at] ?? 0) - size / 2;
-    const y = (places[at + 1] ?? 0) - size / 2;
-    context.roundRect(x, y, size, size, size / 8);
+    const x = places[at] ?? 0;
+    const y = places[at + 1] ?? 0;
+    context.save();
+    context.translate(x, y);
+    // On a ring they look outwards.
+    if (carrier.kind === 'ring') context.rotate(Math.atan2(y - middle, x - middle));
+    context.beginPath();
+    context.roundRect(-size / 2, -size / 2, size, size, size / 8);
+    context.fill();
+    context.restore();
   }
-  context.fill();
 }
 
 function fillLenses(context: CanvasRenderingContext2D, layout: StripLayout, times: number): void {

@@ -55,6 +55,8 @@ const RING_PITCH = 1.1;
 /** Points of a ring's picture for each pixel, and at most at all. */
 const RING_POINTS = 5;
 const MOST_RING_POINTS = 512;
+/** How far from the middle of its lens a pixel's light is drawn, in cells: within the carrier. */
+const RING_BAND = 0.38;
 
 /** Lays `count` pixels out in the room there is. */
 export function layOut(shape: StripShape, count: number, room: Room): StripLayout {
@@ -220,7 +222,7 @@ function ringMap({ count, radius, cell, size }: Ring, points: number): PointMap 
   for (let point = 0; point < pixels.length; point++) {
     const x = (((point % points) + 0.5) / points - 0.5) * size;
     const y = ((Math.floor(point / points) + 0.5) / points - 0.5) * size;
-    if (Math.abs(Math.hypot(x, y) - radius) > cell / 2) continue;
+    if (Math.abs(Math.hypot(x, y) - radius) > RING_BAND * cell) continue;
     const turn = Math.atan2(x, -y) / (2 * Math.PI);
     pixels[point] = Math.round(((turn + 1) % 1) * count) % count;
   }

@@ -86,10 +86,10 @@ export function createShapeMenu(
       widthField(pin, now.width, count, (width) => {
         set({ width });
       }),
-      choices('The strip runs', `along-${pin}`, ALONG, now.along, (along) => {
+      selection('The strip runs', `along-${pin}`, ALONG, now.along, (along) => {
         set({ along });
       }),
-      choices('First pixel', `start-${pin}`, STARTS, now.start, (start) => {
+      selection('First pixel', `start-${pin}`, STARTS, now.start, (start) => {
         set({ start });
       }),
       check('Every other line runs back (serpentine)', now.serpentine, (serpentine) => {
@@ -115,6 +115,26 @@ export function createShapeMenu(
     },
     destroy: release,
   };
+}
+
+/** One of several, in little room: what it does is to be seen beside it. */
+function selection<T extends string>(
+  text: string,
+  id: string,
+  all: readonly { readonly value: T; readonly label: string }[],
+  now: T,
+  choose: (value: T) => void,
+): HTMLElement {
+  const options = all.map(({ value, label }) =>
+    element('option', { value, selected: value === now }, label),
+  );
+  const select = element('select', { id }, ...options);
+  select.addEventListener('change', () => {
+    const chosen = all[select.selectedIndex];
+    if (chosen) choose(chosen.value);
+  });
+  const label = element('label', { class: 'legend', for: id }, text);
+  return element('div', { class: 'choice' }, label, select);
 }
 
 function widthField(

@@ -24,6 +24,7 @@ import { standardPeer } from './bench/standard';
 import { IDLE_TERMS, measureIdle } from './bench/idle';
 import { LATENCY_TERMS, measureLatency } from './bench/latency';
 import { findLongestSlice } from './bench/longest-slice';
+import { MANY_PIXELS_TERMS, measureManyPixels } from './bench/many-pixels';
 import { measureOpening, OPENING_TERMS } from './bench/opening';
 import { readSilentPrograms } from './bench/silent-programs';
 import { measureStartUp, START_UP_TERMS } from './bench/start-up';
@@ -225,7 +226,10 @@ async function benchPage(browser: Chromium) {
   console.log(LATENCY_TERMS);
   const latency = await measureLatency(browser, root);
   printAll(latency);
-  return { start_up: startUp, opening, idle, latency };
+  console.log(MANY_PIXELS_TERMS);
+  const manyPixels = await measureManyPixels(browser);
+  printAll(manyPixels);
+  return { start_up: startUp, opening, idle, latency, many_pixels: manyPixels };
 }
 
 /** The best of each, because it is for use beside other work. */

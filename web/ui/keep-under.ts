@@ -6,20 +6,23 @@ const GAP_PX = 6;
 
 /**
  * Places a popover under its opener, as far to the right, whenever it opens or the window changes; where there is
- * room, left of `seen`, which it would cover otherwise. Returns what ends that.
+ * room, left of `seen` or under it, which it would cover otherwise. Returns what ends that.
  */
 export function keepUnder(menu: HTMLElement, opener: HTMLElement, seen?: HTMLElement): () => void {
   const place = (): void => {
     const box = opener.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
-    const top = Math.max(GAP_PX, box.bottom + GAP_PX);
     menu.style.maxWidth = `${clientWidth - 2 * GAP_PX}px`;
     const rightmost = clientWidth - GAP_PX - menu.offsetWidth;
-    const beside = clientWidth - (seen?.getBoundingClientRect().left ?? 0) + GAP_PX;
-    const right = seen && beside <= rightmost ? beside : clientWidth - box.right;
+    const other = seen?.getBoundingClientRect();
+    const beside = other ? clientWidth - other.left + GAP_PX : Infinity;
+    const right = beside <= rightmost ? beside : clientWidth - box.right;
     menu.style.right = `${Math.max(GAP_PX, Math.min(right, rightmost))}px`;
     // What is taller than the room under the opener covers it.
     const room = clientHeight - GAP_PX;
+    const under = other && beside > rightmost ? other.bottom : 0;
+    const fits = under + GAP_PX + menu.offsetHeight <= room;
+    const top = Math.max(0, box.bottom, fits ? under : 0) + GAP_PX;
     menu.style.maxHeight = `${room - GAP_PX}px`;
     menu.style.top = `${Math.max(GAP_PX, Math.min(top, room - menu.offsetHeight))}px`;
   };
