@@ -51,6 +51,27 @@ def delegated(a, b):
     return list(inner())
 
 
+def awaited(a, b):
+    async def inner():
+        return await a
+
+    return [x for x, _ in zip(inner(), range(30))]
+
+
+def through_super(a, b):
+    class Made(a if isinstance(a, type) else type(a)):
+        def of_object(self):
+            return getattr(super(), name)
+
+        @classmethod
+        def of_class(cls):
+            return getattr(super(), name)
+
+    name = rng.pick(dir(a) or ["x"])
+    found = Made.of_class() if rng.below(2) else Made(b).of_object()
+    return found(a, b) if callable(found) else found
+
+
 def raised(a, b):
     raise a
 
@@ -124,6 +145,8 @@ OPERATORS = [
     attributed,
     managed,
     delegated,
+    awaited,
+    through_super,
     raised,
     called_wide,
     mapped,

@@ -124,6 +124,13 @@ def generator(n):
         tick()
 
 
+async def coroutine():
+    try:
+        return await value()
+    finally:
+        tick()
+
+
 def nested(depth):
     thing = []
     for _ in range(depth):
@@ -204,6 +211,8 @@ MAKERS = [
     lambda: (lambda a, b=2, *, c: a),
     lambda: generator,
     lambda: generator(rng.below(5)),
+    lambda: coroutine,
+    lambda: coroutine(),
     lambda: iter([1, 2, 3]),
     lambda: map(lambda x: value(), [1, 2]),
     lambda: zip([1, 2], "ab"),
