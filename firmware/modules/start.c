@@ -6,14 +6,12 @@
 
 #include "modules/atexit.h"
 #include "modules/board.h"
-#include "modules/builtins.h"
 #include "modules/microcontroller/pin.h"
 
 void modules_start(void) {
     MP_STATE_VM(asyncio_context) = MP_OBJ_NULL;
     MP_STATE_VM(warnings_action) = MP_QSTRnull;
     atexit_start();
-    builtins_start();
     board_start();
     microcontroller_pins_start();
 }

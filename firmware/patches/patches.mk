@@ -35,6 +35,7 @@ INCLUDED := \
 	vm/inside.h=py/vm \
 	vm/frame.h=py/objfun \
 	modules/binding.h=py/objtype \
+	modules/builtins.h=py/modbuiltins modules/builtins.h=py/modio \
 	modules/exceptions.h=py/objexcept \
 	modules/import.h=py/builtinimport \
 	modules/int_bytes.h=py/objint \

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 #
 # Where CircuitPython's core says or does something else than MicroPython's.
+import builtins
 import gc
+import io
 from collections import namedtuple
 
 
@@ -75,3 +77,14 @@ class Told:
 
 
 print([Told()] < [Told()], [Told()] > [Told()])
+
+print("-- built-in names")
+NAMES = ("BrokenPipeError", "ConnectionError", "FutureWarning", "ReloadException", "TimeoutError", "Warning")
+print([hasattr(builtins, name) for name in NAMES], builtins.TimeoutError is TimeoutError)
+builtins.print("flushed", flush=True)
+with open("flushed.txt", "w") as file:
+    print("at once", file=file, flush=True)
+    print(open("flushed.txt").read(), end="")
+print("text", file=io.StringIO(), flush=True)
+for opens in (open, io.open, builtins.open):
+    fails(lambda: opens("nowhere.txt"))
