@@ -76,6 +76,8 @@ function createLayer(name: string) {
   let map: PointMap = { width: 1, height: 1, pixels: new Int32Array(1) };
   let image = new ImageData(1, 1);
   let points = new Uint32Array(image.data.buffer);
+  /** The points that show a pixel. */
+  let shown = new Uint32Array(0);
   return {
     canvas,
     lay(next: PointMap) {
@@ -84,13 +86,11 @@ function createLayer(name: string) {
       canvas.height = map.height;
       image = new ImageData(map.width, map.height);
       points = new Uint32Array(image.data.buffer);
+      shown = Uint32Array.from(points.keys()).filter((point) => (map.pixels[point] ?? -1) >= 0);
     },
     shine(colors: Uint32Array) {
       const { pixels } = map;
-      for (let point = 0; point < pixels.length; point++) {
-        // None for -1.
-        points[point] = colors[pixels[point] ?? -1] ?? 0;
-      }
+      for (const point of shown) points[point] = colors[pixels[point] ?? -1] ?? 0;
       context?.putImageData(image, 0, 0);
     },
   };

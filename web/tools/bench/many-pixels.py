@@ -1,14 +1,16 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
-# Another color on each of 4096 pixels, again and again.
+# Another color on each of 4096 pixels, as often as the wires let it.
 import board
-import neopixel
+import digitalio
+from neopixel_write import neopixel_write
 from rainbowio import colorwheel
 
-pixels = neopixel.NeoPixel(board.A1, 4096, auto_write=False)
-frames = [[colorwheel(i + 37 * frame) for i in range(4096)] for frame in range(5)]
+pin = digitalio.DigitalInOut(board.A1)
+pin.direction = digitalio.Direction.OUTPUT
+colors = b"".join(colorwheel(i).to_bytes(3, "big") for i in range(256))
+frames = [colors[3 * n :] + colors * 15 + colors[: 3 * n] for n in (0, 50, 100, 150, 200)]
 print("first words")
 while True:
     for frame in frames:
-        pixels[:] = frame
-        pixels.show()
+        neopixel_write(pin, frame)

@@ -11,8 +11,8 @@ import { rounded } from './statistics';
 export type ManyPixels = Readonly<Record<string, number>>;
 
 export const MANY_PIXELS_TERMS = `\
-many pixels: a program that gives each of 4096 NeoPixels on A1 another color in each frame, in the built site at
-ten times the board's pace, as one frame takes 123 ms on the wires of a board; in a window of 1920 by 1080 without
+many pixels: a program that gives each of 4096 NeoPixels on A1 another color in each frame, in the built site
+at ten times the board's pace: one frame takes 123 ms on the wires of a board. In a window of 1920 by 1080, without
 a GPU. Frames of the strip that are drawn in a second, and what of the page's main thread one takes, whatever
 it does: processor time of all its tasks, over 5 s.`;
 
