@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Other people's libraries, unmodified from PyPI (scripts/tested-libs.txt): a program of ours drives each
-// (firmware/tests/libraries), and must write what it writes in CPython with the same library. A comment
-// among a program's first lines, "# libraries: NAME...", names the libraries that it needs, if they are
-// more than the one of its name.
+// (firmware/tests/libraries), and must write what it writes in CPython with the same library, in slices of
+// 8 ms and with a yield at every VM hook. A comment among a program's first lines, "# libraries: NAME...",
+// names the libraries that it needs, if they are more than the one of its name.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,6 +57,8 @@ test.each(names)('%s', async (name) => {
   const expected = inCPython(code); // works meanwhile
   const needed = /^# libraries: (.+)$/m.exec(code.slice(0, HEAD))?.[1]?.split(' ') ?? [name];
   const files = { ...testedLibraries(needed), 'code.py': new TextEncoder().encode(code) };
-  const { output } = runProgram(files, { heapSize: HEAP, mostRuns: MOST_RUNS });
-  expect(output).toBe(await expected);
+  const plain = runProgram(files, { heapSize: HEAP, mostRuns: MOST_RUNS });
+  const every = runProgram(files, { heapSize: HEAP, yieldEvery: 1 });
+  expect(plain.output).toBe(await expected);
+  expect(every.output, 'with a yield at every hook').toBe(plain.output);
 });
