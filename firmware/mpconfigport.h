@@ -136,8 +136,6 @@
 #define MICROPY_KBD_EXCEPTION (1)
 #define MICROPY_PY_BUILTINS_HELP_TEXT help_text
 #define MICROPY_REPL_INFO (0)
-#define MICROPY_BANNER_NAME_AND_VERSION "whiletrue 0.1.0 (MicroPython " MICROPY_VERSION_STRING ")"
-#define MICROPY_BANNER_MACHINE "CircuitPython 10.1.4 API, simulated board"
 #define MICROPY_HW_BOARD_NAME "simulated board"
 #define MICROPY_HW_MCU_NAME "wasm32"
 // Tells code.py's end apart: life/run.c.

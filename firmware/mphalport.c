@@ -4,6 +4,7 @@
 // MicroPython's hardware layer over the simulated machine.
 #include "py/mphal.h"
 
+#include "life/boot_out.h"
 #include "life/pending.h"
 #include "py/builtin.h"
 #include "py/runtime.h"
@@ -30,6 +31,7 @@ uintptr_t mp_hal_stdio_poll(uintptr_t flags) {
 }
 
 mp_uint_t mp_hal_stdout_tx_strn(const char *text, size_t length) {
+    boot_out_add(text, length);
     sim_serial_write(text, length);
     pending_take();
     return length;

@@ -13,5 +13,6 @@ void fuzz_blank_drive(void) {
     formatted = false;
     written = false;
     changed = false;
+    read_only = false;
     sim_forget_reload();
 }

@@ -5,6 +5,7 @@
 // REPL, soft and hard resets. Messages are CircuitPython's.
 #include "py/runtime.h"
 
+#include "boot.h"
 #include "suspend/collect.h"
 #include "main.h"
 #include "modules/settings.h"
@@ -16,9 +17,12 @@
 #include "py/mphal.h"
 #include "shared/readline/readline.h"
 #include "run.h"
+#include "safe_mode.h"
 #include "sim/machine.h"
+#include "status_bar.h"
 #include "suspend/suspend.h"
 #include "suspend/target.h"
+#include "usb_drive.h"
 #include "vm/pystack.h"
 
 // What a restart costs a board, so that a program that restarts for ever takes time.
@@ -26,6 +30,9 @@
 #define RESET_NS 1000000000
 // No figure is published: about what Ctrl-D takes.
 #define RELOAD_NS 100000000
+
+// CircuitPython's, of 255.
+#define STATUS_BRIGHTNESS 63
 
 // Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
 // cannot see, grows along: see "Limits" in docs/architecture.md.
@@ -38,9 +45,11 @@ static bool hard_reset = true;
 static bool rebooting;  // something ran before: say so
 static bool reloading;  // code.py was ended to start it anew
 static bool reload_due; // auto-reload came where it ends nothing
+static bool erase_wanted;
 static uint32_t next_run_reason;
 uint32_t main_run_reason;
 uint32_t main_reset_reason;
+uint8_t main_status_brightness;
 static bool program_reloads; // main_set_auto_reload()
 
 // Ends the program for a reload. A kind of SystemExit: pyexec leaves quietly on those.
@@ -169,22 +178,41 @@ static void power_on(void) {
     sim_clock_boot();
     sim_random_start();
     next_code_start();
-    program_reloads = true;
+    if (erase_wanted) {
+        erase_wanted = false;
+        mount_erased_drive();
+    }
+    status_bar_start();
+    main_status_brightness = STATUS_BRIGHTNESS;
+    usb_drive_start();
+    program_reloads = !safe_mode_start();
     next_run_reason = MAIN_RUN_STARTUP;
     restart_all();
     if (main_reset_reason == MAIN_RESET_SOFTWARE) {
         take_time(RESET_NS);
     }
-    if (run_file_exists("boot.py")) {
-        run_file(SIM_STATE_BOOT, "boot.py");
+    if (boot_run()) {
         restart_all();
     }
 }
 
+// False: there is none.
+static bool run_usual_file(void) {
+    static const char *const names[] = {"code.txt", "code.py", "main.py", "main.txt", NULL};
+    static const char *const twice_named[] = {"code.txt.py", "code.py.txt", "code.txt.txt",
+        "code.py.py", "main.txt.py", "main.py.txt", "main.txt.txt", "main.py.py", NULL};
+    if (run_first(SIM_STATE_CODE, names)) {
+        return true;
+    }
+    if (!run_first(SIM_STATE_CODE, twice_named)) {
+        return false;
+    }
+    say("WARNING: Your code filename has two extensions\r\n");
+    return true;
+}
+
 // As end_run().
 static bool run_code(void) {
-    // In CircuitPython's order.
-    static const char *const names[] = {"code.txt", "code.py", "main.py", "main.txt"};
     sim.out.starts++;
     sim.out.began_ns = sim_now_ns();
     sim.out.result = SIM_RESULT_NONE;
@@ -197,13 +225,12 @@ static bool run_code(void) {
     say(main_auto_reload_on() ? "\r\nAuto-reload is on. Simply save files over USB to run them or "
                                 "enter REPL to disable.\r\n"
                               : "\r\nAuto-reload is off.\r\n");
+    if (safe_mode_is_on()) {
+        safe_mode_explain();
+        return end_run();
+    }
     if (!run_next_code(next_code_begin())) {
-        for (size_t i = 0; i < MP_ARRAY_SIZE(names); i++) {
-            if (run_file_exists(names[i])) {
-                run_file(SIM_STATE_CODE, names[i]);
-                break;
-            }
-        }
+        run_usual_file();
     }
     bool at_once = end_run();
     say(next_run_reason == MAIN_RUN_AUTO_RELOAD
@@ -238,6 +265,7 @@ void main_run(void) {
         power_on();
     } else {
         next_code_end(NEXT_CODE_RELOAD);
+        boot_drop();
         restart_all();
     }
     for (;;) {
@@ -272,4 +300,8 @@ void main_reset(void) {
     heed_interrupt();
     sim_reset();
     main_reset_reason = MAIN_RESET_SOFTWARE;
+}
+
+void main_erase_drive(void) {
+    erase_wanted = true;
 }

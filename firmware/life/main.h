@@ -26,6 +26,9 @@ void main_reload(void) __attribute__((noreturn));
 // Raises KeyboardInterrupt instead, if Ctrl-C has come.
 void main_reset(void);
 
+// After main_reset(): the drive is made anew then, with what CircuitPython puts on a new one.
+void main_erase_drive(void);
+
 // Why code.py runs.
 enum {
     MAIN_RUN_STARTUP,
@@ -42,5 +45,8 @@ enum {
     MAIN_RESET_SOFTWARE,
 };
 extern uint32_t main_reset_reason;
+
+// supervisor.runtime.rgb_status_brightness; a hard reset forgets it.
+extern uint8_t main_status_brightness;
 
 #endif // WHILETRUE_MAIN_H

@@ -5,5 +5,7 @@
 
 // Mounts CIRCUITPY at "/", for a Python that has just started.
 void mount_drive(void);
+// Makes it anew, with what CircuitPython puts on a new one. Nothing is open on it.
+void mount_erased_drive(void);
 
 #endif // WHILETRUE_MOUNT_H

@@ -8,8 +8,10 @@
 #include "py/builtin.h"
 #include "py/mphal.h"
 #include "py/runtime.h"
+#include "safe_mode.h"
 #include "shared/runtime/pyexec.h"
 #include "sim/sim.h"
+#include "status_bar.h"
 
 uint32_t run_result;
 
@@ -36,6 +38,7 @@ void run_after_exec(void *value, int *status) {
         run_result = SIM_RESULT_EXCEPTION;
     }
     if (in_file) {
+        status_bar_fails(value);
         next_code_keep_traceback(value);
     }
 }
@@ -74,8 +77,20 @@ void run_file(uint32_t state, const char *name) {
     mp_hal_stdout_tx_str(name);
     mp_hal_stdout_tx_str(" output:\r\n");
     sim.out.state = state;
+    status_bar_runs(name);
     run_protected(run_program, name);
     run_protected(run_atexit, NULL);
+    status_bar_ended();
+}
+
+bool run_first(uint32_t state, const char *const *names) {
+    for (; *names != NULL; names++) {
+        if (run_file_exists(*names)) {
+            run_file(state, *names);
+            return true;
+        }
+    }
+    return false;
 }
 
 static void change_folder(const char *path) {
@@ -107,8 +122,14 @@ static int run_repl_mode(const char *unused) {
 }
 
 void run_repl(void) {
+    static const char *const names[] = {"repl.py", NULL};
     sim.out.state = SIM_STATE_REPL;
+    if (!safe_mode_is_on()) {
+        run_first(SIM_STATE_REPL, names);
+    }
     mp_hal_stdout_tx_str("\r\n");
+    status_bar_runs("REPL");
     while (run_protected(run_repl_mode, NULL) == 0) {}
+    status_bar_ended();
     run_protected(run_atexit, NULL);
 }

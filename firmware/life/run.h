@@ -21,6 +21,8 @@ bool run_file_exists(const char *name);
 
 // With what atexit has registered at its end. `state` is what the host sees meanwhile.
 void run_file(uint32_t state, const char *name);
+// The first of these files that is there; NULL ends them. False: none is.
+bool run_first(uint32_t state, const char *const *names);
 
 // What supervisor.set_next_code_file() has asked for. False: the usual file is wanted.
 bool run_next_code(const struct next_code *next);

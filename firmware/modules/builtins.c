@@ -5,6 +5,7 @@
 #include "modules/builtins.h"
 
 #include "extmod/vfs.h"
+#include "py/mperrno.h"
 #include "py/objexcept.h"
 #include "py/runtime.h"
 
@@ -14,6 +15,9 @@ static mp_obj_t with_name(mp_obj_t exception, mp_obj_t name) {
         return exception;
     }
     mp_obj_t args[] = {mp_obj_exception_get_value(exception), name};
+    if (args[0] == MP_OBJ_NEW_SMALL_INT(MP_EROFS)) {
+        return exception; // it is not this file that is wrong
+    }
     return mp_obj_new_exception_args(&mp_type_OSError, MP_ARRAY_SIZE(args), args);
 }
 

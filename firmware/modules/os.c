@@ -4,16 +4,15 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/os/
 #include "py/runtime.h"
 
+#include <string.h>
+
 #include "extmod/vfs.h"
-#include "extmod/vfs_fat.h"
-#include "lib/oofatfs/ff.h"
 #include "modules/settings.h"
-#include "modules/time/time.h"
+#include "modules/storage/storage.h"
 #include "modules/version.h"
 #include "py/mperrno.h"
 #include "py/objstr.h"
 #include "py/objtuple.h"
-#include "shared/timeutils/timeutils.h"
 #include "sim/machine.h"
 
 static mp_obj_t os_uname(void) {
@@ -25,7 +24,7 @@ static mp_obj_t os_uname(void) {
         MP_QSTR_machine,
     };
     static const MP_DEFINE_STR_OBJ(release, VERSION_STRING);
-    static const MP_DEFINE_STR_OBJ(version, VERSION_STRING " on whiletrue");
+    static const MP_DEFINE_STR_OBJ(version, VERSION_STRING " on " VERSION_DATE);
     mp_obj_t items[MP_ARRAY_SIZE(fields)] = {
         MP_OBJ_NULL,
         MP_OBJ_NULL,
@@ -76,37 +75,13 @@ static mp_obj_t os_urandom(mp_obj_t size_in) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(urandom_obj, os_urandom);
 
-// The time in `times`, (access, modification) in seconds, of which FAT keeps the second; or now.
-static uint32_t modification_time(mp_obj_t times) {
-    if (times == mp_const_none) {
-        return time_seconds();
-    }
-    mp_obj_t *items;
-    mp_obj_get_array_fixed_n(times, 2, &items);
-    return mp_obj_get_int_truncated(items[1]);
-}
-
 static mp_obj_t os_utime(mp_obj_t path_in, mp_obj_t times) {
-    timeutils_struct_time_t tm;
-    timeutils_seconds_since_epoch_to_struct_time(modification_time(times), &tm);
-    if (tm.tm_year < 1980) {
-        tm = (timeutils_struct_time_t){.tm_year = 1980, .tm_mon = 1, .tm_mday = 1}; // FAT's first
-    }
-    FILINFO info = {
-        .fdate = (tm.tm_year - 1980) << 9 | tm.tm_mon << 5 | tm.tm_mday,
-        .ftime = tm.tm_hour << 11 | tm.tm_min << 5 | tm.tm_sec / 2,
-    };
     const char *path;
     mp_vfs_mount_t *mount = mp_vfs_lookup_path(mp_obj_str_get_str(path_in), &path);
     if (mount == MP_VFS_NONE || mount == MP_VFS_ROOT) {
         mp_raise_OSError(MP_EPERM);
     }
-    fs_user_mount_t *drive = MP_OBJ_TO_PTR(mount->obj);
-    FRESULT result = f_utime(&drive->fatfs, path, &info);
-    if (result != FR_OK) {
-        mp_raise_OSError(fresult_to_errno_table[result]);
-    }
-    return mp_const_none;
+    return storage_vfs_utime_obj.fun._3(mount->obj, mp_obj_new_str(path, strlen(path)), times);
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(utime_obj, os_utime);
 

@@ -39,6 +39,8 @@ INCLUDED := \
 	modules/exceptions.h=py/objexcept \
 	modules/import.h=py/builtinimport \
 	modules/int_bytes.h=py/objint \
+	modules/storage/storage.h=extmod/vfs_fat \
+	modules/version.h=shared/runtime/pyexec \
 	$(addprefix patches/include/, \
 		checks.h=py/objdict checks.h=py/objlist checks.h=py/objstr checks.h=py/objtuple \
 		class_body.h=py/modbuiltins \

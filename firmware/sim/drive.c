@@ -4,8 +4,7 @@
 // CIRCUITPY: a FAT file system on a RAM disk. The same FatFs serves Python and what the host changes; the
 // host reads by itself. It calls only while the machine is paused, and the machine never pauses inside
 // FatFs.
-// Not simulated: the time that flash takes to be erased and written, its wear, and that a board cannot write
-// while USB can.
+// Not simulated: the time that flash takes to be erased and written, and its wear.
 #include <string.h>
 
 #include "fat_rename.h"
@@ -26,6 +25,7 @@ static bool formatted;
 static bool host_calls; // the host, not the machine, is using FatFs
 static bool written;    // sectors were written since the last sync
 static bool changed;    // the machine changed files since it was last asked
+static bool read_only;  // for Python, but not for the host
 uint64_t sim_reload_ns = SIM_FOREVER;
 
 _Static_assert(FF_LFN_BUF == SIM_FILE_NAME_SIZE, "the host would see other names than Python");
@@ -88,11 +88,18 @@ DRESULT disk_ioctl(void *disk, BYTE command, void *buffer) {
             return RES_OK;
         case IOCTL_INIT:
         case IOCTL_STATUS:
-            *(DSTATUS *)buffer = 0;
+            *(DSTATUS *)buffer = read_only && !host_calls ? STA_PROTECT : 0;
             return RES_OK;
         default:
             return RES_PARERR;
     }
+}
+
+static void format(void) {
+    uint8_t work[SECTOR_SIZE];
+    f_mkfs(sim_volume, FM_FAT | FM_SFD, 0, work, sizeof(work));
+    f_setlabel(sim_volume, "CIRCUITPY");
+    f_mount(sim_volume);
 }
 
 void sim_drive_start(void) {
@@ -101,20 +108,25 @@ void sim_drive_start(void) {
     }
     sim_volume->drv = sectors;
     host_calls = true;
-    uint8_t work[SECTOR_SIZE];
     if (f_mount(sim_volume) != FR_OK) {
-        f_mkfs(sim_volume, FM_FAT | FM_SFD, 0, work, sizeof(work));
-        f_setlabel(sim_volume, "CIRCUITPY");
-        f_mount(sim_volume);
+        format();
     }
     host_calls = false;
     formatted = true;
+}
+
+void sim_drive_erase(void) {
+    format();
 }
 
 void sim_drive_drop_files(void) {
     sim_files_close(SIM_FILES_ALL);
     // FatFs takes objects with another id for closed.
     sim_volume->id++;
+}
+
+void sim_drive_set_read_only(bool on) {
+    read_only = on;
 }
 
 bool sim_drive_take_changed(void) {

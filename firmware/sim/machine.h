@@ -118,9 +118,13 @@ uint32_t sim_random(uint32_t stream);
 // drive.c
 // Formats CIRCUITPY when it is blank.
 void sim_drive_start(void);
+// Formats it, whatever is on it.
+void sim_drive_erase(void);
 // Closes what the program has open: a dropped program's files must not be written over what the
 // host has put there since.
 void sim_drive_drop_files(void);
+// What Python does to the drive is refused from now on, or not.
+void sim_drive_set_read_only(bool on);
 // True once after the machine changed files.
 bool sim_drive_take_changed(void);
 // Machine time of the auto-reload that a host's write asks for, or SIM_FOREVER.

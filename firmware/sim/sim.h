@@ -85,6 +85,7 @@
     X(SIM_PAUSES)                                                                                  \
     X(SIM_STATES)                                                                                  \
     X(SIM_RESULTS)                                                                                 \
+    X(SIM_SAFE_MODES)                                                                              \
     X(SIM_DIRECTIONS)                                                                              \
     X(SIM_PULLS)                                                                                   \
     X(SIM_WIRES)                                                                                   \

@@ -88,6 +88,7 @@ test('what was asked for', () => {
       forUs: null,
       pace: { kind: 'board', speed: 1 },
       yieldEvery: 0,
+      driveHeld: false,
       trace: null,
       record: null,
       stats: false,
@@ -99,6 +100,7 @@ test('what was asked for', () => {
       ...['--json', '--json', '--for', '0.000001', 'run', '--pace=fast', '--speed', '.5'],
       ...[
         '--stats',
+        '--drive-held',
         '--input',
         '-',
         '--record',
@@ -117,6 +119,7 @@ test('what was asked for', () => {
       forUs: 1,
       pace: { kind: 'fast', speed: 0.5 },
       yieldEvery: 7,
+      driveHeld: true,
       trace: '-',
       record: 'run.jsonl',
       stats: true,

@@ -23,6 +23,8 @@ input is what somebody types: a line each time the program waits for one.
                       sees the same time, and does the same, at any pace
   --speed FACTOR      for board and fast: from 0.1 (slow motion) to 10
   --virtual           the same as --pace max
+  --drive-held        the drive is read-only for the program, as on a board whose drive a computer
+                      has: writing is OSError 30, unless boot.py calls storage.remount()
   --yield-every N     suspend the program at every N-th branch or return, to test suspending
   --input TRACE       a file of timed inputs, one a line:
                         0.5  press BUTTON_A       1.0  release BUTTON_A
@@ -31,7 +33,7 @@ input is what somebody types: a line each time the program waits for one.
   --record FILE       write down all that makes this run: program, board, seed, and what was typed
                       and pressed when. “whiletrue replay FILE” does it once more, the same to the
                       byte, with the same version of whiletrue; it takes all options but --board,
-                      --input and --record. A recording that is there already is written over when
+                      --drive-held, --input and --record. A recording that is there already is written over when
                       the run begins; any other file is left alone
   --stats             print counts on standard error at the end (with --json: as the last line).
                       How often the machine yielded, and how deep its stack was then, differs from
@@ -68,6 +70,7 @@ export interface RunOptions {
   readonly forUs: number | null;
   readonly pace: Pace;
   readonly yieldEvery: number;
+  readonly driveHeld: boolean;
   readonly trace: string | null;
   readonly record: string | null;
   readonly stats: boolean;
@@ -87,6 +90,7 @@ const OPTIONS = {
   pace: { type: 'string' },
   speed: { type: 'string' },
   virtual: { type: 'boolean' },
+  'drive-held': { type: 'boolean' },
   'yield-every': { type: 'string' },
   input: { type: 'string' },
   record: { type: 'string' },
@@ -123,7 +127,7 @@ export function parseCommand(args: readonly string[]): Command {
     );
   }
   if (extra !== undefined) throw new PlainError(`${command} takes one ${what}, not “${extra}” too`);
-  if (command === 'replay') refuseOfReplay(values);
+  if (command === 'replay') refuseOfReplay({ flags, values });
   const seconds = values.get('for');
   const every = values.get('yield-every');
   return {
@@ -134,6 +138,7 @@ export function parseCommand(args: readonly string[]): Command {
       forUs: seconds === undefined ? null : microseconds(seconds),
       pace: paceOf(kindOfPace(values.get('pace'), flags.has('virtual')), values.get('speed')),
       yieldEvery: every === undefined ? 0 : count(every),
+      driveHeld: flags.has('drive-held'),
       trace: values.get('input') ?? null,
       record: fileToWrite(values.get('record')),
       stats: flags.has('stats'),
@@ -172,9 +177,9 @@ function fileToWrite(name: string | undefined): string | null {
   return name ?? null;
 }
 
-function refuseOfReplay(values: Given['values']): void {
-  for (const name of ['board', 'input', 'record'] as const) {
-    if (!values.has(name)) continue;
+function refuseOfReplay({ flags, values }: Omit<Given, 'words'>): void {
+  for (const name of ['board', 'drive-held', 'input', 'record'] as const) {
+    if (!values.has(name) && !flags.has(name)) continue;
     const why = name === 'record' ? 'there is a recording already' : 'it is in the recording';
     throw new PlainError(`replay takes no --${name}: ${why}`);
   }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { BOOT_FILE, CODE_FILES } from '../sim/board';
+import { BOOT_FILES, CODE_FILES } from '../sim/board';
 import type { TimedInput } from '../sim/inputs';
 import { Machine } from '../sim/machine';
 import { PlainError } from '../sim/plain-error';
@@ -43,11 +43,14 @@ function prepareProgram({ options, firmware, board }: Job, source: ProgramSource
   const machine = preparePowerOn(firmware.module, board, firmware.libraries, source.files, {
     yieldEvery: options.yieldEvery,
     record: options.json,
+    driveHeld: options.driveHeld,
+    // Where somebody looks at it: elsewhere it would be letters among the program's.
+    statusBar: source.interactive && process.stdout.isTTY && !options.json,
     ...(options.pace.kind === 'max' && { seed: SAME_SEED, epochUs: SAME_EPOCH_US }),
     ...(file !== null && { heard: file.heard }),
   });
   // Also boot.py, which could bring one of the others.
-  const runs = [...CODE_FILES, BOOT_FILE].some((path) => machine.files.isFile(path));
+  const runs = [...CODE_FILES, ...BOOT_FILES].some((path) => machine.files.isFile(path));
   if (!runs) throw new PlainError(NO_CODE);
   file?.begin(machine, board);
   return {

@@ -27,6 +27,7 @@ export interface SessionOptions {
 
 /** Why nothing is run. */
 export const NO_CODE = 'there is no code.py or main.py to run';
+const SAFE_MODE = 'the board is in safe mode, so code.py was not run';
 
 // Where nothing is waited for, an input that may still come is, if there is an end to it.
 const INPUT_PATIENCE_US = 1e6;
@@ -216,6 +217,8 @@ function endingOf(machine: Machine): Ending {
       return { status: 0, result, message: null, atUs };
     case 'no-code':
       return { status: 2, result, message: NO_CODE, atUs };
+    case 'safe-mode':
+      return { status: 1, result, message: SAFE_MODE, atUs };
     case 'exception':
     case 'interrupted':
     case 'none':

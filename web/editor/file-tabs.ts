@@ -4,6 +4,7 @@
 import { button, element, icon } from '../ui/dom';
 import { itemByKey } from '../ui/roving';
 import { MAIN_FILE } from '../project/project';
+import { BOOT_OUT_FILE } from '../sim/board';
 
 export interface FileTabsEvents {
   open(path: string): void;
@@ -96,8 +97,8 @@ export function createFileTabs(
       list.replaceChildren(...paths.map(tab));
       const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
       if (hadFocus) selected?.focus();
-      // Run starts code.py, so that one stays.
-      rename.hidden = remove.hidden = current === MAIN_FILE;
+      // Run starts code.py, so that one stays; so does what the board writes.
+      rename.hidden = remove.hidden = current === MAIN_FILE || current === BOOT_OUT_FILE;
       // It lays out the page: not while that is opening, with nothing to scroll.
       if (paths.length > 1) {
         selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0xab136558;
+export const LAYOUT_HASH = 0x85566023;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -48,6 +48,10 @@ export const SIM_RESULT_EXCEPTION = 2;
 export const SIM_RESULT_INTERRUPTED = 3;
 export const SIM_RESULT_NO_CODE = 4;
 
+export const SIM_SAFE_MODE_NONE = 0;
+export const SIM_SAFE_MODE_PROGRAMMATIC = 1;
+export const SIM_SAFE_MODE_SAFEMODE_PY = 2;
+
 export const SIM_DIRECTION_NONE = 0;
 export const SIM_DIRECTION_INPUT = 1;
 export const SIM_DIRECTION_OUTPUT = 2;
@@ -71,6 +75,8 @@ export const SIM_IDLE_RANGES = 5;
 export const SIM_FLAG_RECORD = 1;
 export const SIM_FLAG_NO_AUTORELOAD = 2;
 export const SIM_FLAG_BACK_OVER_ROWS = 4;
+export const SIM_FLAG_STATUS_BAR = 8;
+export const SIM_FLAG_DRIVE_HELD = 16;
 
 export const sim_pin_out = {
   struct_size: 4,
@@ -130,27 +136,29 @@ export const sim_book = {
 } as const;
 
 export const sim_out = {
-  struct_size: 189256,
+  struct_size: 189264,
   asleep_ns: { type: 'u64', offset: 0 },
   wait_began_ns: { type: 'u64', offset: 8 },
   began_ns: { type: 'u64', offset: 16 },
   state: { type: 'u32', offset: 24 },
   result: { type: 'u32', offset: 28 },
   starts: { type: 'u32', offset: 32 },
-  gc_count: { type: 'u32', offset: 36 },
-  heap_size: { type: 'u32', offset: 40 },
-  heap_used: { type: 'u32', offset: 44 },
-  heap_peak: { type: 'u32', offset: 48 },
-  drive_writes: { type: 'u32', offset: 52 },
-  tx_head: { type: 'u32', offset: 56 },
-  rx_tail: { type: 'u32', offset: 60 },
-  tx: { type: 'u8', offset: 64, count: 16384 },
-  marks: { type: sim_mark, offset: 16448, count: 1024 },
-  mark_head: { type: 'u32', offset: 41024 },
-  edge_head: { type: 'u32', offset: 41028 },
-  pins: { type: sim_pin_out, offset: 41032, count: 128 },
-  edges: { type: sim_edge, offset: 41544, count: 1024 },
-  strips: { type: sim_strip, offset: 57928, count: 8 },
+  safe_mode: { type: 'u32', offset: 36 },
+  reserved: { type: 'u32', offset: 40 },
+  gc_count: { type: 'u32', offset: 44 },
+  heap_size: { type: 'u32', offset: 48 },
+  heap_used: { type: 'u32', offset: 52 },
+  heap_peak: { type: 'u32', offset: 56 },
+  drive_writes: { type: 'u32', offset: 60 },
+  tx_head: { type: 'u32', offset: 64 },
+  rx_tail: { type: 'u32', offset: 68 },
+  tx: { type: 'u8', offset: 72, count: 16384 },
+  marks: { type: sim_mark, offset: 16456, count: 1024 },
+  mark_head: { type: 'u32', offset: 41032 },
+  edge_head: { type: 'u32', offset: 41036 },
+  pins: { type: sim_pin_out, offset: 41040, count: 128 },
+  edges: { type: sim_edge, offset: 41552, count: 1024 },
+  strips: { type: sim_strip, offset: 57936, count: 8 },
 } as const;
 
 export const sim_pin_in = {
@@ -204,11 +212,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 278200,
+  struct_size: 278208,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 104 },
-  in: { type: sim_in, offset: 189360 },
-  transfer: { type: sim_transfer, offset: 212152 },
+  in: { type: sim_in, offset: 189368 },
+  transfer: { type: sim_transfer, offset: 212160 },
 } as const;
 
 /** What a machine has its host call. */

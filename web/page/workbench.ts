@@ -29,6 +29,7 @@ import { createProjectFiles } from './files/project-files';
 import { reload } from './reload';
 import { createRestartNotice } from './run/restart-notice';
 import { createRunNext } from './run/run-next';
+import { createSafeModeNotice } from './run/safe-mode-notice';
 import { createSaid } from '../ui/said';
 import type { Settings } from './settings';
 import { tellSlowMachine } from './run/slow-machine';
@@ -93,7 +94,8 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   byId('work').before(errorLine.dom);
 
   const driveNotice = createDriveNotice(notices);
-  const session = createBoardSession(() => driveFiles(keeper.project), {
+  const held = (): boolean => keeper.project.driveHeld;
+  const session = createBoardSession(() => driveFiles(keeper.project), held, {
     view(view, ended, reached) {
       if (view.starts !== starts) serialConsole.showEnd();
       starts = view.starts;
@@ -108,6 +110,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       files.take(changes);
       // The drive holds what was written from here instead, which may not be what is shown now.
       if (changes.some(({ replaced }) => replaced)) session.edited();
+    },
+    bootOut(content) {
+      files.takeBootOut(content);
     },
     trouble: tellTrouble,
     refused: driveNotice.refused,
@@ -134,6 +139,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       hint.update(status);
       restartNotice.update(status);
       bootNotice.update(status);
+      safeModeNotice.update(status);
     },
     error(error) {
       if (error?.place) editor.mark(error.place.file, { ...error, line: error.place.line });
@@ -145,6 +151,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   const runNext = createRunNext(showAndRun);
   const restartNotice = createRestartNotice(() => keeper.project.files, notices, goTo);
   const bootNotice = createBootNotice(notices, goTo);
+  const safeModeNotice = createSafeModeNotice(notices);
   const panes = createPanes();
   const consolePane = byId('console').closest('section') ?? byId('console');
   const inputFocus = createInputFocus(serialConsole, consolePane, () => {

@@ -170,7 +170,15 @@ describe('a project that was kept by an earlier page', () => {
     expect([typeof changedAt, link, look, named, taken]).toEqual(['number', null, null, false, []]);
     const kept = upgraded({ project: old, revision: 3, savedAt: 1234 });
     expect(kept).toEqual({
-      project: { ...old, changedAt: 1234, link: null, look: null, named: true, taken: [] },
+      project: {
+        ...old,
+        changedAt: 1234,
+        driveHeld: false,
+        link: null,
+        look: null,
+        named: true,
+        taken: [],
+      },
       revision: 3,
       savedAt: 1234,
     });

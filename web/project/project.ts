@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { BOOT_OUT_FILE } from '../sim/board';
 import type { BoardLook } from '../sim/board-look';
 import { sameBytes } from '../sim/bytes';
 import type { Files } from '../sim/files';
@@ -34,6 +35,8 @@ export interface Project {
   readonly named: boolean;
   /** A board's id. */
   readonly board: string;
+  /** The board's drive is read-only for the program, as on a board whose drive a computer has. */
+  readonly driveHeld: boolean;
   readonly files: ReadonlyMap<string, ProjectFile>;
   /** How strips of NeoPixels beside the board are laid out. */
   readonly strips: StripShapes;
@@ -65,6 +68,7 @@ export function newProject(
     title,
     named: false,
     board,
+    driveHeld: false,
     files: new Map(entries),
     strips: {},
     taken: [],
@@ -131,9 +135,15 @@ export function withStripShape(project: Project, pin: string, shape: StripShape)
   return { ...project, strips: { ...project.strips, [pin]: shape }, worthKeeping: true };
 }
 
+export function withDriveHeld(project: Project, driveHeld: boolean): Project {
+  return { ...project, driveHeld, worthKeeping: true, changedAt: Date.now() };
+}
+
 /** All files, as the device takes them. */
 export function driveFiles(project: Project): Files {
-  return Object.fromEntries([...project.files].map(([path, file]) => [path, file.bytes]));
+  const files = [...project.files].map(([path, file]) => [path, file.bytes] as const);
+  // The board writes its own: one that was kept, or came by a link, before pages knew that is not put there.
+  return Object.fromEntries(files.filter(([path]) => path !== BOOT_OUT_FILE));
 }
 
 /** The file to look at first. */

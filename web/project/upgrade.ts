@@ -5,7 +5,7 @@ import type { Project } from './project';
 import type { KeptProject } from './kept-project';
 
 /** What projects have had only since people began to keep them. */
-type Since = 'changedAt' | 'link' | 'look' | 'named' | 'strips' | 'taken';
+type Since = 'changedAt' | 'driveHeld' | 'link' | 'look' | 'named' | 'strips' | 'taken';
 
 /** A project as any version of this page may have kept it. */
 export interface StoredProject extends Omit<KeptProject, 'project'> {
@@ -14,6 +14,14 @@ export interface StoredProject extends Omit<KeptProject, 'project'> {
 
 /** A kept project with all that projects have today. */
 export function upgraded({ project, revision, savedAt }: StoredProject): KeptProject {
-  const since = { changedAt: savedAt, link: null, look: null, named: true, strips: {}, taken: [] };
+  const since = {
+    changedAt: savedAt,
+    driveHeld: false,
+    link: null,
+    look: null,
+    named: true,
+    strips: {},
+    taken: [],
+  };
   return { project: { ...since, ...project }, revision, savedAt };
 }

@@ -12,6 +12,7 @@ import {
   SIM_RESULT_FINISHED,
   SIM_RESULT_INTERRUPTED,
   SIM_RESULT_NO_CODE,
+  SIM_SAFE_MODE_NONE,
   SIM_STATE_BOOT,
   SIM_STATE_CODE,
   SIM_STATE_DONE,
@@ -28,7 +29,9 @@ import { wireOf } from './pin-changes';
 import type { Struct } from './structs';
 
 export type MachineState = 'off' | 'boot' | 'code' | 'done' | 'repl';
-export type CodeResult = 'none' | 'finished' | 'exception' | 'interrupted' | 'no-code';
+/** "safe-mode": code.py is not run. */
+export type CodeResult =
+  'none' | 'finished' | 'exception' | 'interrupted' | 'no-code' | 'safe-mode';
 
 export interface PinView {
   readonly direction: 'none' | 'input' | 'output';
@@ -104,7 +107,7 @@ export function readView(root: Struct<typeof sim_root>, pinCount: number): Board
     sequence: book.get('sequence'),
     clockUs: book.get('clock_ns') / 1000,
     state: readState(out),
-    result: resultOf(out.get('result')),
+    result: isInSafeMode(out) ? 'safe-mode' : resultOf(out.get('result')),
     waiting: book.get('pause') === SIM_PAUSE_INPUT,
     starts: out.get('starts'),
     pins: Array.from({ length: pinCount }, (_, pin) => readPin(out, input, pin)),
@@ -116,6 +119,10 @@ export function readView(root: Struct<typeof sim_root>, pinCount: number): Board
 
 export function readState(out: Struct<typeof sim_out>): MachineState {
   return stateOf(out.get('state'));
+}
+
+export function isInSafeMode(out: Struct<typeof sim_out>): boolean {
+  return out.get('safe_mode') !== SIM_SAFE_MODE_NONE;
 }
 
 /** Doing something that Ctrl-C would end. */

@@ -3,8 +3,21 @@
 
 /** What every board runs before its programs, once after each reset. */
 export const BOOT_FILE = 'boot.py';
+/** Under either name; the first one that is there. */
+export const BOOT_FILES: readonly string[] = [BOOT_FILE, 'boot.txt'];
+/** What every board writes then: what it is, and what boot.py wrote. */
+export const BOOT_OUT_FILE = 'boot_out.txt';
 /** What a board starts, the likeliest first. */
-export const CODE_FILES: readonly string[] = ['code.py', 'main.py', 'code.txt', 'main.txt'];
+export const CODE_FILES: readonly string[] = [
+  'code.py',
+  'main.py',
+  'code.txt',
+  'main.txt',
+  // With a second ending, which computers hide: the board warns of it.
+  ...['code', 'main'].flatMap((name) =>
+    ['.txt.py', '.py.txt', '.txt.txt', '.py.py'].map((endings) => name + endings),
+  ),
+];
 
 /** What a pin is wired to, outside of the chip. */
 export type Wire = 'open' | 'low' | 'high';

@@ -3,7 +3,9 @@
 
 import {
   SIM_FLAG_BACK_OVER_ROWS,
+  SIM_FLAG_DRIVE_HELD,
   SIM_FLAG_RECORD,
+  SIM_FLAG_STATUS_BAR,
   SIM_HEAP_DEFAULT,
   SIM_HEAP_MAX,
   SIM_HEAP_MIN,
@@ -34,6 +36,10 @@ export interface MachineOptions {
   readonly record?: boolean;
   /** The serial line's terminal goes back over the start of a wrapped row: lines can be wider than it. */
   readonly wideLines?: boolean;
+  /** That terminal has a title, for CircuitPython's status bar. */
+  readonly statusBar?: boolean;
+  /** As while a computer has the drive: Python only reads it, unless boot.py has changed that. */
+  readonly driveHeld?: boolean;
   /** Hears of all that is put in from then on; given to another such machine, that does the same. */
   readonly heard?: InputListener;
   /** For benchmarks: called each time the machine asks whether the slice is over. */
@@ -42,17 +48,23 @@ export interface MachineOptions {
 
 /** What of the options makes the run. */
 export type MachineSetup = Required<
-  Pick<MachineOptions, 'heapSize' | 'unitNs' | 'seed' | 'epochUs' | 'wideLines'>
+  Pick<
+    MachineOptions,
+    'heapSize' | 'unitNs' | 'seed' | 'epochUs' | 'wideLines' | 'statusBar' | 'driveHeld'
+  >
 >;
 
 /** As the machine was set up. */
 export function readSetup(input: Struct<typeof sim_in>): MachineSetup {
+  const flags = input.get('flags');
   return {
     heapSize: input.get('heap_size'),
     unitNs: input.get('unit_ns'),
     seed: input.get('seed'),
     epochUs: input.get('epoch_us'),
-    wideLines: (input.get('flags') & SIM_FLAG_BACK_OVER_ROWS) !== 0,
+    wideLines: (flags & SIM_FLAG_BACK_OVER_ROWS) !== 0,
+    statusBar: (flags & SIM_FLAG_STATUS_BAR) !== 0,
+    driveHeld: (flags & SIM_FLAG_DRIVE_HELD) !== 0,
   };
 }
 
@@ -72,8 +84,14 @@ export function setOptions(
   input.set('yield_every', options.yieldEvery ?? 0);
   input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
   input.set('epoch_us', options.epochUs ?? Date.now() * 1000);
-  const flags = options.record === true ? SIM_FLAG_RECORD : 0;
-  input.set('flags', options.wideLines === true ? flags | SIM_FLAG_BACK_OVER_ROWS : flags);
+  const { record, wideLines, statusBar, driveHeld } = options;
+  input.set(
+    'flags',
+    (record === true ? SIM_FLAG_RECORD : 0) |
+      (wideLines === true ? SIM_FLAG_BACK_OVER_ROWS : 0) |
+      (statusBar === true ? SIM_FLAG_STATUS_BAR : 0) |
+      (driveHeld === true ? SIM_FLAG_DRIVE_HELD : 0),
+  );
 }
 
 /** Throws a PlainError where the board does not fit. */

@@ -17,6 +17,7 @@ import {
   type Counters,
   type EdgeView,
   type MachineState,
+  isInSafeMode,
   readCounters,
   readEdges,
   readState,
@@ -179,6 +180,11 @@ export class Machine {
 
   get state(): MachineState {
     return readState(this.out);
+  }
+
+  /** Code.py is not run before the next reset. */
+  get isInSafeMode(): boolean {
+    return isInSafeMode(this.out);
   }
 
   /** Runs of code.py since power-on. */

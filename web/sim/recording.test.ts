@@ -11,7 +11,15 @@ import { readBoard } from './test-support';
 
 const firmware = 'a'.repeat(64);
 const board = readBoard();
-const setup = { heapSize: 131072, unitNs: 16000, seed: 4294967295, epochUs: 1e15, wideLines: true };
+const setup = {
+  heapSize: 131072,
+  unitNs: 16000,
+  seed: 4294967295,
+  epochUs: 1e15,
+  wideLines: true,
+  statusBar: false,
+  driveHeld: true,
+};
 const head = startLine({ firmware, board, setup });
 const start = [head, reachedLine(0)];
 const bytes = Uint8Array.of(0, 255, 3, 10);
@@ -92,7 +100,7 @@ test('whatever is changed in one is noticed, also where it is broken off', () =>
 });
 
 test('of another version', () => {
-  const text = sealed([head.replace('"format":2', '"format":1')]);
+  const text = sealed([head.replace('"format":3', '"format":1')]);
   expect(() => parseRecording(text, sha256)).toThrow('another version of whiletrue (format 1)');
 });
 

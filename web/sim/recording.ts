@@ -5,7 +5,7 @@
 // put in, with the machine time of each. Machine time never goes back, nor stands still while the
 // machine does something, so it tells the place of an input. As a file it is JSON, one object a line:
 //
-//   {"kind":"recording","format":2,"firmware":"<SHA-256>","board":{...},"setup":{...},"hash":"<SHA-256>"}
+//   {"kind":"recording","format":3,"firmware":"<SHA-256>","board":{...},"setup":{...},"hash":"<SHA-256>"}
 //   {"at":0,"kind":"drive","change":{"kind":"write","path":"/code.py","offset":0,"bytes":"<base64url>"},"hash":...}
 //   {"at":512345.678,"kind":"wire","pin":4,"wire":"high","hold":"held","hash":...}
 //   {"at":1000000,"kind":"reached","hash":...}
@@ -31,7 +31,7 @@ import type { MachineSetup } from './machine-setup';
 import { parseBoard } from './parse-board';
 import { PlainError } from './plain-error';
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What a run begins with. */
 export interface RecordingStart {
@@ -145,6 +145,8 @@ const START = v.object({
     seed: wholeUpTo(Number.MAX_SAFE_INTEGER),
     epochUs: wholeUpTo(Number.MAX_SAFE_INTEGER),
     wideLines: v.boolean(),
+    statusBar: v.boolean(),
+    driveHeld: v.boolean(),
   }),
 });
 

@@ -33,6 +33,8 @@ export type Subject =
   | 'page'
   /** The program starts the board again and again. */
   | 'restarts'
+  /** The board is in safe mode. */
+  | 'safe-mode'
   /** Whether this browser keeps the work at all. */
   | 'store'
   /** The same program in another tab. */

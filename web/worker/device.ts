@@ -20,6 +20,8 @@ export interface DeviceEvents {
   serial(bytes: Uint8Array, current: boolean): void;
   /** The program changed files. */
   files(changes: readonly ProgramChange[]): void;
+  /** The board wrote its boot_out.txt; null: it is gone. It is none of the program's files. */
+  bootOut(content: Uint8Array | null): void;
   /** The drive can't hold these files; all others are written. A run does not begin then. */
   refused(why: string, paths: readonly string[]): void;
   /** The machine is lost, was replaced, could not be loaded, ... Comes before what is seen of it. */
@@ -30,9 +32,10 @@ export interface DeviceEvents {
 export interface Device {
   /**
    * Makes the drive hold exactly `files` and runs code.py. Powers the machine on when it is off, and
-   * resets it where boot.py is not the one that ran: what is shown is what runs.
+   * resets it where boot.py is not the one that ran: what is shown is what runs. `driveHeld`: Python
+   * only reads the drive, as while a computer has it.
    */
-  run(board: BoardDefinition, files: Files): void;
+  run(board: BoardDefinition, files: Files, driveHeld?: boolean): void;
   /**
    * Ctrl-C, also for code.py if boot.py is what it ends; a machine that stays silent for 1 s after
    * it, or goes on running for 3 s, is replaced, its drive kept. The fresh one is off until the next

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { sameBytes } from '../sim/bytes';
-import { BOOT_FILE } from '../sim/board';
+import { BOOT_FILES } from '../sim/board';
 import type { FileChanges, Files } from '../sim/files';
 import type { ProgramChange } from '../sim/program-change';
 
@@ -114,5 +114,8 @@ function note(files: Map<string, Uint8Array>, changes: FileChanges): void {
 }
 
 function bootFileOf(files: Files): Uint8Array | undefined {
-  return Object.entries(files).find(([path]) => path.toLowerCase() === BOOT_FILE)?.[1];
+  const [first] = BOOT_FILES.flatMap((name) =>
+    Object.entries(files).filter(([path]) => path.toLowerCase() === name),
+  );
+  return first?.[1];
 }

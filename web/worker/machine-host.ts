@@ -127,12 +127,15 @@ export class MachineHost {
     this.running.loop.wake();
   }
 
-  private start({ board, files, wires }: Start): void {
+  private start({ board, files, wires, driveHeld }: Start): void {
     if (this.running !== null) this.reportFiles(this.running.watch.lookNow());
     this.dispose();
     const { module, libraries } = this.firmware;
     try {
-      const machine = preparePowerOn(module, board, libraries, files, { wideLines: true });
+      const machine = preparePowerOn(module, board, libraries, files, {
+        wideLines: true,
+        driveHeld,
+      });
       for (const [pin, wire] of wires) machine.setPin(pin, wire);
       const { pace } = this;
       const loop = new RunLoop(machine, (pause) => this.paused(pause), { pace });
@@ -180,7 +183,7 @@ export class MachineHost {
     const bytes = machine.serial.read();
     if (bytes.length > 0) this.report({ kind: 'serial', through: this.through, bytes });
     stop.forget();
-    if (how === 'restart') {
+    if (how === 'restart' && !machine.isInSafeMode) {
       // What was typed until now was for the program before: a Ctrl-C drops it, and does not outlive a restart.
       machine.serial.interrupt();
       machine.restart();

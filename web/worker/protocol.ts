@@ -19,6 +19,8 @@ export type Order =
       readonly files: Files;
       /** What pins are wired to, as in `pin`. */
       readonly wires: readonly (readonly [number, Wire])[];
+      /** Python only reads the drive, as while a computer has it. */
+      readonly driveHeld: boolean;
     }
   /**
    * Writes files to the drive of the machine, and in the same breath runs code.py anew, or resets

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
-import { filesOf, testProgram } from '../sim/test-support';
+import { filesOf, testProgram, textOf } from '../sim/test-support';
 import { TRAP, trappingFirmware } from '../tests/trapping-firmware';
 import type { WorkerLike } from './remote-machine';
 import {
@@ -32,7 +32,7 @@ describe('a device', () => {
     const code = 'import os\nprint(sorted(os.listdir("/")))';
     device.run(board, filesOf({ 'code.py': code, 'new.txt': '' }));
     await until(() => seen.views.at(-1)?.state === 'done');
-    expect(seen.text).toContain("['code.py', 'lib', 'new.txt']");
+    expect(seen.text).toContain("['boot_out.txt', 'code.py', 'lib', 'new.txt']");
     expect(seen.views.at(-1)?.starts).toBe(2);
     expect(seen.files).toEqual([]);
   });
@@ -68,13 +68,16 @@ describe('a device', () => {
     const code = 'with open("/log.txt", "a") as f: f.write("x")\nprint(open("/log.txt").read())';
     let files = filesOf({ 'code.py': code });
     device.run(board, files);
-    await until(() => seen.files.length === 1);
-    expect(seen.files).toEqual([filesOf({ 'log.txt': 'x' })]);
+    const reports = (text: string) => () =>
+      textOf(seen.files.at(-1)?.['log.txt'] ?? undefined) === text;
+    await until(reports('x'));
     files = { ...files, ...filesOf({ 'log.txt': 'x' }) };
     device.run(board, files);
-    await until(() => seen.files.length === 2);
-    expect(seen.files[1]).toEqual(filesOf({ 'log.txt': 'xx' }));
+    await until(reports('xx'));
     await until(() => seen.text.includes('xx\r\n'));
+    // What the board writes is none of the program's.
+    expect(seen.files.flatMap((changes) => Object.keys(changes))).not.toContain('boot_out.txt');
+    expect(seen.bootOuts).toEqual([expect.stringContaining('Board ID:')]);
   });
 
   test('gives a bundled library back when the one that hid it is removed', async () => {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { BoardDefinition, Wire } from '../sim/board';
+import { BOOT_OUT_FILE, type BoardDefinition, type Wire } from '../sim/board';
 import { type BoardView, isRunning, switchedOff } from '../sim/board-view';
 import type { Files } from '../sim/files';
 import type { Pace } from '../sim/pacer';
@@ -35,6 +35,7 @@ export class RemoteMachine implements Device {
   private ready = false;
   private on = false;
   private board: BoardDefinition | null = null;
+  private driveHeld = false;
   private ledger = new DriveLedger();
   private readonly standing = new StandingRequests();
   private readonly wires = new Wires();
@@ -67,10 +68,11 @@ export class RemoteMachine implements Device {
     this.worker = this.connect();
   }
 
-  run(board: BoardDefinition, files: Files): void {
-    const sameBoard = this.board?.id === board.id;
+  run(board: BoardDefinition, files: Files, driveHeld = false): void {
+    const same = this.board?.id === board.id && this.driveHeld === driveHeld;
     this.board = board;
-    if (this.on && sameBoard) {
+    this.driveHeld = driveHeld;
+    if (this.on && same) {
       const changes = this.ledger.changesTo(files);
       const then = this.ledger.bootsAnewWith(files) ? 'reset' : 'restart';
       this.request({ kind: 'write', changes, then });
@@ -148,7 +150,8 @@ export class RemoteMachine implements Device {
     this.worker ??= this.connect();
     this.on = true;
     const wires = this.wires.of(this.board);
-    this.request({ kind: 'start', board: this.board, files, wires });
+    const { board, driveHeld } = this;
+    this.request({ kind: 'start', board, files, wires, driveHeld });
     this.startRequest = this.requests;
     this.wires.startWith(this.requests);
     this.ledger.noteStart(files, this.requests);
@@ -249,7 +252,7 @@ export class RemoteMachine implements Device {
         this.takeSnapshot(report);
         return;
       case 'files':
-        this.events.files(this.ledger.noteReport(report.changes, report.through));
+        this.takeFiles(report);
         return;
       case 'refused':
         this.ledger.noteRefusal(report.holds, report.id);
@@ -269,6 +272,13 @@ export class RemoteMachine implements Device {
     const stopped = this.deadline.then === 'off' && !isRunning(view);
     if (stopped && through >= this.stopRequest) this.deadline.settle();
     this.show({ view: this.wires.over(view, through), ended, reached });
+  }
+
+  private takeFiles({ changes, through }: Extract<WorkerReport, { kind: 'files' }>): void {
+    const { [BOOT_OUT_FILE]: bootOut, ...ofProgram } = changes;
+    if (bootOut !== undefined) this.events.bootOut(bootOut);
+    const told = this.ledger.noteReport(ofProgram, through);
+    if (told.length > 0) this.events.files(told);
   }
 
   private hear(serial: Uint8Array, through: number): void {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { BOOT_FILE } from '../sim/board';
+import { BOOT_FILES } from '../sim/board';
 import type { Machine } from '../sim/machine';
 
 /**
@@ -49,7 +49,7 @@ export class Stop {
 
 function hasBootFile({ files }: Machine): boolean {
   try {
-    return files.list().some(({ path }) => path.toLowerCase() === BOOT_FILE);
+    return files.list().some(({ path }) => BOOT_FILES.includes(path.toLowerCase()));
   } catch {
     // A damaged drive: what is on it does not run either.
     return false;

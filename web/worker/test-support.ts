@@ -89,6 +89,7 @@ export function connect(spawns: readonly (() => WorkerLike)[] = []) {
     /** What the program wrote where something from here took its place. */
     replaced: [] as FileChanges[],
     refused: [] as { readonly reason: string; readonly paths: readonly string[] }[],
+    bootOuts: [] as (string | null)[],
     troubles: [] as Trouble[],
     requests: [] as WorkerRequest[],
     spawned: 0,
@@ -110,6 +111,7 @@ export function connect(spawns: readonly (() => WorkerLike)[] = []) {
           if (found.length > 0) (replaced ? seen.replaced : seen.files).push(changesOf(found));
         }
       },
+      bootOut: (content) => seen.bootOuts.push(content === null ? null : textOf(content)),
       refused: (reason, paths) => seen.refused.push({ reason, paths }),
       trouble: (trouble) => seen.troubles.push(trouble),
     },

@@ -54,3 +54,7 @@ static MP_DEFINE_CONST_DICT(run_mode_locals, run_mode_locals_table);
 
 MP_DEFINE_CONST_OBJ_TYPE(microcontroller_run_mode_type, MP_QSTR_RunMode, MP_TYPE_FLAG_NONE, print,
     binding_enum_print, locals_dict, &run_mode_locals);
+
+mp_obj_t microcontroller_run_mode_safe(void) {
+    return MP_OBJ_FROM_PTR(&run_mode_SAFE_MODE);
+}

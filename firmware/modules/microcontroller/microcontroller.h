@@ -14,5 +14,6 @@ extern const mp_obj_type_t microcontroller_reset_reason_type;
 mp_obj_t microcontroller_reset_reason(uint32_t reason);
 
 extern const mp_obj_type_t microcontroller_run_mode_type;
+mp_obj_t microcontroller_run_mode_safe(void);
 
 #endif // WHILETRUE_MODULES_MICROCONTROLLER_H

@@ -5,6 +5,7 @@
 #include "py/runtime.h"
 
 #include "life/main.h"
+#include "life/safe_mode.h"
 #include "modules/microcontroller/microcontroller.h"
 #include "modules/microcontroller/pin.h"
 #include "py/mphal.h"
@@ -30,9 +31,14 @@ static mp_obj_t microcontroller_enable_interrupts(void) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(enable_interrupts_obj, microcontroller_enable_interrupts);
 
-// There is no bootloader and no safe mode to run in: every reset is to RunMode.NORMAL.
+// There is no bootloader: a reset to it is one to RunMode.NORMAL.
 static mp_obj_t microcontroller_on_next_reset(mp_obj_t run_mode) {
-    binding_check_type(run_mode, &microcontroller_run_mode_type, MP_QSTR_run_mode);
+    if (!mp_obj_is_type(run_mode, &microcontroller_run_mode_type)) {
+        binding_raise_invalid(MP_QSTR_run_mode);
+    }
+    if (run_mode == microcontroller_run_mode_safe()) {
+        safe_mode_on_next_reset();
+    }
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(on_next_reset_obj, microcontroller_on_next_reset);

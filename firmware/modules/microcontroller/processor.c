@@ -8,6 +8,7 @@
 
 #include "life/main.h"
 #include "modules/microcontroller/microcontroller.h"
+#include "modules/version.h"
 
 #define FREQUENCY_HZ 64000000
 // A chip that idles in a warm room, on USB power.
@@ -29,11 +30,9 @@ static mp_obj_t get_temperature(mp_obj_t self) {
     return mp_obj_new_float(TEMPERATURE_C);
 }
 
-// The same on every machine, so that two runs print the same.
 static mp_obj_t get_uid(mp_obj_t self) {
     (void)self;
-    static const uint8_t uid[8] = {'w', 'h', 'i', 'l', 'e', 't', 'r', 'u'};
-    return mp_obj_new_bytearray(sizeof(uid), uid);
+    return mp_obj_new_bytearray(VERSION_UID_SIZE, version_uid);
 }
 
 static mp_obj_t get_voltage(mp_obj_t self) {

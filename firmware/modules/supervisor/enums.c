@@ -4,6 +4,7 @@
 
 #include "life/main.h"
 #include "modules/supervisor/supervisor.h"
+#include "sim/sim.h"
 
 static BINDING_ENUM(startup, supervisor_run_reason_type, supervisor, STARTUP, MAIN_RUN_STARTUP);
 static BINDING_ENUM(
@@ -34,7 +35,7 @@ static MP_DEFINE_CONST_DICT(run_reason_locals, run_reason_locals_table);
 MP_DEFINE_CONST_OBJ_TYPE(supervisor_run_reason_type, MP_QSTR_RunReason, MP_TYPE_FLAG_NONE, print,
     binding_enum_print, locals_dict, &run_reason_locals);
 
-// There is no safe mode here: these are names to compare with.
+// Most are faults of a board, which there are not here: names to compare with.
 #define SAFE_MODE_REASONS(X)                                                                       \
     X(BROWNOUT)                                                                                    \
     X(FLASH_WRITE_FAIL)                                                                            \
@@ -53,17 +54,28 @@ MP_DEFINE_CONST_OBJ_TYPE(supervisor_run_reason_type, MP_QSTR_RunReason, MP_TYPE_
     X(USER)                                                                                        \
     X(WATCHDOG)
 
-BINDING_ENUM(
-    supervisor_safe_mode_reason_none, supervisor_safe_mode_reason_type, supervisor, NONE, 0);
+static BINDING_ENUM(safe_mode_NONE, supervisor_safe_mode_reason_type, supervisor, NONE, 0);
 #define DEFINE_SAFE_MODE_REASON(name)                                                              \
     static BINDING_ENUM(safe_mode_##name, supervisor_safe_mode_reason_type, supervisor, name, 1);
 SAFE_MODE_REASONS(DEFINE_SAFE_MODE_REASON)
 
 #define SAFE_MODE_REASON_ENTRY(name) {MP_ROM_QSTR(MP_QSTR_##name), MP_ROM_PTR(&safe_mode_##name)},
 static const mp_rom_map_elem_t safe_mode_reason_locals_table[] = {
-    {MP_ROM_QSTR(MP_QSTR_NONE), MP_ROM_PTR(&supervisor_safe_mode_reason_none)},
+    {MP_ROM_QSTR(MP_QSTR_NONE), MP_ROM_PTR(&safe_mode_NONE)},
     SAFE_MODE_REASONS(SAFE_MODE_REASON_ENTRY)};
 static MP_DEFINE_CONST_DICT(safe_mode_reason_locals, safe_mode_reason_locals_table);
 
 MP_DEFINE_CONST_OBJ_TYPE(supervisor_safe_mode_reason_type, MP_QSTR_SafeModeReason,
     MP_TYPE_FLAG_NONE, print, binding_enum_print, locals_dict, &safe_mode_reason_locals);
+
+// CircuitPython has no name for an error in safemode.py.
+mp_obj_t supervisor_safe_mode_reason(void) {
+    switch (sim.out.safe_mode) {
+        case SIM_SAFE_MODE_NONE:
+            return MP_OBJ_FROM_PTR(&safe_mode_NONE);
+        case SIM_SAFE_MODE_PROGRAMMATIC:
+            return MP_OBJ_FROM_PTR(&safe_mode_PROGRAMMATIC);
+        default:
+            return mp_const_none;
+    }
+}

@@ -6,6 +6,8 @@
 
 #include "modules/supervisor/supervisor.h"
 #include "life/next_code.h"
+#include "py/builtin.h"
+#include "py/objstr.h"
 
 enum {
     ARG_filename,
@@ -24,18 +26,23 @@ enum {
         }                                                                                          \
     }
 
-static void copy_path(char *path, mp_obj_t value, qstr name) {
+// False: there is nothing of that name.
+static bool copy_path(char *path, mp_obj_t value, qstr name) {
     if (value == mp_const_none) {
         path[0] = '\0';
-        return;
+        return true;
+    }
+    if (!mp_obj_is_str_or_bytes(value)) {
+        binding_raise_type_or_none(name, MP_QSTR_str, value);
     }
     size_t length;
     const char *text = mp_obj_str_get_data(value, &length);
     if (length >= SIM_PATH_SIZE || memchr(text, '\0', length) != NULL) {
-        binding_raise_invalid(name);
+        return false;
     }
     memcpy(path, text, length);
     path[length] = '\0';
+    return mp_import_stat(path) != MP_IMPORT_STAT_NO_EXIST;
 }
 
 static mp_obj_t supervisor_set_next_code_file(
@@ -58,8 +65,12 @@ static mp_obj_t supervisor_set_next_code_file(
         .reload_on = (args[ARG_reload_on_success].u_bool ? NEXT_CODE_SUCCESS : 0) |
                      (args[ARG_reload_on_error].u_bool ? NEXT_CODE_ERROR : 0),
     };
-    copy_path(next.file, args[ARG_filename].u_obj, MP_QSTR_filename);
-    copy_path(next.folder, args[ARG_working_directory].u_obj, MP_QSTR_working_directory);
+    if (!copy_path(next.file, args[ARG_filename].u_obj, MP_QSTR_filename)) {
+        mp_raise_ValueError(MP_ERROR_TEXT("File not found"));
+    }
+    if (!copy_path(next.folder, args[ARG_working_directory].u_obj, MP_QSTR_working_directory)) {
+        binding_raise_invalid(MP_QSTR_working_directory);
+    }
     next_code_set(&next);
     return mp_const_none;
 }

@@ -26,7 +26,7 @@ static mp_obj_t get_run_reason(mp_obj_t self) {
 
 static mp_obj_t get_safe_mode_reason(mp_obj_t self) {
     (void)self;
-    return MP_OBJ_FROM_PTR(&supervisor_safe_mode_reason_none);
+    return supervisor_safe_mode_reason();
 }
 
 static mp_obj_t get_autoreload(mp_obj_t self) {
@@ -40,18 +40,36 @@ static mp_obj_t set_autoreload(mp_obj_t self, mp_obj_t value) {
     return mp_const_none;
 }
 
-static mp_obj_t get_missing(mp_obj_t self) {
+// As on a board without Bluetooth.
+static mp_obj_t get_ble_workflow(mp_obj_t self) {
     (void)self;
-    mp_raise_NotImplementedError(NULL);
+    return mp_const_false;
 }
 
-static mp_obj_t set_missing(mp_obj_t self, mp_obj_t value) {
+static mp_obj_t set_ble_workflow(mp_obj_t self, mp_obj_t value) {
     (void)self;
     (void)value;
     mp_raise_NotImplementedError(NULL);
 }
 
-static mp_obj_t get_none(mp_obj_t self) {
+// Kept, but no status is shown by lights here.
+static mp_obj_t get_rgb_status_brightness(mp_obj_t self) {
+    (void)self;
+    return MP_OBJ_NEW_SMALL_INT(main_status_brightness);
+}
+
+static mp_obj_t set_rgb_status_brightness(mp_obj_t self, mp_obj_t value) {
+    (void)self;
+    mp_int_t brightness = mp_obj_get_int(value);
+    if (brightness < 0 || brightness > 255) {
+        mp_raise_msg_varg(
+            &mp_type_ValueError, MP_ERROR_TEXT("%q must be %d-%d"), MP_QSTR_brightness, 0, 255);
+    }
+    main_status_brightness = brightness;
+    return mp_const_none;
+}
+
+static mp_obj_t get_display(mp_obj_t self) {
     (void)self;
     return mp_const_none;
 }
@@ -62,9 +80,9 @@ BINDING_READ_ONLY(serial_bytes_available, get_serial_bytes_available);
 BINDING_READ_ONLY(run_reason, get_run_reason);
 BINDING_READ_ONLY(safe_mode_reason, get_safe_mode_reason);
 BINDING_READ_WRITE(autoreload, get_autoreload, set_autoreload);
-BINDING_READ_WRITE(ble_workflow, get_missing, set_missing);
-BINDING_READ_WRITE(rgb_status_brightness, get_missing, set_missing);
-BINDING_READ_ONLY(display, get_none);
+BINDING_READ_WRITE(ble_workflow, get_ble_workflow, set_ble_workflow);
+BINDING_READ_WRITE(rgb_status_brightness, get_rgb_status_brightness, set_rgb_status_brightness);
+BINDING_READ_ONLY(display, get_display);
 
 static const mp_rom_map_elem_t locals_table[] = {
     {MP_ROM_QSTR(MP_QSTR_usb_connected), MP_ROM_PTR(&usb_connected)},

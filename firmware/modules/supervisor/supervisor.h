@@ -14,7 +14,12 @@ extern const mp_obj_type_t supervisor_run_reason_type;
 mp_obj_t supervisor_run_reason(uint32_t reason);
 
 extern const mp_obj_type_t supervisor_safe_mode_reason_type;
-extern const struct binding_enum supervisor_safe_mode_reason_none;
+// supervisor.SafeModeReason's value for why there is safe mode.
+mp_obj_t supervisor_safe_mode_reason(void);
+
+extern const mp_obj_type_t supervisor_status_bar_type;
+// The only instance: supervisor.status_bar.
+extern const mp_obj_base_t supervisor_status_bar;
 
 MP_DECLARE_CONST_FUN_OBJ_0(supervisor_get_previous_traceback_obj);
 MP_DECLARE_CONST_FUN_OBJ_KW(supervisor_set_next_code_file_obj);

@@ -7,7 +7,6 @@
 #include "life/pending.h"
 #include "modules/binding.h"
 #include "modules/time/struct_time.h"
-#include "modules/time/time.h"
 #include "py/objtuple.h"
 #include "py/smallint.h"
 #include "sim/machine.h"
@@ -52,7 +51,7 @@ static mp_obj_t time_monotonic_ns(void) {
 static MP_DEFINE_CONST_FUN_OBJ_0(monotonic_ns_obj, time_monotonic_ns);
 
 // A board that was not told the time starts in the year 2000.
-uint32_t time_seconds(void) {
+static uint32_t time_seconds(void) {
     uint64_t start_us = sim.in.epoch_us;
     if (start_us < TIMEUTILS_SECONDS_1970_TO_2000 * 1000000) {
         start_us = TIMEUTILS_SECONDS_1970_TO_2000 * 1000000;

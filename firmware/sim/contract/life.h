@@ -22,19 +22,30 @@
     X(SIM_RESULT_FINISHED, 1)    /* ran to its end, or sys.exit() with 0 or None */                \
     X(SIM_RESULT_EXCEPTION, 2)   /* an uncaught exception, or sys.exit() with another value */     \
     X(SIM_RESULT_INTERRUPTED, 3) /* Ctrl-C */                                                      \
-    X(SIM_RESULT_NO_CODE, 4)     /* there is no code.py, code.txt, main.py or main.txt */
+    X(SIM_RESULT_NO_CODE,                                                                          \
+        4) /* there is no code.py, nor another file that would be run, or safe mode */
+
+// Why code.py is not run.
+#define SIM_SAFE_MODES(X)                                                                          \
+    X(SIM_SAFE_MODE_NONE, 0)         /* it is run */                                               \
+    X(SIM_SAFE_MODE_PROGRAMMATIC, 1) /* microcontroller.on_next_reset() asked for it */            \
+    X(SIM_SAFE_MODE_SAFEMODE_PY, 2)  /* so it did, and safemode.py failed */
 
 #define SIM_FLAGS(X)                                                                               \
     X(SIM_FLAG_RECORD, 1) /* pause where a NeoPixel frame, a pin's edge or a serial mark   \
                                      would be written over before the host took it */       \
     X(SIM_FLAG_NO_AUTORELOAD, 2)  /* a write from the host does not reload; the console says so */ \
-    X(SIM_FLAG_BACK_OVER_ROWS, 4) /* the terminal's backspace goes over a wrapped row's start */
+    X(SIM_FLAG_BACK_OVER_ROWS, 4) /* the terminal's backspace goes over a wrapped row's start */   \
+    X(SIM_FLAG_STATUS_BAR, 8)  /* the terminal has a title, which the status bar is written to */  \
+    X(SIM_FLAG_DRIVE_HELD, 16) /* a computer has the drive: code only reads it; at hard resets */
 
 #define SIM_LIFE_OUT(F, A, S, V)                                                                   \
     F(u64, began_ns) /* when code.py last began */                                                 \
     F(u32, state)                                                                                  \
     F(u32, result)                                                                                 \
     F(u32, starts)    /* runs of code.py since power-on */                                         \
+    F(u32, safe_mode) /* SIM_SAFE_MODE_x */                                                        \
+    F(u32, reserved)                                                                               \
     F(u32, gc_count)  /* collections */                                                            \
     F(u32, heap_size) /* bytes */                                                                  \
     F(u32, heap_used) /* bytes, as of the last collection */                                       \

@@ -11,6 +11,7 @@ import {
   type ProjectFile,
 } from '../../project/project';
 import { bytesOf } from '../../project/text';
+import { BOOT_OUT_FILE } from '../../sim/board';
 import { askName } from '../../ui/dialog';
 import type { Notices } from '../../ui/notices';
 import type { FilesHost, OfferBack } from './offer-back';
@@ -87,5 +88,8 @@ function madeByProgram({ files }: Project): readonly (readonly [string, ProjectF
 }
 
 function nameProblem(name: string, others: Iterable<string>): string | null {
+  if (name.toLowerCase() === BOOT_OUT_FILE) {
+    return `The board writes ${BOOT_OUT_FILE} itself: take another name.`;
+  }
   return pathProblem(name) ?? pathClash(name, others);
 }

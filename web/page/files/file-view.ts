@@ -5,7 +5,9 @@ import type { Editor } from '../../editor/text-editor';
 import type { FileTabs } from '../../editor/file-tabs';
 import { firstFile, type Project } from '../../project/project';
 import { textOf, whyNoText } from '../../project/text';
+import { BOOT_OUT_FILE } from '../../sim/board';
 import { element } from '../../ui/dom';
+import { createBoardFile } from './board-file';
 
 /** The file of a project that is shown in the editor. */
 export interface FileView {
@@ -15,9 +17,16 @@ export interface FileView {
   show(project: Project, wanted: string): void;
 }
 
-export function createFileView(panel: HTMLElement, editor: Editor, tabs: FileTabs): FileView {
+/** `bootOut` gives what the board wrote of its start, where there is something to see in it. */
+export function createFileView(
+  panel: HTMLElement,
+  editor: Editor,
+  tabs: FileTabs,
+  bootOut: () => string | null,
+): FileView {
   const notText = element('p', { class: 'not-text', hidden: true });
-  panel.append(notText);
+  const ofBoard = createBoardFile();
+  panel.append(notText, ofBoard.dom);
   let shown = '';
 
   return {
@@ -25,17 +34,21 @@ export function createFileView(panel: HTMLElement, editor: Editor, tabs: FileTab
       return shown;
     },
     show(project, wanted) {
-      shown = project.files.has(wanted) ? wanted : firstFile(project);
-      const file = project.files.get(shown);
+      const boot = bootOut();
+      const isOfBoard = wanted === BOOT_OUT_FILE && boot !== null;
+      shown = isOfBoard || project.files.has(wanted) ? wanted : firstFile(project);
+      const file = isOfBoard ? undefined : project.files.get(shown);
       const text = file ? textOf(file.bytes) : '';
-      panel.classList.toggle('is-not-text', text === null);
+      panel.classList.toggle('is-not-text', text === null || isOfBoard);
       notText.hidden = text !== null;
+      ofBoard.show(isOfBoard ? boot : null);
       if (file && text === null) {
         notText.textContent = `${shown} ${whyNoText(file.bytes)}`;
-      } else {
+      } else if (!isOfBoard) {
         editor.show(shown, text ?? '');
       }
-      tabs.update([...project.files.keys()], shown);
+      const paths = [...project.files.keys()].filter((path) => path !== BOOT_OUT_FILE);
+      tabs.update(boot === null ? paths : [...paths, BOOT_OUT_FILE], shown);
     },
   };
 }

@@ -5,7 +5,7 @@ import { createFileTabs } from '../../editor/file-tabs';
 import type { Editor } from '../../editor/text-editor';
 import type { Keeper } from '../../project/keeper';
 import { changedFiles, withFile, type Project } from '../../project/project';
-import { bytesOf } from '../../project/text';
+import { bytesOf, textOf } from '../../project/text';
 import type { ProgramChange } from '../../sim/program-change';
 import { byId } from '../../ui/dom';
 import { createFileActions } from './file-actions';
@@ -27,6 +27,8 @@ export interface ProjectFiles {
   typed(path: string, text: string): void;
   /** The running program changed files. */
   take(changes: readonly ProgramChange[]): void;
+  /** The board wrote its boot_out.txt; null: it is gone. */
+  takeBootOut(content: Uint8Array | null): void;
   /** A new run begins, from what is there. */
   begin(): void;
   /** Another project is there. */
@@ -37,6 +39,9 @@ export interface ProjectFilesEvents {
   /** The person changed what is there; `whole` where it is not just a few letters of it. */
   edited(whole: boolean): void;
 }
+
+/** What the board writes before what its boot.py or boot.txt printed. */
+const BOOT_OUTPUT = ' output:';
 
 export function createProjectFiles(
   panel: HTMLElement,
@@ -72,7 +77,8 @@ export function createProjectFiles(
     rename: (path) => void actions.rename(path),
     remove: actions.remove,
   });
-  const view = createFileView(panel, editor, tabs);
+  let bootOut: string | null = null;
+  const view = createFileView(panel, editor, tabs, () => bootOut);
 
   function show(wanted: string): void {
     view.show(keeper.project, wanted);
@@ -106,7 +112,16 @@ export function createProjectFiles(
       events.edited(false);
     },
     take: programFiles.take,
+    takeBootOut(content) {
+      // Without a boot.py it only says which board this is: no file that anybody looks for.
+      const text = content && textOf(content);
+      bootOut = text?.includes(BOOT_OUTPUT) === true ? text : null;
+      show(view.shown);
+    },
     begin: programFiles.begin,
-    forget: programFiles.forget,
+    forget() {
+      bootOut = null;
+      programFiles.forget();
+    },
   };
 }

@@ -3,7 +3,7 @@
 
 import { emptyProject, listExamples, openExample, showExamplesDialog } from './examples';
 import type { Keeper } from '../../project/keeper';
-import { duplicate, withTitle, type Project } from '../../project/project';
+import { duplicate, withDriveHeld, withTitle, type Project } from '../../project/project';
 import { savedFile, savedProgram } from '../../project/save-file';
 import { keptTitles, type ProjectStore } from '../../project/store';
 import { copyTitle, freeTitle } from '../../project/title';
@@ -14,6 +14,7 @@ import { download } from './download';
 import { createMenu } from '../../ui/menu';
 import { showMyPrograms } from './my-programs';
 import type { Notices } from '../../ui/notices';
+import { showDriveDialog } from '../files/drive-dialog';
 import { setUpOpenFiles } from '../files/open-files';
 import { setUpPrinting } from './print';
 import type { Workbench } from '../workbench';
@@ -127,6 +128,14 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
       press() {
         const file = savedFile(keeper.project, workbench.shownFile);
         if (file) download(file);
+      },
+    },
+    {
+      label: () => 'The board’s drive…',
+      press() {
+        showDriveDialog(keeper.project.driveHeld, (held) => {
+          keeper.change(withDriveHeld(keeper.project, held));
+        });
       },
     },
     { label: () => 'Duplicate', press: () => workbench.opens(openDuplicate()) },

@@ -45,8 +45,15 @@ export interface BoardSessionEvents extends DeviceEvents {
   saved(): void;
 }
 
-/** `files` gives what the drive should hold at the moment. */
-export function createBoardSession(files: () => Files, events: BoardSessionEvents): BoardSession {
+/**
+ * `files` gives what the drive should hold at the moment; `driveHeld`, whether it is read-only for the
+ * program.
+ */
+export function createBoardSession(
+  files: () => Files,
+  driveHeld: () => boolean,
+  events: BoardSessionEvents,
+): BoardSession {
   // Connected before the first Run, so that the firmware is there by then.
   const device = connectDevice(events);
   let begun = false;
@@ -71,7 +78,7 @@ export function createBoardSession(files: () => Files, events: BoardSessionEvent
     run(board) {
       begun = true;
       forgetPause();
-      device.run(board, files());
+      device.run(board, files(), driveHeld());
     },
     stop() {
       device.stop();

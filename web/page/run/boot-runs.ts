@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { BOOT_FILE } from '../../sim/board';
+import { BOOT_FILES } from '../../sim/board';
 import type { BoardView } from '../../sim/board-view';
 
 /** Longer than the board takes to reset, so that a boot.py that resets it is not told of as running. */
@@ -53,7 +53,7 @@ export function createBootRuns(changed: () => void): BootRuns {
     },
     begins(file) {
       stopCounting();
-      begun = file === BOOT_FILE;
+      begun = BOOT_FILES.includes(file);
     },
     look({ state }) {
       if (state !== 'boot') stopCounting();

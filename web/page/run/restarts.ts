@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { BOOT_FILE } from '../../sim/board';
+import { BOOT_FILES } from '../../sim/board';
 import type { BoardView } from '../../sim/board-view';
 
 /** So many restarts in a row are no accident; the last of them need only have begun. */
@@ -70,7 +70,7 @@ export function createRestarts(over: () => void): Restarts {
     },
     begun(file) {
       // The board counts only starts of code.py. A program that prints such a line is not in boot.py.
-      if (file !== BOOT_FILE) return;
+      if (!BOOT_FILES.includes(file)) return;
       if (inBoot && starts === startsAtBoot) restarted();
       startsAtBoot = starts;
       judge();

@@ -25,6 +25,8 @@ export type Status =
   | { readonly kind: 'finished'; readonly forUs: number | null; readonly dark: boolean }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'no-code' }
+  /** code.py does not run before the next reset. */
+  | { readonly kind: 'safe-mode' }
   /** At its prompt, or at an `input()` of what was typed there. */
   | { readonly kind: 'repl' }
   /** What was typed there runs. */
@@ -101,7 +103,8 @@ function endOf(
     case 'interrupted':
       return { kind: 'stopped' };
     case 'no-code':
-      return { kind: 'no-code' };
+    case 'safe-mode':
+      return { kind: result };
     case 'exception':
       // An error is told once, with its line and its sentence.
       if (failure === null) return underWay(asked, false);
@@ -138,6 +141,8 @@ export function statusText(status: Status): string {
       return 'Stopped';
     case 'no-code':
       return `No ${MAIN_FILE} to run`;
+    case 'safe-mode':
+      return 'In safe mode';
     case 'repl':
       return 'In the REPL';
     case 'repl-busy':

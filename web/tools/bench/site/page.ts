@@ -46,6 +46,7 @@ window.bench = {
       const device = connectDevice({
         view: () => undefined,
         files: () => undefined,
+        bootOut: () => undefined,
         trouble: (trouble) => {
           reject(new Error(JSON.stringify(trouble)));
         },

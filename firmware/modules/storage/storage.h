@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// What CircuitPython's VfsFat has and MicroPython's has not; extmod/vfs_fat.c.diff puts it there.
+#ifndef WHILETRUE_MODULES_STORAGE_H
+#define WHILETRUE_MODULES_STORAGE_H
+
+#include "extmod/vfs_fat.h"
+#include "modules/binding.h"
+
+extern const struct binding_property storage_vfs_label;
+extern const struct binding_property storage_vfs_readonly;
+MP_DECLARE_CONST_FUN_OBJ_3(storage_vfs_utime_obj);
+
+// OSError 30 where Python may not write to it.
+void storage_vfs_check_writable(fs_user_mount_t *vfs);
+// Its mount() was called.
+void storage_vfs_mounted(bool readonly);
+
+#endif // WHILETRUE_MODULES_STORAGE_H
