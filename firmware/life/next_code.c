@@ -15,6 +15,7 @@ static char traceback[TRACEBACK_SIZE];
 static size_t traceback_length;
 
 void next_code_start(void) {
+    memset(&current, 0, sizeof(current));
     memset(&following, 0, sizeof(following));
     newly_set = false;
     traceback_length = 0;

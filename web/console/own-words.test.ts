@@ -28,5 +28,10 @@ describe('wrapBoardSentences', () => {
     expect(wrapBoardSentences(output, 40)).toBe(
       `\r\n${line}\r\nPress any key to enter the REPL. Use\r\nCTRL-D to reload.\r\n${line}`,
     );
+    const banner =
+      'Adafruit CircuitPython 10.1.4 on 2026-03-09; Adafruit Circuit Playground Bluefruit with nRF52840';
+    expect(wrapBoardSentences(`\r\n${banner}\r\n>>> `, 40)).toBe(
+      '\r\nAdafruit CircuitPython 10.1.4 on\r\n2026-03-09; Adafruit Circuit Playground\r\nBluefruit with nRF52840\r\n>>> ',
+    );
   });
 });

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /** What CircuitPython itself says in whole lines, wider than the console of a phone. */
-const BOARD_SENTENCES = /^(?:Auto-reload is |Code stopped by |Press any key to |paste mode; ).*/gm;
+const BOARD_SENTENCES =
+  /^(?:Adafruit CircuitPython |Auto-reload is |Code stopped by |Press any key to |paste mode; |Running in safe mode! |The `microcontroller` module |WARNING: Your code ).*/gm;
 
 /** Breaks lines between words, so that none is wider than `columns`; a longer word stays whole. */
 export function wrapWords(text: string, columns: number): string {

@@ -114,6 +114,9 @@ function explainKind(context: RuntimeContext): Found {
     case 'MemoryError':
       return 'The board’s memory is full. Is there a list or a text that grows in every round of a loop?';
     case 'RuntimeError':
+      if (/^Cannot (remount|change USB)/.test(words)) {
+        return 'This can be done only in boot.py, which runs before the computer has the drive.';
+      }
       return isRecursion(words) ? explainRecursion(context) : raised(text);
     case 'OverflowError':
       return 'A number here is too large, or below 0 where it cannot be.';

@@ -72,6 +72,18 @@ const MISTAKES: readonly Mistake[] = [
   ],
   ['a folder as a file', 'import os\nos.mkdir("sub")\nopen("sub", "w")\n', 3, FULL],
   [
+    'written to a read-only drive',
+    'import storage\nstorage.remount("/", True)\nopen("a.txt", "w")\n',
+    3,
+    'The drive is read-only for the program. A boot.py with storage.remount("/", readonly=False) lets it write; so does “The board’s drive” in the File menu.',
+  ],
+  [
+    'what is for boot.py',
+    'import storage\nstorage.disable_usb_drive()\n',
+    2,
+    'This can be done only in boot.py, which runs before the computer has the drive.',
+  ],
+  [
     'a folder that is not empty',
     'import os\nos.mkdir("sub")\nopen("sub/a.txt", "w").close()\nos.rmdir("sub")\n',
     4,

@@ -214,7 +214,7 @@ export function explainSystem({ words, text, files, source }: RuntimeContext): F
     case 13:
       return explainDenied(path, text);
     case 30:
-      return 'The program may not write there.';
+      return 'The drive is read-only for the program. A boot.py with storage.remount("/", readonly=False) lets it write; so does “The board’s drive” in the File menu.';
     case 17:
       return `There is a ${path === '' ? 'file or folder of that name' : path} already.`;
     case 20:

@@ -12,7 +12,7 @@ struct supervisor sys time traceback types uctypes ulab usb_cdc vectorio warning
 _thread hashlib heapq cmath msgpack rainbowio""".split()
 # They end the run, wait for a person or for ever, leave no memory to anything after them, or give away
 # the names of this file.
-LEFT_OUT = """reset reload input exit poll ipoll getpass heap_lock heap_unlock stdin kbd_intr
+LEFT_OUT = """reset reload erase_filesystem input exit poll ipoll getpass heap_lock heap_unlock stdin kbd_intr
 deepsleep enter_safe_mode globals locals __globals__ buffer help breakpoint mem_info qstr_info
 wait_io_event set_next_code_file __name__ __class__ __file__ __dict__ __bases__ __module__""".split()
 
