@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { BOOT_OUT_FILE } from './board';
 import type { FileChanges, Files } from './files';
 import { hostClockUs } from './firmware';
 import type { Machine } from './machine';
@@ -54,7 +55,10 @@ export class DriveWatch {
     const changes = this.machine.files.changedFiles(this.known);
     this.noteHostWrites(changes);
     const ended = hostClockUs();
-    this.nextLookUs = ended + (ended - began) * (1 / LOOK_SHARE - 1);
+    // What the board writes at its start must not keep the program's first file waiting.
+    if (Object.keys(changes).some((path) => path !== BOOT_OUT_FILE)) {
+      this.nextLookUs = ended + (ended - began) * (1 / LOOK_SHARE - 1);
+    }
     return Object.keys(changes).length > 0 ? changes : null;
   }
 }

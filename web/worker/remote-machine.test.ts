@@ -191,14 +191,15 @@ describe('a device', () => {
     ]);
     const code = 'with open("/log.txt", "w") as f: f.write("kept")\nwhile True: pass';
     device.run(board, filesOf({ 'code.py': code }));
-    await until(() => seen.files.length === 1 && seen.views.at(-1)?.state === 'code');
+    const written = (): string => textOf(seen.files.at(-1)?.['log.txt'] ?? undefined);
+    await until(() => written() === 'kept' && seen.views.at(-1)?.state === 'code');
     deaf = true;
     device.stop();
     await until(() => seen.troubles.length > 0);
     expect(seen.troubles[0]).toEqual({ kind: 'switched-off', why: 'deaf' });
     expect(seen.views.at(-1)?.state).toBe('off');
     const kept = Object.fromEntries(
-      Object.entries(seen.files[0] ?? {}).flatMap(([path, content]) =>
+      Object.entries(seen.files.at(-1) ?? {}).flatMap(([path, content]) =>
         content === null ? [] : [[path, content]],
       ),
     );
