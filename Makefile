@@ -28,6 +28,7 @@ TESTED_LIBS := build/tested-lib/lib.json
 # What CircuitPython says that its modules have.
 STUBS := build/stubs
 WASM := build/firmware/asyncified.wasm build/firmware/standard.wasm
+MPY_CROSS := build/mpy-cross/mpy-cross
 CLANG_FORMAT := .tools/clang-format/clang_format/data/bin/clang-format
 
 # All cores, unless make was told how many jobs to run.
@@ -53,7 +54,7 @@ run: firmware ## build, then serve the page; PORT=N chooses the port
 	@npx vite --port $(PORT)
 
 .PHONY: test
-test: $(STAMPS)/test-tools check build $(SANITIZED) build/sim/tests $(TESTED_LIBS) $(STUBS) ## check, and run every test, in Node and in Chromium
+test: $(STAMPS)/test-tools check build $(SANITIZED) build/sim/tests $(TESTED_LIBS) $(STUBS) $(MPY_CROSS) ## check, and run every test, in Node and in Chromium
 	@scripts/test.sh
 
 .PHONY: firmware
@@ -75,7 +76,7 @@ hardware: build/sim/tests $(NPM) ## run the tests of the hardware without Python
 	@npx vitest run web/tests/hardware.test.ts
 
 .PHONY: sanitize
-sanitize: firmware build/host/player ## run the goldens with AddressSanitizer and UBSan
+sanitize: firmware build/host/player $(MPY_CROSS) ## run the goldens with AddressSanitizer and UBSan
 	@npx vitest run web/tests/sanitized.test.ts
 
 .PHONY: fuzz-host
@@ -115,7 +116,7 @@ fmt: $(NPM) $(STAMPS)/clang-format ## format all sources
 
 .PHONY: clean
 clean: ## remove what was built; keep what was fetched
-	rm -rf dist build/firmware build/host build/sim build/fuzz build/cli build/bench-site build/eslint build/test \
+	rm -rf dist build/firmware build/host build/sim build/mpy-cross build/fuzz build/cli build/bench-site build/eslint build/test \
 		build/bench.json
 
 .PHONY: distclean
@@ -186,6 +187,9 @@ hardware-up-to-date: micropython
 	@$(HARDWARE_MAKE)
 
 build/sim/tests: hardware-up-to-date ;
+
+$(MPY_CROSS): scripts/build-mpy-cross.sh scripts/mpy-cross.diff firmware/patches/py/runtime0.h.diff | micropython
+	@scripts/build-mpy-cross.sh
 
 build/firmware/sizes.txt: $(WASM) scripts/sizes.js
 	@node scripts/sizes.js | tee $@

@@ -8,7 +8,7 @@
 
 # The rooms whose every C file is compiled for each target: a file that is put there is found. A new room
 # is added here, and nowhere else.
-ROOMS = life modules $(sort $(dir $(wildcard modules/*/*.c))) patches sim terminal vm
+ROOMS = life modules $(sort $(dir $(wildcard modules/*/*.c))) mpy patches sim terminal vm
 SRC_OURS = mphalport.c suspend/collect.c suspend/sim_run.c \
 	$(foreach room,$(ROOMS:/=),$(sort $(wildcard $(room)/*.c))) $(SRC_TARGET)
 
@@ -34,9 +34,10 @@ SRC_SHARED = \
 	shared/runtime/sys_stdio_mphal.c \
 	shared/timeutils/timeutils.c
 
-# Native code emitters and other processors' exception handling compile to nothing here.
+# Native code emitters and other processors' exception handling compile to nothing here. .mpy files are
+# loaded by mpy/load.c.
 PY_UNUSED = $(addprefix $(PY_BUILD)/,asm%.o emitn%.o emitinline%.o nlrx%.o nlrthumb.o nlraarch64.o \
-	nlrmips.o nlrpowerpc.o nlrrv%.o objint_longlong.o modcmath.o modmicropython.o modthread.o nativeglue.o objringio.o)
+	nlrmips.o nlrpowerpc.o nlrrv%.o objint_longlong.o modcmath.o modmicropython.o modthread.o nativeglue.o objringio.o persistentcode.o)
 OBJ = $(filter-out $(PY_UNUSED),$(PY_CORE_O)) \
 	$(addprefix $(BUILD)/,$(addsuffix .o,$(basename $(SRC_SHARED) $(SRC_OURS))))
 SRC_QSTR += $(SRC_SHARED) $(filter %.c,$(SRC_OURS))

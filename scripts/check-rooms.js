@@ -23,6 +23,7 @@ const MAY_INCLUDE = {
     'life/pending.h',
     'patches/include/source_lines.h',
   ],
+  'mpy/': [...LANGUAGE, 'py/', 'extmod/', 'sim/', 'suspend/suspend.h', 'vm/work.h'],
   'terminal/': [...LANGUAGE, 'stdio.h', 'py/', 'shared/', 'sim/sim.h'],
   'life/': [
     ...LANGUAGE,

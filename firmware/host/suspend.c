@@ -76,6 +76,11 @@ struct suspend_range suspend_stack_range(void) {
     return (struct suspend_range){top, stack + STACK_SIZE - top};
 }
 
+struct suspend_range suspend_scratch(void) {
+    static char scratch[512 * 1024] __attribute__((aligned(16)));
+    return (struct suspend_range){scratch, sizeof(scratch)};
+}
+
 struct suspend_range suspend_stack(void) {
     return (struct suspend_range){stack, STACK_SIZE};
 }

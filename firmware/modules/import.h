@@ -9,9 +9,7 @@
 #include "py/objmodule.h"
 
 mp_obj_t import_builtin(qstr name, bool extensible);
-mp_import_stat_t import_stat(const char *path);
 
 #define mp_module_get_builtin import_builtin
-#define mp_import_stat import_stat
 
 #endif // WHILETRUE_MODULES_IMPORT_H

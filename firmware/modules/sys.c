@@ -10,6 +10,7 @@
 #include "py/builtin.h"
 #include "py/objstr.h"
 #include "py/objtuple.h"
+#include "py/persistentcode.h"
 #include "sim/machine.h"
 
 static const MP_DEFINE_STR_OBJ(version_obj, "3.4.0; CircuitPython " VERSION_STRING);
@@ -25,16 +26,18 @@ static mp_obj_t new_implementation(void) {
         MP_QSTR_name,
         MP_QSTR_version,
         MP_QSTR__machine,
+        MP_QSTR__mpy,
         MP_QSTR__build,
     };
     mp_obj_t items[MP_ARRAY_SIZE(fields)] = {
         MP_OBJ_NEW_QSTR(MP_QSTR_circuitpython),
         MP_OBJ_FROM_PTR(&implementation_version),
         MP_OBJ_NULL,
+        MP_OBJ_NEW_SMALL_INT(MPY_FILE_HEADER_INT),
         MP_OBJ_NULL,
     };
     items[2] = version_machine();
-    items[3] = MP_OBJ_NEW_QSTR(qstr_from_str((const char *)sim_board.id));
+    items[4] = MP_OBJ_NEW_QSTR(qstr_from_str((const char *)sim_board.id));
     return mp_obj_new_attrtuple(fields, MP_ARRAY_SIZE(fields), items);
 }
 

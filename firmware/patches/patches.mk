@@ -41,6 +41,7 @@ INCLUDED := \
 	modules/int_bytes.h=py/objint \
 	modules/storage/storage.h=extmod/vfs_fat \
 	modules/version.h=shared/runtime/pyexec \
+	mpy/load.h=py/objfun \
 	$(addprefix patches/include/, \
 		checks.h=py/objdict checks.h=py/objlist checks.h=py/objstr checks.h=py/objtuple \
 		class_body.h=py/modbuiltins \

@@ -119,6 +119,10 @@ struct suspend_range suspend_stack_range(void) {
     return (struct suspend_range){stack_pointer, stack + STACK_SIZE - stack_pointer};
 }
 
+struct suspend_range suspend_scratch(void) {
+    return (struct suspend_range){unwind_buffer, UNWIND_SIZE};
+}
+
 struct suspend_range suspend_stack(void) {
     return (struct suspend_range){stack, STACK_SIZE};
 }

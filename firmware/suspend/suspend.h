@@ -33,6 +33,9 @@ struct suspend_range {
 struct suspend_range suspend_unwind_range(void);
 struct suspend_range suspend_stack_range(void);
 
+// Memory for what does not suspend: not kept when the machine does.
+struct suspend_range suspend_scratch(void);
+
 // The whole of the machine's C stack, for stack checks.
 struct suspend_range suspend_stack(void);
 

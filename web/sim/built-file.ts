@@ -14,6 +14,7 @@ export const TARGETS = {
   'build/firmware/named.wasm': 'firmware',
   'build/host/player': 'build/host/player',
   'build/micropython': 'firmware',
+  'build/mpy-cross/mpy-cross': 'build/mpy-cross/mpy-cross',
   'build/sim/tests': 'build/sim/tests',
   'build/stubs': 'build/stubs',
   'build/tested-lib/lib.json': 'build/tested-lib/lib.json',

@@ -3,13 +3,14 @@
 //
 // The goldens: firmware/tests/**/NAME.py with a NAME.exp beside it, which is exactly what it writes.
 // Beside it there may be NAME.trace, timed inputs (web/sim/trace.ts), and NAME.d/, files for the
-// drive. A comment among a program's first lines, "# heap: BYTES...", runs it with each of these
+// drive, and NAME.mpy/, sources whose .mpy files are there instead. A comment among a program's first lines, "# heap: BYTES...", runs it with each of these
 // heaps.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../sim/files';
 import { readBoard } from '../sim/test-support';
 import { parseTrace } from '../sim/trace';
+import { mpyCrossAll } from './mpy-cross';
 import type { ProgramOptions } from './program';
 
 const folder = fileURLToPath(new URL('../../firmware/tests/', import.meta.url));
@@ -20,17 +21,23 @@ export const goldenNames = readdirSync(folder, { recursive: true, encoding: 'utf
   .map((path) => path.replaceAll('\\', '/').slice(0, -'.exp'.length))
   .sort();
 
-/** What is on the drive: the program as code.py, and its folder. */
+function filesIn(path: string): Files {
+  if (!existsSync(path)) return {};
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replaceAll('//', '/'),
+    );
+  return Object.fromEntries(files.map((file) => [file.slice(path.length), readFileSync(file)]));
+}
+
+/** What is on the drive: the program as code.py, and its folders. */
 function driveFiles(name: string): Files {
-  const files: Record<string, Uint8Array> = { 'code.py': readFileSync(`${folder}${name}.py`) };
-  const extra = `${folder}${name}.d/`;
-  if (!existsSync(extra)) return files;
-  for (const entry of readdirSync(extra, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replaceAll('//', '/');
-    files[path.slice(extra.length)] = readFileSync(path);
-  }
-  return files;
+  return {
+    'code.py': readFileSync(`${folder}${name}.py`),
+    ...filesIn(`${folder}${name}.d/`),
+    ...mpyCrossAll(filesIn(`${folder}${name}.mpy/`)),
+  };
 }
 
 /** One set of options for each heap that the program asks for. */

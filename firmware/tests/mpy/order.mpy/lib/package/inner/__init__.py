@@ -1,0 +1,2 @@
+# SPDX-FileCopyrightText: 2026 whiletrue contributors
+# SPDX-License-Identifier: MIT
