@@ -14,6 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { builtFile } from '../sim/built-file';
 import { filesOf, readBoard, testedLibraries } from '../sim/test-support';
 import type { Files } from '../sim/files';
+import { mpyCrossAll } from './mpy-cross';
 import { Bench, type ProgramOptions } from './program';
 
 const folder = fileURLToPath(new URL('../../firmware/tests/pixels/', import.meta.url));
@@ -49,6 +50,8 @@ const PROGRAMS = {
   pure: 100,
 } as const;
 
+const compiled = mpyCrossAll(testedLibraries(LIBRARIES));
+
 /** Five columns of each character: no font comes with the library. */
 function makeFont(): Uint8Array {
   const columns = Array.from({ length: 256 * 5 }, (_, i) => ((i * 73) ^ (i >> 3)) & 0xff);
@@ -60,13 +63,13 @@ function source(name: string): string {
 }
 
 /** The drive of a program, whose time is steady. */
-function drive(name: string): Files {
+function drive(name: string, libraries: Files): Files {
   const used = filesOf({
     'code.py': `import steady_clock\n${source(name)}`,
     'steady_clock.py': source('steady_clock'),
     'busio.py': source('busio'),
   });
-  return { ...testedLibraries(LIBRARIES), ...used, 'font5x8.bin': makeFont() };
+  return { ...libraries, ...used, 'font5x8.bin': makeFont() };
 }
 
 /** What CPython sends, "A1 00ff00" or "bit 1" each. */
@@ -94,13 +97,18 @@ function rightFrames(name: string, count: number): string[] {
 }
 
 /** The same of the machine. */
-function frames(name: string, count: number, options: ProgramOptions): string[] {
+function frames(
+  name: string,
+  count: number,
+  options: ProgramOptions,
+  libraries = testedLibraries(LIBRARIES),
+): string[] {
   const { pins } = readBoard();
   const nameOf = (pin: number): string => pins[pin]?.names[0] ?? '';
   const sent: string[] = [];
   const seen = new Map<number, number>();
   let data = 0;
-  const bench = new Bench(drive(name), { ...options, heapSize: HEAP, record: true });
+  const bench = new Bench(drive(name, libraries), { ...options, heapSize: HEAP, record: true });
   bench.runUntil(() => {
     for (const { pin, frames: frame, bytes } of bench.machine.strips()) {
       if (seen.get(pin) === frame) continue;
@@ -129,5 +137,10 @@ describe.each(Object.entries(PROGRAMS))('%s', (name, count) => {
   test('and with a yield at every hook', { timeout: 120_000 }, () => {
     const few = Math.ceil(count / 10);
     expect(frames(name, few, { yieldEvery: 1 })).toEqual(right.slice(0, few));
+  });
+
+  test('and with the libraries as .mpy files', { timeout: 120_000 }, () => {
+    const few = Math.ceil(count / 2);
+    expect(frames(name, few, {}, compiled)).toEqual(right.slice(0, few));
   });
 });
