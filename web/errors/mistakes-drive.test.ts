@@ -63,6 +63,30 @@ const MISTAKES: readonly Mistake[] = [
     2,
     'There is a file or folder of that name already.',
   ],
+  [
+    'a .mpy file for another version',
+    'f = open("lib/old.mpy", "wb")\nf.write(b"C\\x05\\x00\\x1f")\nf.close()\nimport old\n',
+    4,
+    'This library’s .mpy file was made for another version of CircuitPython: take the one for 10.x, or the library’s .py file.',
+  ],
+  [
+    'a .mpy file for MicroPython',
+    'f = open("lib/old.mpy", "wb")\nf.write(b"M\\x06\\x00\\x1f")\nf.close()\nimport old\n',
+    4,
+    'This library’s .mpy file is for MicroPython. Take the one for CircuitPython 10.x, or the library’s .py file.',
+  ],
+  [
+    'a .mpy file for a chip',
+    'f = open("lib/old.mpy", "wb")\nf.write(b"C\\x06\\x17\\x1f")\nf.close()\nimport old\n',
+    4,
+    'This library’s .mpy file has code for one kind of chip only: take one without, or the library’s .py file.',
+  ],
+  [
+    'a .mpy file that is cut off',
+    'f = open("lib/old.mpy", "wb")\nf.write(b"C\\x06\\x00\\x1f")\nf.close()\nimport old\n',
+    4,
+    'This library’s .mpy file is damaged: download it once more, or the library’s .py file.',
+  ],
   ['many files', 'for i in range(600):\n    open("f%d" % i, "w").close()\n', 2, FULL],
   [
     'a folder, where there are many files',

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Words of single functions: of time, random, math, json, struct, digitalio, neopixel, and of text.
+// Words of single functions: of time, random, math, json, struct, digitalio, neopixel, of text, and
+// of libraries that are compiled.
 import type { Found, RuntimeContext } from './runtime-context';
 
 interface Words {
@@ -189,7 +190,32 @@ const PINS: readonly Words[] = [
   },
 ];
 
-const ALL = [...TIME, ...RANDOM, ...MATH, ...DATA, ...PINS];
+const OR_SOURCE = 'or the library’s .py file';
+const COMPILED: readonly Words[] = [
+  {
+    words: /^ValueError: MicroPython \.mpy file/,
+    sentence: `This library’s .mpy file is for MicroPython. Take the one for CircuitPython 10.x, ${OR_SOURCE}.`,
+  },
+  {
+    words: /^ValueError: incompatible \.mpy file/,
+    sentence: `This library’s .mpy file was made for another version of CircuitPython: take the one for 10.x, ${OR_SOURCE}.`,
+  },
+  {
+    words: /^ValueError: native code in \.mpy unsupported/,
+    sentence: `This library’s .mpy file has code for one kind of chip only: take one without, ${OR_SOURCE}.`,
+  },
+  {
+    words: /^ValueError: damaged \.mpy file/,
+    sentence: `This library’s .mpy file is damaged: download it once more, ${OR_SOURCE}.`,
+  },
+  {
+    words: /^ValueError: a function of the \.mpy file is too long/,
+    sentence:
+      'This .mpy file has a function that is too long to be loaded here: take its .py file.',
+  },
+];
+
+const ALL = [...TIME, ...RANDOM, ...MATH, ...DATA, ...PINS, ...COMPILED];
 
 /** Explains what only some functions say; what is said by many is explained elsewhere. */
 export function explainFunction(context: RuntimeContext): Found {

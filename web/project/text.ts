@@ -10,7 +10,10 @@ export const LONGEST_TEXT = 256 * 1024;
 const MOST_BYTES = 3 * LONGEST_TEXT;
 
 /** Why the editor can't show a file that it has no text of; `textOf` is null then. */
-export function whyNoText(bytes: Uint8Array): string {
+export function whyNoText(path: string, bytes: Uint8Array): string {
+  if (/\.mpy$/i.test(path)) {
+    return `is a compiled library (${sizeText(bytes.length)}): boards run it, and its text is in the .py file that it was made of.`;
+  }
   return bytes.length > LONGEST_TEXT
     ? `is too long to be edited here (${sizeText(bytes.length)}). Download it with the File menu to change it.`
     : `isn’t text, so it can’t be edited here (${sizeText(bytes.length)}).`;

@@ -43,7 +43,7 @@ export function createFileView(
       notText.hidden = text !== null;
       ofBoard.show(isOfBoard ? boot : null);
       if (file && text === null) {
-        notText.textContent = `${shown} ${whyNoText(file.bytes)}`;
+        notText.textContent = `${shown} ${whyNoText(shown, file.bytes)}`;
       } else if (!isOfBoard) {
         editor.show(shown, text ?? '');
       }
