@@ -96,6 +96,10 @@ fuzz-calls: firmware $(SANITIZED) ## hostile calls until the machine breaks; SEE
 circuitpython-tests: firmware ## CircuitPython's own tests; CIRCUITPYTHON_DIR=FOLDER, TESTS=PART,PART, SHOW=1
 	@node build/cli/circuitpython-tests.js
 
+.PHONY: fuzz-mpy
+fuzz-mpy: firmware $(MPY_CROSS) ## damaged .mpy files until the host fails; SEED=N, SECONDS=N
+	@node build/cli/fuzz-mpy.js
+
 .PHONY: soak
 soak: firmware ## suspend 10^8 times: nothing may grow; YIELDS=N
 	@node --expose-gc build/cli/soak.js

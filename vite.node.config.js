@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const tools = ['bench', 'circuitpython-tests', 'fuzz', 'fuzz-calls', 'slices', 'soak'];
+const tools = ['bench', 'circuitpython-tests', 'fuzz', 'fuzz-calls', 'fuzz-mpy', 'slices', 'soak'];
 const input = {
   cli: resolve(root, 'web/cli/main.ts'),
   ...Object.fromEntries(tools.map((name) => [name, resolve(root, `web/tools/${name}.ts`)])),
@@ -35,6 +35,7 @@ export default defineConfig({
     outDir: resolve(root, 'build/cli'),
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { input },
+    // Beside each other: what tests find, they find from there (web/sim/built-file.ts).
+    rolldownOptions: { input, output: { chunkFileNames: '[name]-[hash].js' } },
   },
 });

@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.." || exit
 
 seconds=$1
 shift
-[ $# -gt 0 ] || set -- drive inputs serial settings source
+[ $# -gt 0 ] || set -- drive inputs mpy serial settings source
 
 status=0
 for name; do

@@ -95,8 +95,7 @@ export class Machine {
       return this.pauseOf(this.firmware.exports.sim_run());
     } catch (error) {
       // Whatever escapes from wasm leaves the machine half unwound.
-      this.failure = `The machine has crashed: ${String(error)}`;
-      return { kind: 'failed', message: this.failure };
+      return this.fail(String(error));
     }
   }
 
@@ -256,7 +255,13 @@ export class Machine {
     return this.firmware.root.inner('in');
   }
 
+  private fail(how: string): Pause {
+    this.failure = `The machine has crashed: ${how}`;
+    return { kind: 'failed', message: this.failure };
+  }
+
   private pauseOf(code: number): Pause {
+    if (!this.serial.isSound) return this.fail('it has written over its own memory');
     switch (code) {
       case SIM_PAUSE_SLICE:
         return { kind: 'slice' };
@@ -275,8 +280,7 @@ export class Machine {
       case SIM_PAUSE_ENDED:
         return { kind: 'ended' };
       default:
-        this.failure = `The machine has crashed: it paused for the unknown reason ${code}`;
-        return { kind: 'failed', message: this.failure };
+        return this.fail(`it paused for the unknown reason ${code}`);
     }
   }
 }

@@ -43,6 +43,11 @@ export class SerialLine {
     return (this.out.get('tx_head') - this.input.get('tx_tail')) >>> 0;
   }
 
+  /** Both counters are such as rings have: a machine that has written over its own memory may have others. */
+  get isSound(): boolean {
+    return this.pending <= SIM_TX_SIZE && this.free >= 0;
+  }
+
   /** Whether the machine can go on writing, whatever it has to write. */
   get hasRoom(): boolean {
     return this.pending <= SIM_TX_SIZE - SIM_PACKET;
@@ -56,8 +61,9 @@ export class SerialLine {
   /** Takes what the machine has written. */
   read(): Uint8Array {
     const tail = this.input.get('tx_tail');
-    const bytes = copyRing(this.out.bytes('tx'), tail % SIM_TX_SIZE, this.pending);
-    this.input.set('tx_tail', (tail + bytes.length) >>> 0);
+    const length = Math.min(this.pending, SIM_TX_SIZE);
+    const bytes = copyRing(this.out.bytes('tx'), tail % SIM_TX_SIZE, length);
+    this.input.set('tx_tail', this.out.get('tx_head'));
     return bytes;
   }
 

@@ -8,12 +8,12 @@ import { RunLoop } from '../sim/run-loop';
 import type { FileChanges, Files } from '../sim/files';
 import type { Machine, Pause } from '../sim/machine';
 import { BOARD_PACE } from '../sim/pacer';
-import { messageOf, PlainError, VersionError } from '../sim/plain-error';
+import { messageOf } from '../sim/plain-error';
 import { preparePowerOn } from '../sim/power-on';
 import { RunWatch } from '../sim/run-watch';
 import type { Order, WorkerReport, WorkerRequest } from './protocol';
 import { Stop } from './stop';
-import type { Trouble } from './trouble';
+import { type Trouble, troubleOf } from './trouble';
 
 /** What machines are made of. */
 export interface Firmware {
@@ -67,7 +67,9 @@ export class MachineHost {
       this.answer();
       return;
     }
-    this.act(request);
+    this.guard(() => {
+      this.act(request);
+    });
     this.through = request.id;
     this.report({ kind: 'taken', id: request.id });
   }
@@ -138,7 +140,12 @@ export class MachineHost {
       });
       for (const [pin, wire] of wires) machine.setPin(pin, wire);
       const { pace } = this;
-      const loop = new RunLoop(machine, (pause) => this.paused(pause), { pace });
+      const paused = (pause: Pause) => {
+        this.guard(() => {
+          this.paused(pause);
+        });
+      };
+      const loop = new RunLoop(machine, paused, { pace });
       machine.setAutoReload(this.autoReload);
       const watch = new DriveWatch(machine, machine.files.readAll());
       this.running = {
@@ -229,6 +236,15 @@ export class MachineHost {
     if (machine?.waitsForRoom === true) loop?.wake();
   }
 
+  /** A machine can write over all of its memory: then what is read there, or done with it, may fail anywhere. */
+  private guard(deal: () => void): void {
+    try {
+      deal();
+    } catch (error) {
+      this.lose({ kind: 'crashed', detail: messageOf(error) });
+    }
+  }
+
   private paused(pause: Pause): void {
     if (pause.kind === 'failed') {
       this.lose({ kind: 'crashed', detail: pause.message });
@@ -250,7 +266,9 @@ export class MachineHost {
     clearTimeout(this.lookTimer);
     if (dueInUs > 0) {
       this.lookTimer = setTimeout(() => {
-        this.look(watch);
+        this.guard(() => {
+          this.look(watch);
+        });
       }, dueInUs / 1000);
     }
   }
@@ -280,14 +298,4 @@ export class MachineHost {
     if (changes === null || Object.keys(changes).length === 0) return;
     this.report({ kind: 'files', through: this.through, changes });
   }
-}
-
-/** Why a machine could not be made. */
-function troubleOf(error: unknown): Trouble {
-  const detail = messageOf(error);
-  if (error instanceof VersionError) return { kind: 'other-version', detail };
-  if (error instanceof PlainError) return { kind: 'unfit', reason: detail };
-  // Engines have no other exception for memory that cannot be had.
-  if (error instanceof RangeError) return { kind: 'no-memory', detail };
-  return { kind: 'crashed', detail };
 }

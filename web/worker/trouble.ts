@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
+import { messageOf, PlainError, VersionError } from '../sim/plain-error';
 
 /** What can go wrong with a machine as such. `detail` is for whoever looks for the cause. */
 export type Trouble =
@@ -18,3 +19,13 @@ export type Trouble =
   | { readonly kind: 'replaced' }
   /** It did not end its program when it was told to, and was switched off. */
   | { readonly kind: 'switched-off'; readonly why: 'deaf' | 'goes-on' };
+
+/** Why a machine could not be made. */
+export function troubleOf(error: unknown): Trouble {
+  const detail = messageOf(error);
+  if (error instanceof VersionError) return { kind: 'other-version', detail };
+  if (error instanceof PlainError) return { kind: 'unfit', reason: detail };
+  // Engines have no other exception for memory that cannot be had.
+  if (error instanceof RangeError) return { kind: 'no-memory', detail };
+  return { kind: 'crashed', detail };
+}
