@@ -16,13 +16,13 @@ SRC_OURS = mphalport.c suspend/collect.c suspend/sim_run.c \
 SRC_SHARED = \
 	extmod/modbinascii.c \
 	extmod/modjson.c \
-	extmod/modrandom.c \
 	extmod/modre.c \
 	extmod/vfs.c \
 	extmod/vfs_blockdev.c \
 	extmod/vfs_fat.c \
 	extmod/vfs_fat_file.c \
 	extmod/vfs_reader.c \
+	lib/crypto-algorithms/sha256.c \
 	lib/oofatfs/ff.c \
 	lib/oofatfs/ffunicode.c \
 	lib/uzlib/adler32.c \

@@ -42,6 +42,7 @@ INCLUDED := \
 	modules/storage/storage.h=extmod/vfs_fat \
 	modules/version.h=shared/runtime/pyexec \
 	mpy/load.h=py/objfun \
+	stdint.h=lib/crypto-algorithms/sha256 string.h=lib/crypto-algorithms/sha256 \
 	$(addprefix patches/include/, \
 		checks.h=py/objdict checks.h=py/objlist checks.h=py/objstr checks.h=py/objtuple \
 		class_body.h=py/modbuiltins \
