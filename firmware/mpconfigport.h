@@ -96,10 +96,6 @@
 #define MICROPY_PY_RE_MATCH_SPAN_START_END (1)
 #define MICROPY_PY_RE_SUB (1)
 
-// MicroPython's in place of what full builds have of their own under the same names.
-#define MICROPY_PY_RANDOM (1)
-#define MICROPY_PY_RANDOM_EXTRA_FUNCS (1)
-
 // What a program does not notice: pending exceptions, modules that answer themselves, and speed.
 #define MICROPY_ENABLE_SCHEDULER (1)
 #define MICROPY_MODULE_ATTR_DELEGATION (1)
@@ -111,10 +107,10 @@
 // For binascii.crc32() alone: `deflate` itself is not linked.
 #define MICROPY_PY_DEFLATE (1)
 
-// `math`, `time` and `os` have CircuitPython's own shape: modules/math.c, modules/time, modules/os.c.
+// `math`, `random`, `struct`, `time` and `os` have CircuitPython's own shape: in modules/.
 #define MICROPY_PY_MATH (0)
+#define MICROPY_PY_STRUCT (0)
 
-#define MICROPY_PY_RANDOM_SEED_INIT_FUNC (sim_random_seed())
 #define MICROPY_PY_SYS_PLATFORM "nRF52840"
 #define MICROPY_EPOCH_IS_1970 (1)
 
@@ -159,8 +155,6 @@ void run_after_exec(void *value, int *result);
 typedef int mp_int_t;
 typedef unsigned int mp_uint_t;
 typedef long mp_off_t;
-
-uint32_t sim_random_seed(void);
 
 // Runs at the end of mp_init().
 void modules_start(void);

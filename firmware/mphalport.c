@@ -22,12 +22,9 @@ int mp_hal_stdin_rx_chr(void) {
     }
 }
 
+// A board's console says only when it can be read.
 uintptr_t mp_hal_stdio_poll(uintptr_t flags) {
-    uintptr_t ready = flags & MP_STREAM_POLL_WR;
-    if ((flags & MP_STREAM_POLL_RD) && sim_serial_available() > 0) {
-        ready |= MP_STREAM_POLL_RD;
-    }
-    return ready;
+    return sim_serial_available() > 0 ? flags & MP_STREAM_POLL_RD : 0;
 }
 
 mp_uint_t mp_hal_stdout_tx_strn(const char *text, size_t length) {
@@ -63,10 +60,6 @@ void mp_hal_set_interrupt_char(int byte) {
     // Asked where a program begins, or a line of the REPL, and where it ends.
     suspend_clear_stack();
     sim_serial_watch(byte);
-}
-
-uint32_t sim_random_seed(void) {
-    return sim_random(SIM_RANDOM_SEED);
 }
 
 // There is nothing to return to: MicroPython calls this when it has no handler for an exception.

@@ -7,6 +7,7 @@
 #include "modules/atexit.h"
 #include "modules/board.h"
 #include "modules/microcontroller/pin.h"
+#include "modules/random.h"
 
 void modules_start(void) {
     MP_STATE_VM(asyncio_context) = MP_OBJ_NULL;
@@ -14,4 +15,5 @@ void modules_start(void) {
     atexit_start();
     board_start();
     microcontroller_pins_start();
+    random_start();
 }

@@ -10,7 +10,7 @@ def outcome(make):
     gc.collect()
     try:
         return len(make())
-    except (MemoryError, ValueError, OverflowError) as error:
+    except (MemoryError, ValueError, OverflowError, RuntimeError) as error:
         return type(error).__name__
 
 

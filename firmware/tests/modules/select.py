@@ -93,6 +93,6 @@ print(select.select([first], [], [second], 0))
 first.ready = 0
 start = time.monotonic()
 print(select.select([first], [], [], 0.05), 40 <= taken(start) <= 60)
-print(select.select([sys.stdin], [sys.stdout], []) == ([], [sys.stdout], []))
+print(select.select([sys.stdin], [sys.stdout], [], 0))
 fails(lambda: select.select([1], [], []))
 fails(lambda: select.select(1, [], []))
