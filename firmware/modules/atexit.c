@@ -58,15 +58,12 @@ static mp_obj_list_t *calls(void) {
 
 static mp_obj_t atexit_unregister(mp_obj_t function) {
     mp_obj_list_t *list = calls();
-    size_t kept = 0;
     for (size_t i = 0; list != NULL && i < list->len; i++) {
-        const mp_obj_tuple_t *call = MP_OBJ_TO_PTR(list->items[i]);
-        if (call->items[CALL_FUNCTION] != function) {
-            list->items[kept++] = list->items[i];
+        mp_obj_tuple_t *call = MP_OBJ_TO_PTR(list->items[i]);
+        if (call->items[CALL_FUNCTION] == function) {
+            call->items[CALL_FUNCTION] = mp_const_none;
         }
-    }
-    if (list != NULL) {
-        list->len = kept;
+        vm_work(1);
     }
     return mp_const_none;
 }
@@ -94,14 +91,13 @@ static void run_call(const mp_obj_tuple_t *call) {
 }
 
 void atexit_run(void) {
-    // A function may register another.
-    for (;;) {
-        mp_obj_list_t *list = calls();
-        if (list == NULL || list->len == 0) {
-            return;
+    // What they register themselves is not run.
+    mp_obj_list_t *list = calls();
+    for (size_t i = list == NULL ? 0 : list->len; i-- > 0;) {
+        const mp_obj_tuple_t *call = MP_OBJ_TO_PTR(list->items[i]);
+        if (call->items[CALL_FUNCTION] != mp_const_none) {
+            run_call(call);
         }
-        list->len--;
-        run_call(MP_OBJ_TO_PTR(list->items[list->len]));
     }
 }
 

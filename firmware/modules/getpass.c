@@ -30,9 +30,9 @@ static void read_line(vstr_t *line) {
         int key = mp_hal_stdin_rx_chr();
         if (key == CTRL_C) {
             mp_raise_type(&mp_type_KeyboardInterrupt);
-        } else if (key == CTRL_D) {
+        } else if (key == CTRL_D && line->len == 0) {
             mp_raise_type(&mp_type_EOFError);
-        } else if (key == '\r' || key == '\n') {
+        } else if (key == '\r') {
             return;
         } else if (key == BACKSPACE || key == DELETE) {
             take_back(line);
@@ -45,7 +45,7 @@ static void read_line(vstr_t *line) {
 static mp_obj_t getpass_getpass(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
     enum { ARG_prompt, ARG_stream };
     static const mp_arg_t allowed[] = {
-        {MP_QSTR_prompt, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_QSTR(MP_QSTR_Password_colon__space_)}},
+        {MP_QSTR_prompt, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE}},
         {MP_QSTR_stream, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE}},
     };
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
@@ -56,11 +56,12 @@ static mp_obj_t getpass_getpass(size_t n_args, const mp_obj_t *pos_args, mp_map_
         mp_get_stream_raise(stream, MP_STREAM_OP_WRITE);
         print = (mp_print_t){MP_OBJ_TO_PTR(stream), mp_stream_write_adaptor};
     }
-    mp_print_str(&print, mp_obj_str_get_str(args[ARG_prompt].u_obj));
+    mp_obj_t prompt = args[ARG_prompt].u_obj;
+    mp_print_str(&print, prompt == mp_const_none ? "Password: " : mp_obj_str_get_str(prompt));
     vstr_t line;
     vstr_init(&line, 16);
     read_line(&line);
-    mp_print_str(&print, "\n");
+    mp_print_str(&mp_plat_print, "\n");
     return mp_obj_new_str_from_vstr(&line);
 }
 static MP_DEFINE_CONST_FUN_OBJ_KW(getpass_obj, 0, getpass_getpass);

@@ -13,6 +13,7 @@
 #include "py/mperrno.h"
 #include "py/objstr.h"
 #include "py/objtuple.h"
+#include "py/parsenum.h"
 #include "sim/machine.h"
 
 static mp_obj_t os_uname(void) {
@@ -39,7 +40,20 @@ static mp_obj_t os_uname(void) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(uname_obj, os_uname);
 
-// Always a string, and never an error, since CircuitPython 10.2.
+// "Invalid byte 'x'".
+NORETURN static void raise_bad_byte(uint8_t byte) {
+    vstr_t quoted;
+    mp_print_t print;
+    vstr_init_print(&quoted, 8, &print);
+    if (byte == 0) {
+        mp_str_print_quoted(&print, (const uint8_t *)"EOF", 3, true);
+    } else {
+        mp_str_print_quoted(&print, &byte, 1, true);
+    }
+    mp_raise_msg_varg(
+        &mp_type_ValueError, MP_ERROR_TEXT("Invalid byte %s"), vstr_null_terminated_str(&quoted));
+}
+
 static mp_obj_t os_getenv(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
     enum { ARG_key, ARG_default };
     static const mp_arg_t allowed[] = {
@@ -52,8 +66,13 @@ static mp_obj_t os_getenv(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_
     vstr_init(&value, 64);
     switch (settings_find(mp_obj_str_get_str(args[ARG_key].u_obj), &value)) {
         case SETTINGS_STRING:
-        case SETTINGS_BARE:
             return mp_obj_new_str_from_vstr(&value);
+        case SETTINGS_BARE:
+            return mp_parse_num_integer(vstr_str(&value), vstr_len(&value), 0, NULL);
+        case SETTINGS_BAD_BYTE:
+            raise_bad_byte(value.buf[value.len - 1]);
+        case SETTINGS_BAD_CHARACTER:
+            mp_raise_ValueError(MP_ERROR_TEXT("Invalid unicode escape"));
         default:
             return args[ARG_default].u_obj;
     }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
+//
+// Byte by byte, as boards read it: a byte 0 is as the end of the file.
 #include "py/runtime.h"
 
 #include <stdlib.h>
@@ -11,127 +13,144 @@
 #include "py/unicode.h"
 
 #define PATH "/settings.toml"
+#define CHARACTERS 0x110000
 
-// One line without its end. False at the end of the file.
-static bool read_line(mp_reader_t *reader, vstr_t *line) {
-    vstr_reset(line);
-    for (;;) {
-        mp_uint_t byte = reader->readbyte(reader->data);
-        if (byte == '\n' || byte == MP_READER_EOF) {
-            return byte == '\n' || line->len > 0;
-        }
-        vstr_add_byte(line, byte);
+static uint8_t next_byte(mp_reader_t *file) {
+    mp_uint_t byte = file->readbyte(file->data);
+    return byte == MP_READER_EOF ? 0 : byte;
+}
+
+static void skip_line(mp_reader_t *file) {
+    uint8_t byte;
+    do {
+        byte = next_byte(file);
+    } while (byte != 0 && byte != '\n');
+}
+
+// The first byte after spaces, which may be the line's end.
+static uint8_t skip_spaces(mp_reader_t *file) {
+    uint8_t byte;
+    do {
+        byte = next_byte(file);
+    } while (byte != 0 && byte != '\n' && unichar_isspace(byte));
+    return byte;
+}
+
+// Whether the line that begins with `first` is of `key`, and read up to its "=". Else it is read whole. Of a
+// line that is nothing but the key the next one goes on, as on boards.
+static bool is_line_of(mp_reader_t *file, uint8_t first, const char *key) {
+    uint8_t byte = first;
+    for (; *key != '\0' && byte == (uint8_t)*key; key++) {
+        byte = next_byte(file);
     }
-}
-
-static const char *skip_spaces(const char *text) {
-    while (*text == ' ' || *text == '\t' || *text == '\r') {
-        text++;
+    if (*key == '\0' && unichar_isspace(byte)) {
+        byte = skip_spaces(file);
     }
-    return text;
-}
-
-static bool is_line_end(const char *text) {
-    text = skip_spaces(text);
-    return *text == '\0' || *text == '#';
-}
-
-// Where the value begins if `line` is of `key`; else NULL.
-static const char *value_of(const char *line, const char *key) {
-    size_t length = strlen(key);
-    line = skip_spaces(line);
-    if (strncmp(line, key, length) != 0) {
-        return NULL;
+    if (*key == '\0' && byte == '=') {
+        return true;
     }
-    line = skip_spaces(line + length);
-    return *line == '=' ? skip_spaces(line + 1) : NULL;
+    if (byte != '\n') {
+        skip_line(file);
+    }
+    return false;
 }
 
-// The character of `digits` hexadecimal digits, or -1.
-static int32_t parse_hex(const char *text, size_t digits) {
-    uint32_t value = 0;
+static enum settings_result bad_byte(vstr_t *value, uint8_t byte) {
+    vstr_add_byte(value, byte);
+    return SETTINGS_BAD_BYTE;
+}
+
+// Adds the character whose number is the next `digits` bytes. SETTINGS_STRING: there is one.
+static enum settings_result read_number(mp_reader_t *file, size_t digits, vstr_t *value) {
+    char text[8 + 1];
     for (size_t i = 0; i < digits; i++) {
-        if (!unichar_isxdigit(text[i])) {
-            return -1;
-        }
-        value = value << 4 | unichar_xdigit_value(text[i]);
+        text[i] = next_byte(file);
     }
-    return value < 0x110000 ? (int32_t)value : -1;
+    text[digits] = '\0';
+    char *end;
+    unsigned long number = strtoul(text, &end, 16);
+    if (end != text + digits) {
+        return bad_byte(value, *end);
+    }
+    if (number >= CHARACTERS) {
+        return SETTINGS_BAD_CHARACTER;
+    }
+    vstr_add_char(value, number);
+    return SETTINGS_STRING;
 }
 
-// Adds what the escape after a backslash stands for. Returns what follows it, or NULL.
-static const char *parse_escape(const char *text, vstr_t *value) {
+// What stands after a backslash.
+static enum settings_result read_escape(mp_reader_t *file, vstr_t *value) {
     static const char letters[] = "brntvf";
     static const char meanings[] = "\b\r\n\t\v\f";
-    if (*text == 'u' || *text == 'U') {
-        size_t digits = *text == 'u' ? 4 : 8;
-        int32_t character = parse_hex(text + 1, digits);
-        if (character < 0) {
-            return NULL;
-        }
-        vstr_add_char(value, character);
-        return text + 1 + digits;
+    uint8_t byte = next_byte(file);
+    if (byte == 0 || byte == '\n') {
+        return bad_byte(value, byte);
     }
-    if (*text == '\0') {
-        return NULL;
+    if (byte == 'u' || byte == 'U') {
+        return read_number(file, byte == 'u' ? 4 : 8, value);
     }
-    const char *letter = strchr(letters, *text);
-    vstr_add_byte(value, letter == NULL ? *text : meanings[letter - letters]);
-    return text + 1;
+    const char *letter = strchr(letters, byte);
+    vstr_add_byte(value, letter == NULL ? byte : (uint8_t)meanings[letter - letters]);
+    return SETTINGS_STRING;
 }
 
-static enum settings_result parse_string(const char *text, vstr_t *value) {
-    while (*text != '"') {
-        if (*text == '\0') {
-            return SETTINGS_INVALID;
-        }
-        if (*text != '\\') {
-            vstr_add_byte(value, *text++);
-            continue;
-        }
-        text = parse_escape(text + 1, value);
-        if (text == NULL) {
-            return SETTINGS_INVALID;
-        }
-    }
-    return is_line_end(text + 1) ? SETTINGS_STRING : SETTINGS_INVALID;
+// Only a comment may stand after the quotes.
+static enum settings_result read_end(mp_reader_t *file, vstr_t *value) {
+    uint8_t byte = skip_spaces(file);
+    bool is_end = byte == 0 || byte == '\n' || byte == '#';
+    return is_end ? SETTINGS_STRING : bad_byte(value, byte);
 }
 
-static enum settings_result parse_value(const char *text, vstr_t *value) {
-    if (*text == '"') {
-        return parse_string(text + 1, value);
+static enum settings_result read_string(mp_reader_t *file, vstr_t *value) {
+    for (;;) {
+        uint8_t byte = next_byte(file);
+        if (byte == 0 || byte == '\n') {
+            return bad_byte(value, byte);
+        } else if (byte == '"') {
+            return read_end(file, value);
+        } else if (byte == '\\') {
+            enum settings_result result = read_escape(file, value);
+            if (result != SETTINGS_STRING) {
+                return result;
+            }
+        } else {
+            vstr_add_byte(value, byte);
+        }
     }
-    while (!is_line_end(text)) {
-        vstr_add_byte(value, *text++);
+}
+
+static enum settings_result read_value(mp_reader_t *file, vstr_t *value) {
+    uint8_t byte = skip_spaces(file);
+    if (byte == '"') {
+        return read_string(file, value);
+    }
+    for (; byte != 0 && byte != '\n' && byte != '#'; byte = next_byte(file)) {
+        vstr_add_byte(value, byte);
     }
     return SETTINGS_BARE;
 }
 
-static enum settings_result search(mp_reader_t *reader, const char *key, vstr_t *value) {
-    vstr_t line;
-    vstr_init(&line, 64);
-    // Tables are not read: the first one's header ends the search.
-    while (read_line(reader, &line)) {
-        const char *text = vstr_null_terminated_str(&line);
-        if (*skip_spaces(text) == '[') {
-            break;
+static enum settings_result search(mp_reader_t *file, const char *key, vstr_t *value) {
+    for (;;) {
+        uint8_t byte = skip_spaces(file);
+        if (byte == 0 || byte == '[') {
+            return SETTINGS_MISSING; // tables are not read
         }
-        const char *found = value_of(text, key);
-        if (found != NULL) {
-            return parse_value(found, value);
+        if (is_line_of(file, byte, key)) {
+            return read_value(file, value);
         }
     }
-    return SETTINGS_MISSING;
 }
 
 enum settings_result settings_find(const char *key, vstr_t *value) {
     if (mp_import_stat(PATH) != MP_IMPORT_STAT_FILE) {
         return SETTINGS_MISSING;
     }
-    mp_reader_t reader;
-    mp_reader_new_file(&reader, qstr_from_str(PATH));
-    enum settings_result result = search(&reader, key, value);
-    reader.close(reader.data);
+    mp_reader_t file;
+    mp_reader_new_file(&file, qstr_from_str(PATH));
+    enum settings_result result = search(&file, key, value);
+    file.close(file.data);
     return result;
 }
 

@@ -9,10 +9,11 @@
 #include "py/misc.h"
 
 enum settings_result {
-    SETTINGS_MISSING, // no such file, or no such key
-    SETTINGS_INVALID, // a string that does not end, or a bad escape
-    SETTINGS_STRING,  // what stands between double quotes, escapes resolved
-    SETTINGS_BARE,    // anything else, without spaces around it
+    SETTINGS_MISSING,  // no such file, or no such key
+    SETTINGS_STRING,   // what stands between double quotes, escapes resolved
+    SETTINGS_BARE,     // anything else, up to a comment or the end of its line
+    SETTINGS_BAD_BYTE, // the last byte of what was read does not belong there; 0: the file ended
+    SETTINGS_BAD_CHARACTER, // there is no character of this number
 };
 
 // The value of `key`, added to `value`.

@@ -13,6 +13,7 @@
 #include "py/objtuple.h"
 #include "py/repl.h"
 
+#include "modules/binding.h"
 #include "modules/float_to_int.h"
 
 // None: the source is not complete.
@@ -25,6 +26,9 @@ static mp_obj_t codeop_compile_command(size_t n_args, const mp_obj_t *pos_args, 
     };
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
+    if (!mp_obj_is_str(args[ARG_source].u_obj)) {
+        binding_raise_type(MP_QSTR_source, MP_QSTR_str, args[ARG_source].u_obj);
+    }
     if (mp_repl_continue_with_input(mp_obj_str_get_str(args[ARG_source].u_obj))) {
         return mp_const_none;
     }
@@ -32,7 +36,7 @@ static mp_obj_t codeop_compile_command(size_t n_args, const mp_obj_t *pos_args, 
     return mp_call_function_n_kw(
         MP_OBJ_FROM_PTR(&mp_builtin_compile_obj), MP_ARRAY_SIZE(call), 0, call);
 }
-static MP_DEFINE_CONST_FUN_OBJ_KW(compile_command_obj, 0, codeop_compile_command);
+static MP_DEFINE_CONST_FUN_OBJ_KW(compile_command_obj, 1, codeop_compile_command);
 
 static const mp_rom_map_elem_t codeop_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_codeop)},
@@ -75,7 +79,7 @@ MP_REGISTER_MODULE(MP_QSTR_locale, locale_module);
 static mp_obj_t rainbowio_colorwheel(mp_obj_t position) {
     static const uint8_t shifts[] = {16, 8, 0, 16};
     mp_float_t step = mp_obj_get_float(position);
-    step -= float_to_uint32(step / 256) * (mp_float_t)256;
+    step -= float_to_uint32(step / 256) * 256;
     int third = step < 85 ? 0 : step < 170 ? 1 : 2;
     int32_t next = float_to_int32((step - third * 85) * 3);
     if (next > 255) {

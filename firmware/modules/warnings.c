@@ -4,7 +4,6 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/warnings/
 #include "py/runtime.h"
 
-#include "modules/binding.h"
 #include "modules/exceptions.h"
 
 // A qstr: "always", "error" or "ignore". 0 is "always".
@@ -36,12 +35,12 @@ static mp_obj_t warnings_warn(size_t n_args, const mp_obj_t *pos_args, mp_map_t 
     }
     return mp_const_none;
 }
-static MP_DEFINE_CONST_FUN_OBJ_KW(warn_obj, 0, warnings_warn);
+static MP_DEFINE_CONST_FUN_OBJ_KW(warn_obj, 1, warnings_warn);
 
 static mp_obj_t warnings_simplefilter(mp_obj_t action_in) {
     qstr action = mp_obj_str_get_qstr(action_in);
     if (action != MP_QSTR_always && action != MP_QSTR_error && action != MP_QSTR_ignore) {
-        binding_raise_invalid(MP_QSTR_action);
+        mp_raise_ValueError(NULL);
     }
     MP_STATE_VM(warnings_action) = action;
     return mp_const_none;

@@ -56,30 +56,24 @@ static void inflate(uzlib_uncomp_t *stream, vstr_t *output) {
     }
 }
 
-static mp_obj_t zlib_decompress(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
-    enum { ARG_data, ARG_wbits, ARG_bufsize };
-    static const mp_arg_t allowed[] = {
-        {MP_QSTR_data, MP_ARG_REQUIRED | MP_ARG_OBJ, {0}},
-        {MP_QSTR_wbits, MP_ARG_INT, {.u_int = 0}},
-        {MP_QSTR_bufsize, MP_ARG_INT, {.u_int = 0}},
-    };
-    mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
-    mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
+// decompress(data[, wbits[, bufsize]]), of which the last means nothing.
+static mp_obj_t zlib_decompress(size_t n_args, const mp_obj_t *args) {
+    mp_int_t wbits = n_args < 2 ? 0 : mp_obj_get_int(args[1]);
     mp_buffer_info_t data;
-    mp_get_buffer_raise(args[ARG_data].u_obj, &data, MP_BUFFER_READ);
+    mp_get_buffer_raise(args[0], &data, MP_BUFFER_READ);
     uzlib_uncomp_t *stream = m_new_obj(uzlib_uncomp_t);
     memset(stream, 0, sizeof(*stream));
     uzlib_uncompress_init(stream, NULL, 0);
     stream->source = data.buf;
     stream->source_limit = data.len == 0 ? stream->source : stream->source + data.len;
-    read_header(stream, args[ARG_wbits].u_int);
+    read_header(stream, wbits);
     vstr_t output;
     vstr_init(&output, CHUNK);
     inflate(stream, &output);
     m_del_obj(uzlib_uncomp_t, stream);
     return mp_obj_new_bytearray_by_ref(output.len, output.buf);
 }
-static MP_DEFINE_CONST_FUN_OBJ_KW(decompress_obj, 0, zlib_decompress);
+static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(decompress_obj, 1, 3, zlib_decompress);
 
 static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_zlib)},

@@ -28,6 +28,9 @@ export const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>>
     mem_info: 'How many bytes are free is gc.mem_free(), and how many are used gc.mem_alloc().',
     schedule: 'Do in your loop what has to be done, or use asyncio.',
   },
+  supervisor: {
+    get_setting: 'Write os.getenv(name).',
+  },
   collections: {
     defaultdict: 'Write d[key] = d.get(key, 0) + 1.',
     Counter: 'Write counts[item] = counts.get(item, 0) + 1.',

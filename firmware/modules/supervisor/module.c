@@ -4,12 +4,8 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/supervisor/
 #include "py/runtime.h"
 
-#include <string.h>
-
 #include "life/main.h"
-#include "modules/settings.h"
 #include "modules/supervisor/supervisor.h"
-#include "py/parsenum.h"
 #include "sim/machine.h"
 
 // The first wrap comes 65 s after power-on, so that programs meet it early.
@@ -32,49 +28,6 @@ static mp_obj_t supervisor_reload(void) {
     main_reload();
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(reload_obj, supervisor_reload);
-
-static bool has_any(const vstr_t *text, const char *characters) {
-    return memchr(text->buf, characters[0], text->len) != NULL ||
-           memchr(text->buf, characters[1], text->len) != NULL;
-}
-
-// true, false, an integer or a float; ValueError for anything else.
-static mp_obj_t parse_bare(vstr_t *text) {
-    const char *start = vstr_null_terminated_str(text);
-    if (strcmp(start, "true") == 0) {
-        return mp_const_true;
-    }
-    if (strcmp(start, "false") == 0) {
-        return mp_const_false;
-    }
-    bool is_hex = has_any(text, "xX");
-    bool is_float = has_any(text, ".n") || (!is_hex && has_any(text, "eE"));
-    return is_float ? mp_parse_num_float(start, text->len, false, NULL)
-                    : mp_parse_num_integer(start, text->len, 0, NULL);
-}
-
-static mp_obj_t supervisor_get_setting(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
-    enum { ARG_key, ARG_default };
-    static const mp_arg_t allowed[] = {
-        {MP_QSTR_key, MP_ARG_REQUIRED | MP_ARG_OBJ, {0}},
-        {MP_QSTR_default, MP_ARG_OBJ, {.u_rom_obj = MP_ROM_NONE}},
-    };
-    mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
-    mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
-    vstr_t value;
-    vstr_init(&value, 64);
-    switch (settings_find(mp_obj_str_get_str(args[ARG_key].u_obj), &value)) {
-        case SETTINGS_STRING:
-            return mp_obj_new_str_from_vstr(&value);
-        case SETTINGS_BARE:
-            return parse_bare(&value);
-        case SETTINGS_INVALID:
-            binding_raise_invalid(MP_QSTR_value);
-        default:
-            return args[ARG_default].u_obj;
-    }
-}
-static MP_DEFINE_CONST_FUN_OBJ_KW(get_setting_obj, 1, supervisor_get_setting);
 
 // There is no display whose terminal would be of that size.
 static mp_obj_t supervisor_reset_terminal(mp_obj_t x_pixels, mp_obj_t y_pixels) {
@@ -126,7 +79,6 @@ static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_supervisor)},
     {MP_ROM_QSTR(MP_QSTR_get_previous_traceback),
         MP_ROM_PTR(&supervisor_get_previous_traceback_obj)},
-    {MP_ROM_QSTR(MP_QSTR_get_setting), MP_ROM_PTR(&get_setting_obj)},
     {MP_ROM_QSTR(MP_QSTR_reload), MP_ROM_PTR(&reload_obj)},
     {MP_ROM_QSTR(MP_QSTR_reset_terminal), MP_ROM_PTR(&reset_terminal_obj)},
     {MP_ROM_QSTR(MP_QSTR_runtime), MP_ROM_PTR(&supervisor_runtime)},

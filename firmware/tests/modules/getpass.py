@@ -5,6 +5,7 @@ import io
 
 print(repr(getpass.getpass()))
 print(repr(getpass.getpass("PIN? ")))
+print(repr(getpass.getpass(None)))
 text = io.StringIO()
 print(repr(getpass.getpass(prompt="Hidden: ", stream=text)), repr(text.getvalue()))
 for key in ("Ctrl-D", "Ctrl-C"):

@@ -25,14 +25,15 @@ def fails(act):
 
 
 print(zlib.decompress(ZLIB) == TEXT, zlib.decompress(ZLIB, 15) == TEXT)
-print(zlib.decompress(RAW, -15) == TEXT, zlib.decompress(bytearray(RAW), wbits=-8) == TEXT)
-print(zlib.decompress(GZIP, 31), zlib.decompress(data=STORED, bufsize=7))
+print(zlib.decompress(RAW, -15) == TEXT, zlib.decompress(bytearray(RAW), -8) == TEXT)
+print(zlib.decompress(GZIP, 31), zlib.decompress(STORED, 0, 7))
 print(zlib.decompress(ZLIB + b"what follows") == TEXT, type(zlib.decompress(STORED)))
 print(binascii.crc32(b"hello gzip"), binascii.crc32(b"gzip", binascii.crc32(b"hello ")))
 
 print("-- wrong")
 print(fails(lambda: zlib.decompress(GZIP)), fails(lambda: zlib.decompress(ZLIB, 31)))
 print(fails(lambda: zlib.decompress(b"")), fails(lambda: zlib.decompress(b"", -15)))
+print(fails(lambda: zlib.decompress(data=ZLIB)), fails(lambda: zlib.decompress()))
 print(fails(lambda: zlib.decompress("text")), fails(lambda: zlib.decompress(5)))
 print(fails(lambda: zlib.decompress(ZLIB[:-1] + b"x")))
 cut = [fails(lambda: zlib.decompress(ZLIB[:n])) for n in range(len(ZLIB))]
