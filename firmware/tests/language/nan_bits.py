@@ -16,7 +16,7 @@ print(floats, math.copysign(1, float("nan")))
 
 # The bits of what is no number are the same on each computer.
 nan = float("nan")
-for value in (nan, -nan, float("inf") * 0, nan + 1, struct.unpack("<f", raw)[0]):
+for value in (nan, -nan, float("inf") * 0, nan + 1, struct.unpack_from("<f", raw)[0]):
     doubles = array.array("d", (value, 0))
     doubles[1] = value
     print(struct.pack("<fd", value, value), bytes(doubles))

@@ -14,7 +14,7 @@ print(struct.pack("<bBhHiIlLqQ", -1, 255, -2, 65535, -3, 2**32 - 1, -4, 5, -6, 2
 print(struct.pack(">hi", 1, -2), struct.pack("!H", 258), struct.pack("@bi", 1, 2), struct.pack("bi", 1, 2))
 print(struct.pack("<efd", 1.5, -2.5, 3.25).hex(), struct.unpack("<efd", struct.pack("<efd", 1.5, -2.5, 3.25)))
 print(struct.pack("5s3sx2B", b"hello!", "ab", 7, 8), struct.unpack("5s3sx2B", b"helloab\0\0\x07\x08"))
-print(struct.pack("0i2x0s", b""), struct.calcsize("b0i"), struct.calcsize("bi0i"), struct.calcsize("bq"))
+print(struct.pack("0i2x0s", b""), struct.calcsize("b0i"), struct.calcsize("bi0i"))
 print(struct.calcsize(""), struct.pack(""), struct.unpack("", b""), struct.calcsize("<bi3x"), struct.calcsize("10s"))
 print(struct.unpack(">3H", bytes(range(6))), struct.unpack("<q", b"\xff" * 8), struct.unpack("B", b"x", "ignored"))
 buffer = bytearray(8)
