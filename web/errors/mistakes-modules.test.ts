@@ -246,7 +246,25 @@ const MISTAKES: readonly Mistake[] = [
     'too few bytes',
     'import struct\nstruct.unpack("<I", b"12")\n',
     2,
+    'There are more or fewer bytes than this format takes: calcsize(…) tells how many. unpack_from(…) takes what it needs of more.',
+  ],
+  [
+    'too few bytes to unpack from',
+    'import struct\nstruct.unpack_from("<I", b"12")\n',
+    2,
     'There are too few bytes for this format: calcsize(…) tells how many it takes.',
+  ],
+  [
+    'too few values',
+    'import struct\nstruct.pack("<2I", 1)\n',
+    2,
+    'There are more or fewer values than this format has places for.',
+  ],
+  [
+    'a setting without quotes',
+    'import os\nwith open("/settings.toml", "w") as f:\n    f.write("NAME = Ada")\nprint(os.getenv("NAME"))\n',
+    4,
+    'The value in settings.toml cannot be read. Text stands in double quotes, NAME = "text", and a number without: COUNT = 3.',
   ],
   [
     'more places than values',

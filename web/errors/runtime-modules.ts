@@ -43,7 +43,7 @@ const TIME: readonly Words[] = [
 
 const RANDOM: readonly Words[] = [
   {
-    words: /^IndexError:\s*$/,
+    words: /empty sequence/,
     text: /\bchoice\(/,
     sentence: 'choice has nothing to choose from: what stands in its brackets is empty.',
   },
@@ -59,12 +59,15 @@ const RANDOM: readonly Words[] = [
     sentence: 'randint wants the smaller number first, then the larger one: random.randint(1, 6)',
   },
   {
-    words: /^ValueError:\s*$/,
-    text: /\brandrange\(/,
+    words: /stop not reachable from start|invalid step|randrange step cannot be zero/,
     sentence:
       'randrange finds no number there: it stops before the last one, which has to be larger than the first, and its step cannot be 0.',
   },
-  { words: /bits must be 32 or less/, sentence: 'getrandbits gives from 0 to 32 bits.' },
+  {
+    words: /^ValueError:\s*$/,
+    text: /\bgetrandbits\(/,
+    sentence: 'getrandbits gives from 0 to 32 bits.',
+  },
 ];
 
 const MATH: readonly Words[] = [
@@ -103,8 +106,24 @@ const DATA: readonly Words[] = [
     sentence: 'One of the letters in the format is none of struct’s, such as B, h, I and f.',
   },
   {
-    words: /buffer too small/,
+    words: /[Bb]uffer too small/,
     sentence: 'There are too few bytes for this format: calcsize(…) tells how many it takes.',
+  },
+  {
+    words: /buffer size must match format/,
+    sentence:
+      'There are more or fewer bytes than this format takes: calcsize(…) tells how many. unpack_from(…) takes what it needs of more.',
+  },
+  {
+    words: /values length must be/,
+    text: /\bpack(?:_into)?\(/,
+    sentence: 'There are more or fewer values than this format has places for.',
+  },
+  {
+    words: /Invalid byte|Invalid unicode escape|invalid syntax for integer/,
+    text: /\bgetenv\(/,
+    sentence:
+      'The value in settings.toml cannot be read. Text stands in double quotes, NAME = "text", and a number without: COUNT = 3.',
   },
   { words: /bytes value out of range/, sentence: 'A byte is a number from 0 to 255.' },
   {

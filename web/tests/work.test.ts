@@ -35,6 +35,9 @@ const FIXED = `import zlib
 s = b"\\x02\\x08\\x20\\x80\\x00" * 100000 + b"\\x03\\x00"`;
 const GZIP = `import zlib
 s = b"\\x1f\\x8b\\x08\\x08" + bytes(6) + b"a" * 200000 + b"\\x00\\x03" + bytes(9)`;
+const AES = `import aesio
+b = bytearray(16000)
+c = aesio.AES(bytes(16), aesio.MODE_CTR)`;
 const REGEX = 'import re\nr = re.compile("a*a*a*a*a*a*b")\ns = "a" * 60';
 
 test.each([
@@ -71,6 +74,20 @@ test.each([
   ['a class that is none', 't = (int,) * 20000', 'isinstance("a", t)', 1_200],
   ['a beginning that is none', 't = ("b",) * 20000', '"a".startswith(t)', 1_200],
   ['a block without bytes', STORED, 'zlib.decompress(s, -15)', 20_000],
+  ['a byte that is hashed', 'import hashlib\nb = bytes(100000)', 'hashlib.new("sha1", b)', 40_000],
+  ['a block that is encrypted', AES, 'c.encrypt_into(b, b)', 60_000],
+  [
+    'a byte that is transposed',
+    'import bitops\nb = bytearray(8000)',
+    'bitops.bit_transpose(b, bytearray(8000))',
+    7_000,
+  ],
+  [
+    'a value that is packed',
+    `import io, msgpack\n${NUMBERS}`,
+    'msgpack.pack(a, io.BytesIO())',
+    20_000,
+  ],
   ['a name of a gzip', GZIP, 'zlib.decompress(s, 31)', 12_000],
   ['a node of source', SOURCE, 'compile(source, "x", "exec")', 200_000],
   ['a byte of a comment', 's = "#" + "x" * 60000', 'compile(s, "x", "exec")', 3_000],
@@ -96,6 +113,8 @@ describe.each([
   ['a power', 'n = 3', 'n ** 300000'],
   ['spaces after JSON', 'import json\nj = "1" + " " * 300000', 'json.loads(j)'],
   ['data of blocks without bytes', FIXED, 'zlib.decompress(s, -15)'],
+  ['bytes that are hashed', 'import hashlib\nb = bytes(900000)', 'hashlib.new("sha256", b)'],
+  ['bytes that are encrypted', AES.replace('16000', '900000'), 'c.encrypt_into(b, b)'],
   ['digits', 's = "0" * 900000\na = [s] * 10000', 'list(map(int, a))'],
   ['a number’s text', 'n = 1 << 400000', 'str(n)'],
   ['a division', 'n = 1 << 400000\nm = (1 << 200000) - 1', 'while True: n % m'],

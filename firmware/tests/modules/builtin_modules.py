@@ -35,9 +35,17 @@ print(first == [random.randint(1, 6) for _ in range(5)], all(1 <= x <= 6 for x i
 print(random.choice([4]), random.randrange(1), 0 <= random.random() < 1, random.getrandbits(0))
 print(2 <= random.uniform(2, 3) <= 3)
 
+# All modules of a full build for the nRF52840 that only compute, but ulab. (bitops is the RP2040's.)
+for name in (
+    "__future__ _asyncio _pixelmap adafruit_pixelbuf aesio array atexit binascii bitops builtins codeop "
+    "collections errno gc getpass hashlib io json locale math micropython msgpack os rainbowio random "
+    "re select struct supervisor sys time traceback warnings zlib"
+).split():
+    assert name in str(__import__(name)), name
+
 for name in (
     "_thread btree cmath cryptolib deflate framebuf heapq machine network platform uasyncio "
-    "uctypes vfs ujson usys uselect ustruct"
+    "uctypes uheap ulab vfs ujson usys uselect ustruct"
 ).split():
     try:
         __import__(name)
