@@ -110,17 +110,48 @@ static mp_obj_t os_sync(void) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(sync_obj, os_sync);
 
+// A folder's path may end with slashes, of which FatFs knows nothing.
+static mp_obj_t folder_path(mp_obj_t path_in) {
+    size_t length;
+    const char *path = mp_obj_str_get_data(path_in, &length);
+    while (length > 1 && path[length - 1] == '/') {
+        length--;
+    }
+    return mp_obj_new_str(path, length);
+}
+
+static mp_obj_t os_chdir(mp_obj_t path) {
+    return mp_vfs_chdir(folder_path(path));
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(chdir_obj, os_chdir);
+
+static mp_obj_t os_listdir(size_t n_args, const mp_obj_t *args) {
+    mp_obj_t path = n_args == 0 ? MP_OBJ_NULL : folder_path(args[0]);
+    return mp_vfs_listdir(n_args, &path);
+}
+static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(listdir_obj, 0, 1, os_listdir);
+
+static mp_obj_t os_mkdir(mp_obj_t path) {
+    return mp_vfs_mkdir(folder_path(path));
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(mkdir_obj, os_mkdir);
+
+static mp_obj_t os_rmdir(mp_obj_t path) {
+    return mp_vfs_rmdir(folder_path(path));
+}
+static MP_DEFINE_CONST_FUN_OBJ_1(rmdir_obj, os_rmdir);
+
 static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_os)},
     {MP_ROM_QSTR(MP_QSTR_uname), MP_ROM_PTR(&uname_obj)},
-    {MP_ROM_QSTR(MP_QSTR_chdir), MP_ROM_PTR(&mp_vfs_chdir_obj)},
+    {MP_ROM_QSTR(MP_QSTR_chdir), MP_ROM_PTR(&chdir_obj)},
     {MP_ROM_QSTR(MP_QSTR_getcwd), MP_ROM_PTR(&mp_vfs_getcwd_obj)},
     {MP_ROM_QSTR(MP_QSTR_getenv), MP_ROM_PTR(&getenv_obj)},
-    {MP_ROM_QSTR(MP_QSTR_listdir), MP_ROM_PTR(&mp_vfs_listdir_obj)},
-    {MP_ROM_QSTR(MP_QSTR_mkdir), MP_ROM_PTR(&mp_vfs_mkdir_obj)},
+    {MP_ROM_QSTR(MP_QSTR_listdir), MP_ROM_PTR(&listdir_obj)},
+    {MP_ROM_QSTR(MP_QSTR_mkdir), MP_ROM_PTR(&mkdir_obj)},
     {MP_ROM_QSTR(MP_QSTR_remove), MP_ROM_PTR(&mp_vfs_remove_obj)},
     {MP_ROM_QSTR(MP_QSTR_rename), MP_ROM_PTR(&mp_vfs_rename_obj)},
-    {MP_ROM_QSTR(MP_QSTR_rmdir), MP_ROM_PTR(&mp_vfs_rmdir_obj)},
+    {MP_ROM_QSTR(MP_QSTR_rmdir), MP_ROM_PTR(&rmdir_obj)},
     {MP_ROM_QSTR(MP_QSTR_sep), MP_ROM_QSTR(MP_QSTR__slash_)},
     {MP_ROM_QSTR(MP_QSTR_stat), MP_ROM_PTR(&mp_vfs_stat_obj)},
     {MP_ROM_QSTR(MP_QSTR_statvfs), MP_ROM_PTR(&mp_vfs_statvfs_obj)},

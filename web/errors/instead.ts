@@ -28,6 +28,21 @@ export const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>>
     mem_info: 'How many bytes are free is gc.mem_free(), and how many are used gc.mem_alloc().',
     schedule: 'Do in your loop what has to be done, or use asyncio.',
   },
+  hashlib: {
+    sha1: 'Write hashlib.new("sha1", data).',
+    sha256: 'Write hashlib.new("sha256", data).',
+    md5: 'There are two: hashlib.new("sha1", data) and hashlib.new("sha256", data).',
+  },
+  msgpack: {
+    packb: 'Write stream = io.BytesIO(), then msgpack.pack(value, stream), then stream.getvalue().',
+    unpackb: 'Write msgpack.unpack(io.BytesIO(data)).',
+    dumps: 'Write stream = io.BytesIO(), then msgpack.pack(value, stream), then stream.getvalue().',
+    loads: 'Write msgpack.unpack(io.BytesIO(data)).',
+  },
+  os: {
+    environ: 'Write os.getenv(name): it reads settings.toml.',
+    path: 'Whether there is a file tells os.stat(name): it raises OSError where there is none.',
+  },
   supervisor: {
     get_setting: 'Write os.getenv(name).',
   },

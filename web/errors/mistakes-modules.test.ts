@@ -37,6 +37,18 @@ const MISTAKES: readonly Mistake[] = [
     'CircuitPython’s random has no shuffle. Take items one by one: items.pop(random.randrange(len(items)))',
   ],
   [
+    'sha256',
+    'import hashlib\nhashlib.sha256(b"abc")\n',
+    2,
+    'CircuitPython’s hashlib has no sha256. Write hashlib.new("sha256", data).',
+  ],
+  [
+    'environ',
+    'import os\nprint(os.environ["NAME"])\n',
+    2,
+    'CircuitPython’s os has no environ. Write os.getenv(name): it reads settings.toml.',
+  ],
+  [
     'too many bits',
     'import random\nrandom.getrandbits(99)\n',
     2,

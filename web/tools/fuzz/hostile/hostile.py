@@ -6,9 +6,9 @@ import gc
 from hostile_operators import OPERATORS, small
 from hostile_values import begin, given, kept, rng, value
 
-MODULES = """array atexit binascii board builtins codeop collections digitalio errno gc getpass io
-json locale math microcontroller micropython neopixel_write os platform random re select storage
-struct supervisor sys time traceback types uctypes ulab usb_cdc vectorio warnings zlib _asyncio
+MODULES = """aesio array atexit binascii bitops board builtins codeop collections digitalio errno gc
+getpass io json locale math microcontroller micropython neopixel_write os platform random re select
+storage struct supervisor sys time traceback types uctypes ulab usb_cdc vectorio warnings zlib _asyncio
 _thread hashlib heapq cmath msgpack rainbowio""".split()
 # They end the run, wait for a person or for ever, leave no memory to anything after them, or give away
 # the names of this file.
