@@ -162,6 +162,9 @@ static mp_int_t find_number(const char *key) {
     }
     char *end;
     long number = strtol(vstr_null_terminated_str(&value), &end, 0);
+    while (unichar_isspace(*end)) {
+        end++;
+    }
     return *end == '\0' ? number : 0;
 }
 
