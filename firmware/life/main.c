@@ -109,6 +109,11 @@ static void start_world(uint32_t heap_size) {
     mount_drive();
 }
 
+// Safe mode takes the defaults: what is set may be why it is on.
+static mp_int_t setting(const char *key) {
+    return safe_mode_is_on() ? 0 : settings_find_number(key);
+}
+
 static void start_python(void) {
     if (powered) {
         // The stack may have been dropped, and what was on it: sim_restart().
@@ -121,13 +126,13 @@ static void start_python(void) {
     struct suspend_range stack = suspend_stack();
     mp_cstack_init_with_top((char *)stack.start + stack.size, STACK_LIMIT);
     start_world(sim.in.heap_size);
-    mp_int_t heap_size = settings_find_number("CIRCUITPY_HEAP_START_SIZE");
+    mp_int_t heap_size = setting("CIRCUITPY_HEAP_START_SIZE");
     if (heap_size > (mp_int_t)sim.out.heap_size && heap_size <= SIM_HEAP_MAX) {
         // A board's heap grows to what its chip has: what is asked for beyond that is for here.
         mp_deinit();
         start_world(heap_size);
     }
-    pystack_start(settings_find_number("CIRCUITPY_PYSTACK_SIZE"));
+    pystack_start(setting("CIRCUITPY_PYSTACK_SIZE"));
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_));
     mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_lib));
     readline_init0();
