@@ -192,7 +192,7 @@ hardware-up-to-date: micropython
 
 build/sim/tests: hardware-up-to-date ;
 
-$(MPY_CROSS): scripts/build-mpy-cross.sh scripts/mpy-cross.diff firmware/patches/py/runtime0.h.diff | micropython
+build/mpy-cross/mpy-cross: scripts/build-mpy-cross.sh scripts/mpy-cross.diff firmware/patches/py/runtime0.h.diff | micropython
 	@scripts/build-mpy-cross.sh
 
 build/firmware/sizes.txt: $(WASM) scripts/sizes.js

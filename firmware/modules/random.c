@@ -93,7 +93,7 @@ static mp_obj_t random_randrange(size_t n_args, const mp_obj_t *args) {
         mp_raise_ValueError(n_args < 3 ? MP_ERROR_TEXT("stop not reachable from start")
                                        : MP_ERROR_TEXT("invalid step"));
     }
-    return mp_obj_new_int_from_ll(first + (int64_t)step * next_below(count));
+    return mp_obj_new_int(first + (int64_t)step * next_below(count));
 }
 static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(randrange_obj, 1, 3, random_randrange);
 
@@ -104,7 +104,7 @@ static mp_obj_t random_randint(mp_obj_t first_in, mp_obj_t last_in) {
         mp_raise_ValueError(NULL);
     }
     uint32_t count = (uint32_t)last - (uint32_t)first + 1;
-    return mp_obj_new_int_from_ll((int64_t)first + next_below(count));
+    return mp_obj_new_int((int64_t)first + next_below(count));
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(randint_obj, random_randint);
 

@@ -62,7 +62,7 @@ describe('suggestions', () => {
     'x = True',
     // Nothing begins so.
     'color = red',
-    'timeout = Time',
+    'mode = Blocking',
     'import numpy',
     'random.ra',
     // Too little to go by.

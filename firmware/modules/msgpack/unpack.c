@@ -139,8 +139,10 @@ static mp_obj_t unpack_long(const struct reader *from, uint8_t code) {
             return mp_obj_new_float(read_float(from));
         case MSGPACK_FLOAT64:
             return mp_obj_new_float_from_d(read_double(from));
-        case MSGPACK_UINT8 ... MSGPACK_UINT64:
-            return mp_obj_new_int_from_ull(read_power(from, code - MSGPACK_UINT8));
+        case MSGPACK_UINT8 ... MSGPACK_UINT64 - 1:
+            return mp_obj_new_int_from_uint(read_power(from, code - MSGPACK_UINT8));
+        case MSGPACK_UINT64:
+            return mp_obj_new_int_from_ull(read_number(from, 8));
         case MSGPACK_INT8:
             return mp_obj_new_int((int8_t)read_number(from, 1));
         case MSGPACK_INT16:

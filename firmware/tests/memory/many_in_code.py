@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 whiletrue contributors
 # SPDX-License-Identifier: MIT
+# heap: 262144
 #
 # What bytecode counts in few bits: as many as there may be work, and more are refused.
 
