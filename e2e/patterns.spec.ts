@@ -83,11 +83,15 @@ for (const { name, unit, source, output } of PATTERNS) {
 
 // A worker's stack is smaller than that of Node, where the same programs run too.
 for (const name of ['recursion_100', 'recursion_endless', 'deep_c']) {
-  test(`firmware/tests/memory/${name}.py runs in the page's worker`, async ({ bench }) => {
+  test(`firmware/tests/memory/${name}.py runs in the page's worker`, async ({ bench, page }) => {
     test.setTimeout(2 * PATIENCE_MS);
     const text = (kind: string) => readFileSync(`firmware/tests/memory/${name}.${kind}`, 'utf8');
     await bench.open();
     await bench.chooseSpeed('Wait only for sleep()');
+    // Python's stack is to be no limit.
+    await bench.addFile('settings.toml');
+    await bench.write('CIRCUITPY_PYSTACK_SIZE = 262144');
+    await page.getByRole('tab', { name: 'code.py', exact: true }).click();
     await bench.run(text('py'));
     const end = text('exp').trimEnd().split('\n').slice(-2).join('\n');
     await expect
