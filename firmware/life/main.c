@@ -6,24 +6,18 @@
 #include "py/runtime.h"
 
 #include "boot.h"
-#include "suspend/collect.h"
 #include "main.h"
-#include "modules/settings.h"
 #include "mount.h"
 #include "next_code.h"
 #include "pending.h"
-#include "py/cstack.h"
-#include "py/gc.h"
+#include "python.h"
 #include "py/mphal.h"
 #include "shared/readline/readline.h"
 #include "run.h"
 #include "safe_mode.h"
 #include "sim/machine.h"
 #include "status_bar.h"
-#include "suspend/suspend.h"
-#include "suspend/target.h"
 #include "usb_drive.h"
-#include "vm/pystack.h"
 
 // What a restart costs a board, so that a program that restarts for ever takes time.
 // CircuitPython 10.1.4 leaves a second to ask for its safe mode (safe_mode.c).
@@ -34,13 +28,6 @@
 // CircuitPython's, of 255.
 #define STATUS_BRIGHTNESS 63
 
-// Deepest C stack before "maximum recursion depth exceeded". The engine's own stack, which wasm
-// cannot see, grows along: see "Limits" in docs/architecture.md.
-#ifndef STACK_LIMIT
-#define STACK_LIMIT (112 * 1024)
-#endif
-
-static bool powered; // the heap holds a Python world, to be put away before the next one
 static bool hard_reset = true;
 static bool rebooting;  // something ran before: say so
 static bool reloading;  // code.py was ended to start it anew
@@ -101,46 +88,9 @@ static void start_hardware(void) {
     sim_strips_start();
 }
 
-static void start_world(uint32_t heap_size) {
-    pystack_start(PYSTACK_DEFAULT);
-    gc_start(heap_size);
-    mp_init();
-    mp_hal_set_interrupt_char(-1);
-    mount_drive();
-}
-
-// Safe mode takes the defaults: what is set may be why it is on.
-static mp_int_t setting(const char *key) {
-    return safe_mode_is_on() ? 0 : settings_find_number(key);
-}
-
-static void start_python(void) {
-    if (powered) {
-        // The stack may have been dropped, and what was on it: sim_restart().
-        MP_STATE_THREAD(nlr_top) = NULL;
-        MP_STATE_THREAD(nlr_jump_callback_top) = NULL;
-        gc_sweep_all(); // finalisers: open files are closed
-        mp_deinit();
-    }
-    powered = true;
-    struct suspend_range stack = suspend_stack();
-    mp_cstack_init_with_top((char *)stack.start + stack.size, STACK_LIMIT);
-    start_world(sim.in.heap_size);
-    mp_int_t heap_size = setting("CIRCUITPY_HEAP_START_SIZE");
-    if (heap_size > (mp_int_t)sim.out.heap_size && heap_size <= SIM_HEAP_MAX) {
-        // A board's heap grows to what its chip has: what is asked for beyond that is for here.
-        mp_deinit();
-        start_world(heap_size);
-    }
-    pystack_start(setting("CIRCUITPY_PYSTACK_SIZE"));
-    mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_));
-    mp_obj_list_append(mp_sys_path, MP_OBJ_NEW_QSTR(MP_QSTR__slash_lib));
-    readline_init0();
-}
-
 static void restart_all(void) {
     start_hardware();
-    start_python();
+    python_start();
 }
 
 static uint8_t how_it_ended(void) {
@@ -176,7 +126,7 @@ static void take_time(uint64_t ns) {
 }
 
 static void power_on(void) {
-    if (!powered) {
+    if (!python_is_there()) {
         sim_clock_start();
         sim_poll_start();
     }

@@ -7,7 +7,7 @@
 // One depth is not the same on every way: in a finally block the reason why it is run takes a slot (None,
 // an exception) or two (what is returned and that it is; where a jump goes and through how many blocks).
 // It is counted as one, as MicroPython's compiler does, and a frame must have room for two.
-#include "instruction.h"
+#include "walk.h"
 
 #include <string.h>
 
@@ -18,31 +18,6 @@
 #include "suspend/suspend.h"
 
 #define WORK_BYTES 4 // of code, for one unit of work
-
-// What is known of a place: an instruction, by its distance from the first one. Distances and depths are
-// one more than what they are, so that 0 is none.
-struct place {
-    uint16_t depth; // of the stack before it
-    uint16_t block; // the SETUP_x of the innermost block that it is in
-    union {
-        uint16_t next;        // in one of the two lists below
-        uint16_t depth_after; // of a SETUP_x: of the stack behind its END_FINALLY
-    };
-};
-
-struct walk {
-    const struct mpy_function *function;
-    struct place *places;
-    uint16_t to_walk;     // list of places: jumps lead there
-    uint16_t unwinds;     // list of UNWIND_JUMPs, whose depths are known when their blocks' are
-    size_t deepest;       // what the stack takes
-    size_t locals;        // what the variables take
-    size_t first_stored;  // the first variable that a value is stored in
-    const uint8_t *loads; // the first of the LOAD_FASTs that came last, in a row
-    const uint8_t *loads_end;
-    size_t n_loads;
-    struct mpy_wants *wants;
-};
 
 static size_t distance_of(const struct walk *walk, const uint8_t *at) {
     return at - walk->function->code;
@@ -83,96 +58,6 @@ static bool needs(struct walk *walk, size_t depth) {
         walk->deepest = depth;
     }
     return depth <= walk->function->n_state;
-}
-
-static bool uses_local(struct walk *walk, size_t local) {
-    if (local >= walk->function->n_state) {
-        return false;
-    }
-    if (local >= walk->locals) {
-        walk->locals = local + 1;
-    }
-    return true;
-}
-
-// Of the first arguments, those up to this one are cells: the instruction that makes the function has to
-// give them.
-static bool wants_cell(struct walk *walk, size_t local) {
-    if (mpy_is_cell(walk->function, local)) {
-        return true;
-    }
-    if (local >= walk->function->n_positional) {
-        return false;
-    }
-    if (local >= walk->wants->cells) {
-        walk->wants->cells = local + 1;
-    }
-    return true;
-}
-
-static bool stores(struct walk *walk, size_t local) {
-    if (local < walk->first_stored) {
-        walk->first_stored = local;
-    }
-    return uses_local(walk, local) && !mpy_is_cell(walk->function, local);
-}
-
-static bool variable_is_there(struct walk *walk, const struct mpy_instruction *instruction) {
-    size_t local = instruction->argument;
-    switch (instruction->code) {
-        case MP_BC_LOAD_FAST_N:
-            return uses_local(walk, local);
-        case MP_BC_STORE_FAST_N:
-        case MP_BC_DELETE_FAST:
-            return stores(walk, local);
-        case MP_BC_LOAD_DEREF:
-        case MP_BC_STORE_DEREF:
-        case MP_BC_DELETE_DEREF:
-            return uses_local(walk, local) && wants_cell(walk, local);
-        default:
-            return true;
-    }
-}
-
-static void note_load(struct walk *walk, const struct mpy_instruction *is, const uint8_t *at) {
-    if (walk->loads_end != at) {
-        walk->loads = at;
-        walk->n_loads = 0;
-    }
-    if (is->code == MP_BC_LOAD_FAST_N) {
-        walk->loads_end = is->after;
-        walk->n_loads++;
-    }
-}
-
-// The cells that a closure is made of are loaded just before.
-static bool loads_cells(struct walk *walk, const uint8_t *at, size_t cells) {
-    if (cells == 0) {
-        return true;
-    }
-    if (walk->loads_end != at || walk->n_loads < cells) {
-        return false;
-    }
-    struct mpy_instruction is = {.after = walk->loads};
-    for (size_t i = 0; i < walk->n_loads; i++) {
-        mpy_instruction_at(walk->function, is.after, &is);
-        if (i >= walk->n_loads - cells && !wants_cell(walk, is.argument)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool child_has_what_it_wants(
-    struct walk *walk, const struct mpy_instruction *is, const uint8_t *at) {
-    bool with_defaults =
-        is->code == MP_BC_MAKE_FUNCTION_DEFARGS || is->code == MP_BC_MAKE_CLOSURE_DEFARGS;
-    if (!with_defaults && is->code != MP_BC_MAKE_FUNCTION && is->code != MP_BC_MAKE_CLOSURE) {
-        return true;
-    }
-    const struct mpy_wants *child = &walk->function->children[is->argument];
-    return child->cells <= is->extra && (with_defaults || !child->defaults) &&
-           loads_cells(walk, at, is->extra);
 }
 
 static bool set_up(
@@ -326,8 +211,8 @@ static bool look_at(struct walk *walk, size_t distance) {
     if (!needs(walk, most + (is.code == MP_BC_UNWIND_JUMP ? 0 : second))) {
         return false;
     }
-    note_load(walk, &is, at);
-    if (!variable_is_there(walk, &is) || !child_has_what_it_wants(walk, &is, at)) {
+    mpy_note_load(walk, &is, at);
+    if (!mpy_variable_is_there(walk, &is) || !mpy_child_has_what_it_wants(walk, &is, at)) {
         return false;
     }
     return follow(walk, &is, at, depth, block);
