@@ -153,3 +153,31 @@ test('a strip that the next program does not use is gone', async ({ bench, page 
   await expect(page.getByRole('group', { name: '64 NeoPixels on A3' })).toBeVisible();
   await expect(page.getByRole('group', { name: NAME })).toHaveCount(0);
 });
+
+test('several strips share the room, whenever they come', async ({ bench, page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await bench.open();
+  const program = `import board
+import neopixel
+for pin, count in ((board.A1, 30), (board.A2, 64), (board.A3, 8)):
+    pixels = neopixel.NeoPixel(pin, count)
+    pixels.fill((0, 40, 0))
+`;
+  for (let again = 0; again < 2; again++) {
+    await bench.run(program);
+    await expect(page.getByRole('group', { name: /NeoPixels on A/ })).toHaveCount(3);
+    await page.getByRole('button', { name: 'Shape of the strip on A1' }).click();
+    await page.getByRole('radio', { name: 'Ring' }).check();
+    await page.keyboard.press('Escape');
+    const hidden = () =>
+      page.locator('.strips').evaluate((strips) => strips.scrollHeight - strips.clientHeight);
+    await expect.poll(hidden).toBeLessThan(2);
+    await page.reload();
+    await bench.ready();
+  }
+  await bench.run();
+  await expect(page.getByRole('group', { name: /NeoPixels on A/ })).toHaveCount(3);
+  await expect
+    .poll(() => page.locator('.strips').evaluate((it) => it.scrollHeight - it.clientHeight))
+    .toBeLessThan(2);
+});

@@ -140,6 +140,16 @@ describe('whiletrue run', () => {
     expect(all.at(-1)).toMatchObject({ kind: 'end', result: 'finished', status: 0 });
   });
 
+  test('prints four values of each pixel that has white', async () => {
+    const program = put(
+      'import board, neopixel\nneopixel.NeoPixel(board.A2, 3, bpp=4).fill((1, 2, 3, 4))\n',
+    );
+    const { out } = await whiletrue(['run', program, '--virtual', '--json']);
+    const frame = events(out).find(({ kind }) => kind === 'neopixel');
+    const pixel = [1, 2, 3, 4];
+    expect(frame).toMatchObject({ pin: 'A2', pixels: [pixel, pixel, pixel] });
+  });
+
   test('prints statistics', async () => {
     const { err } = await whiletrue(['run', put(animated), '--virtual', '--stats']);
     expect(err).toMatch(/time asleep +2\.\d+ s\n/);

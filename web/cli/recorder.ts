@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition } from '../sim/board';
-import type { CodeResult, Counters } from '../sim/board-view';
+import type { CodeResult, Counters, StripView } from '../sim/board-view';
 import type { Machine } from '../sim/machine';
+import { stripOrder } from '../sim/strip-order';
 import { SerialRecords, type SerialRecord } from './serial-records';
 
 /** How a run ended. */
@@ -78,11 +79,12 @@ export function jsonRecorder(write: Write, board: BoardDefinition, untilUs: numb
   }
 
   function noteStrips(machine: Machine): void {
-    for (const { pin, frames, timeUs, edgesBefore, bytes } of machine.strips()) {
+    for (const strip of machine.strips()) {
+      const { pin, frames, timeUs, edgesBefore, bytes } = strip;
       const frame = `${frames} ${timeUs}`;
       if (shown.get(pin) === frame) continue;
       shown.set(pin, frame);
-      const pixels = pixelsOf(bytes, orderOf(board, pin));
+      const pixels = pixelsOf(bytes, orderOf(board, strip));
       const event = { kind: 'neopixel', pin: pinName(board, pin), pixels };
       waiting.push({ timeUs, edgesBefore, rank: NEOPIXEL, event });
     }
@@ -152,10 +154,11 @@ export function pixelsOf(bytes: Uint8Array, order: string): number[][] {
   );
 }
 
-function orderOf(board: BoardDefinition, pin: number): string {
-  const names = board.pins[pin]?.names ?? [];
-  const strip = board.parts.find((part) => part.kind === 'neopixel' && names.includes(part.pin));
-  return strip?.kind === 'neopixel' ? strip.order : 'GRB';
+/** A board's own pixels are what they are, whatever the program says. */
+function orderOf(board: BoardDefinition, strip: StripView): string {
+  const names = board.pins[strip.pin]?.names ?? [];
+  const own = board.parts.find((part) => part.kind === 'neopixel' && names.includes(part.pin));
+  return own?.kind === 'neopixel' ? own.order : stripOrder(strip);
 }
 
 function statsText(machine: Machine): string {

@@ -110,7 +110,10 @@ function explainKind(context: RuntimeContext): Found {
     case 'ZeroDivisionError':
       return 'What stands after “/”, “//” or “%” is 0 here. Ask before dividing.';
     case 'AssertionError':
-      return 'What follows “assert” on this line is not true.';
+      if (/\bassert\b/.test(text)) return 'What follows “assert” on this line is not true.';
+      return words.includes('await')
+        ? 'Write “await” before what takes its time, as in: await asyncio.sleep(1)'
+        : raised(text);
     case 'MemoryError':
       return 'The board’s memory is full. Is there a list or a text that grows in every round of a loop?';
     case 'RuntimeError':

@@ -237,6 +237,18 @@ const MISTAKES: readonly Mistake[] = [
     'CircuitPython’s math has no hypot. Write math.sqrt(x * x + y * y).',
   ],
   [
+    'an object as JSON',
+    'import json\nclass Dog: pass\njson.dumps({"d": Dog()})\n',
+    3,
+    'JSON has no word for a Dog: only for text, numbers, lists, dictionaries, True, False and None.',
+  ],
+  [
+    'asyncio.sleep() without await',
+    'import asyncio\nasync def main():\n    asyncio.sleep(1)\n    asyncio.sleep(1)\nasyncio.run(main())\n',
+    4,
+    'Write “await” before what takes its time, as in: await asyncio.sleep(1)',
+  ],
+  [
     'JSON in single quotes',
     'import json\njson.loads("{\'a\': 1}")\n',
     2,

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { explained } from './test-support';
 
 const ITSELF =
-  'The function calls itself again and again. A board has room for about 50 calls within each other: does it ever come to an end?';
+  'The function calls itself again and again, and a board has room for about 50 calls within each other. If it does come to an end, CIRCUITPY_PYSTACK_SIZE = 8192 in settings.toml makes more room.';
 const ITSELF_IN_C = 'The function calls itself again and again, and never comes to an end.';
 const PATTERN =
   'The pattern takes too many steps within steps for this text. Make the pattern simpler, or the text shorter.';

@@ -23,7 +23,7 @@ export function explainRecursion(context: RuntimeContext): string {
   const itself = callsItself(context);
   if (context.words.includes(PYSTACK))
     return itself
-      ? 'The function calls itself again and again. A board has room for about 50 calls within each other: does it ever come to an end?'
+      ? 'The function calls itself again and again, and a board has room for about 50 calls within each other. If it does come to an end, CIRCUITPY_PYSTACK_SIZE = 8192 in settings.toml makes more room.'
       : 'This needs more room than a board keeps for calls within each other. Call fewer functions from within functions, or pass fewer values with a star.';
   if (itself) return 'The function calls itself again and again, and never comes to an end.';
   const statement = codeOfStatement(context);

@@ -55,6 +55,8 @@ export function explainType(context: RuntimeContext): Found {
   match = /unhashable type|unsupported type for __hash__: '(.*)'/.exec(words);
   if (match) return 'A list or a dictionary cannot be a key. Use text, a number or a tuple.';
   match = /can't convert '?(\w+)'?(?: object)? to '?(\w+)'?/.exec(words);
+  if (match?.[2] === 'json')
+    return `JSON has no word for ${thing(match[1] ?? '')}: only for text, numbers, lists, dictionaries, True, False and None.`;
   if (match)
     return `Here ${thing(match[2] ?? '')} is needed, but there is ${thing(match[1] ?? '')}.`;
   if (words === 'object with buffer protocol required' && /\.write\(/.test(text))

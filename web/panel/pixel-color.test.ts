@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { expect, test } from 'vitest';
-import { describeColor, pixelLight, readPixel } from './pixel-color';
+import { describeColor, describePixel, pixelLight, readPixel } from './pixel-color';
 
 const rgb = (red: number, green: number, blue: number) => ({ red, green, blue });
 
@@ -62,4 +62,11 @@ test('a pixel beyond the bytes is off, and so is half a pixel', () => {
 test('a colour in words', () => {
   expect(describeColor(rgb(0, 0, 0))).toBe('off');
   expect(describeColor(rgb(255, 0, 7))).toBe('red 255, green 0, blue 7');
+});
+
+test('white is told by itself', () => {
+  const bytes = Uint8Array.of(0, 255, 0, 40, 1, 2, 3, 0);
+  expect(describePixel(bytes, 0, 'GRBW')).toBe('red 255, green 0, blue 0, white 40');
+  expect(describePixel(bytes, 1, 'GRBW')).toBe('red 2, green 1, blue 3');
+  expect(describePixel(bytes, 2, 'GRBW')).toBe('off');
 });

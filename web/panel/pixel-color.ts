@@ -39,15 +39,25 @@ export function pixelLight({ red, green, blue }: Rgb): Light | null {
  * `order` names each byte of a pixel, like "GRB". White is added to the other three.
  */
 export function readPixel(bytes: Uint8Array, index: number, order: string): Rgb {
-  const start = index * order.length;
-  if (start + order.length > bytes.length) return BLACK;
-  const value = (letter: string): number => {
-    const position = order.indexOf(letter);
-    return position < 0 ? 0 : (bytes[start + position] ?? 0);
-  };
-  const white = value('W');
-  const color = (letter: string): number => Math.min(255, value(letter) + white);
+  const white = readByte(bytes, index, order, 'W');
+  const color = (letter: string): number =>
+    Math.min(255, readByte(bytes, index, order, letter) + white);
   return { red: color('R'), green: color('G'), blue: color('B') };
+}
+
+function readByte(bytes: Uint8Array, index: number, order: string, letter: string): number {
+  const start = index * order.length;
+  const position = order.indexOf(letter);
+  if (position < 0 || start + order.length > bytes.length) return 0;
+  return bytes[start + position] ?? 0;
+}
+
+/** As describeColor(), with white by itself: "red 255, green 0, blue 0, white 40". */
+export function describePixel(bytes: Uint8Array, index: number, order: string): string {
+  const white = readByte(bytes, index, order, 'W');
+  if (white === 0) return describeColor(readPixel(bytes, index, order));
+  const [red, green, blue] = ['R', 'G', 'B'].map((letter) => readByte(bytes, index, order, letter));
+  return `red ${red}, green ${green}, blue ${blue}, white ${white}`;
 }
 
 /** In words: "off", or "red 255, green 0, blue 0". */

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { describeColor, readPixel } from '../panel/pixel-color';
+import { describePixel } from '../panel/pixel-color';
 import type { StripShape } from '../project/strip-shape';
 import type { StripView } from '../sim/board-view';
+import { stripOrder } from '../sim/strip-order';
 import { button, element, icon } from '../ui/dom';
 import { layOut, pixelAt, type StripLayout } from './layout';
 import { readLights } from './lights';
@@ -81,8 +82,8 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
 
   function tell(): void {
     timer = undefined;
-    const color = readPixel(view?.bytes ?? new Uint8Array(0), asked, order);
-    told.textContent = `Pixel ${asked}: ${describeColor(color)}`;
+    const words = describePixel(view?.bytes ?? new Uint8Array(0), asked, order);
+    told.textContent = `Pixel ${asked}: ${words}`;
   }
 
   function ask(pixel: number): void {
@@ -145,7 +146,7 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
       shown = frame;
       view = next;
       if (next !== null) {
-        order = orderOf(next);
+        order = stripOrder(next);
         const pixels = Math.floor(next.bytes.length / order.length);
         if (pixels !== count) {
           count = pixels;
@@ -170,10 +171,4 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
       dom.remove();
     },
   };
-}
-
-/** As the program says; what is written without a PixelBuf is mostly for WS2812. */
-function orderOf({ order, size }: StripView): string {
-  if (order !== '') return order;
-  return size % 3 !== 0 && size % 4 === 0 ? 'GRBW' : 'GRB';
 }
