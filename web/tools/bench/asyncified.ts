@@ -6,7 +6,7 @@ import { Machine, type Pause } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { BARE_BOARD } from '../bare-board';
 import { MARK_PRELUDE, MarkClock } from './mark-clock';
-import { HEAP_SIZE, NotRunnable, type Peer, type TimeKind } from './peer';
+import { HEAP_SIZE, NotRunnable, type Peer, SETTINGS, type TimeKind } from './peer';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -20,6 +20,7 @@ export function asyncifiedPeer(module: WebAssembly.Module, kind: TimeKind): Peer
       let text = '';
       const clock = new MarkClock(kind, () => text.length + (machine?.serial.pending ?? 0));
       machine = new Machine(module, BARE_BOARD, { heapSize: HEAP_SIZE, asked: clock.note });
+      machine.files.write('settings.toml', SETTINGS);
       machine.files.write('code.py', encoder.encode(MARK_PRELUDE + source));
       await runToEnd(machine, (bytes) => {
         text += decoder.decode(bytes);

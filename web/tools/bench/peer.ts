@@ -30,3 +30,6 @@ export class NotRunnable extends Error {
 
 /** Bytes of Python heap; where a peer differs, it says why. */
 export const HEAP_SIZE = 4 * 1024 * 1024;
+
+/** A board's settings.toml: Python's stack has room for what programs of other Pythons call. */
+export const SETTINGS = new TextEncoder().encode('CIRCUITPY_PYSTACK_SIZE = 100000');

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Machine } from '../../sim/machine';
+import { SETTINGS } from './peer';
 
 /** A program that does nearly all of its work inside of C, where Python's loop is not. */
 export interface SilentProgram {
@@ -41,6 +42,6 @@ export function writeSilentProgram({ files }: Machine, { setup, work }: SilentPr
   const body = work.replaceAll('\n', '\n    ');
   const code = `${setup}\nfor _ in range(1000000): pass\nprint("started")\nwhile True:\n    ${body}\n`;
   const encoder = new TextEncoder();
-  files.write('settings.toml', encoder.encode('CIRCUITPY_PYSTACK_SIZE = 100000'));
+  files.write('settings.toml', SETTINGS);
   files.write('code.py', encoder.encode(code));
 }

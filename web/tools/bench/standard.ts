@@ -8,7 +8,7 @@ import type { Firmware, FirmwareExports } from '../../sim/firmware';
 import { SerialLine } from '../../sim/serial';
 import { Struct } from '../../sim/structs';
 import { MARK_PRELUDE, MarkClock } from './mark-clock';
-import { NotRunnable, type Peer, type TimeKind } from './peer';
+import { NotRunnable, type Peer, SETTINGS, type TimeKind } from './peer';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -30,10 +30,9 @@ export function standardPeer(module: WebAssembly.Module, kind: TimeKind): Peer {
       firmware = instantiateStandard(module, clock.note);
       const { exports, root } = firmware;
       root.inner('in').set('heap_size', SIM_HEAP_MAX);
-      new DriveFiles(firmware, new Inputs(firmware)).write(
-        'code.py',
-        encoder.encode(MARK_PRELUDE + source),
-      );
+      const files = new DriveFiles(firmware, new Inputs(firmware));
+      files.write('settings.toml', SETTINGS);
+      files.write('code.py', encoder.encode(MARK_PRELUDE + source));
       try {
         exports.sim_run();
       } catch (error) {

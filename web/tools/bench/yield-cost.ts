@@ -5,7 +5,7 @@ import { RunLoop } from '../../sim/run-loop';
 import { Machine } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { BARE_BOARD } from '../bare-board';
-import { HEAP_SIZE, NotRunnable, stampUs, type TimeKind } from './peer';
+import { HEAP_SIZE, NotRunnable, SETTINGS, stampUs, type TimeKind } from './peer';
 import { type Program, repeatedly } from './programs';
 import { geometricMean, median } from './statistics';
 
@@ -54,6 +54,7 @@ async function measureOne(
   kind: TimeKind,
 ): Promise<[Run, Run, Run]> {
   const machine = new Machine(module, BARE_BOARD, { heapSize: HEAP_SIZE });
+  machine.files.write('settings.toml', SETTINGS);
   machine.files.write('code.py', new TextEncoder().encode(repeatedly(program)));
   const once = async (sliceUs: number): Promise<Run> => {
     machine.serial.send(ENTER);
