@@ -14,7 +14,7 @@
 
 // Memory. A collection needs the machine unwound (suspend/collect.c), which gc_collect() sees to.
 #define MICROPY_ENABLE_GC (1)
-#define MICROPY_GC_ALLOC_THRESHOLD (0)
+#define MICROPY_GC_ALLOC_THRESHOLD (1) // for tests: `sim.in.collect_every`
 #define MICROPY_ENABLE_EMERGENCY_EXCEPTION_BUF (1)
 #define MICROPY_EMERGENCY_EXCEPTION_BUF_SIZE (256)
 #define MICROPY_ALLOC_PATH_MAX (256)

@@ -53,6 +53,7 @@ INCLUDED := \
 		length_hint.h=py/objarray length_hint.h=py/objdict length_hint.h=py/objstr \
 		must_fit.h=py/compile must_fit.h=py/emitbc must_fit.h=py/scope \
 		native_stream.h=py/objtype \
+		no_threshold.h=py/modgc \
 		repl_names.h=py/repl \
 		settled_index.h=py/objarray settled_index.h=py/objdeque settled_index.h=py/objlist \
 		source_lines.h=py/lexer source_lines.h=py/parse source_lines.h=py/emitbc \

@@ -27,6 +27,9 @@ void gc_start(uint32_t size) {
     sim.out.heap_size = size;
     sim.book.idle[SIM_IDLE_HEAP] = sim_range(heap + size, SIM_HEAP_MAX - size);
     gc_init(heap, heap + size);
+    if (sim.in.collect_every != 0) {
+        MP_STATE_MEM(gc_alloc_threshold) = sim.in.collect_every / MICROPY_BYTES_PER_GC_BLOCK;
+    }
 }
 
 // Bytes in use, from the allocation table: two bits a block, 0 for a free one.

@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x85566023;
+export const LAYOUT_HASH = 0x4a0e0353;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -186,7 +186,7 @@ export const sim_board = {
 } as const;
 
 export const sim_in = {
-  struct_size: 22792,
+  struct_size: 22800,
   epoch_us: { type: 'u64', offset: 0 },
   limit_ns: { type: 'u64', offset: 8 },
   rest_ns: { type: 'u64', offset: 16 },
@@ -195,13 +195,15 @@ export const sim_in = {
   seed: { type: 'u64', offset: 32 },
   flags: { type: 'u32', offset: 40 },
   heap_size: { type: 'u32', offset: 44 },
-  tx_tail: { type: 'u32', offset: 48 },
-  rx_head: { type: 'u32', offset: 52 },
-  rx: { type: 'u8', offset: 56, count: 4096 },
-  pins: { type: sim_pin_in, offset: 4152, count: 128 },
-  edge_tail: { type: 'u32', offset: 8760 },
-  pin_news: { type: 'u32', offset: 8764 },
-  board: { type: sim_board, offset: 8768 },
+  collect_every: { type: 'u32', offset: 48 },
+  reserved_in: { type: 'u32', offset: 52 },
+  tx_tail: { type: 'u32', offset: 56 },
+  rx_head: { type: 'u32', offset: 60 },
+  rx: { type: 'u8', offset: 64, count: 4096 },
+  pins: { type: sim_pin_in, offset: 4160, count: 128 },
+  edge_tail: { type: 'u32', offset: 8768 },
+  pin_news: { type: 'u32', offset: 8772 },
+  board: { type: sim_board, offset: 8776 },
 } as const;
 
 export const sim_transfer = {
@@ -212,11 +214,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 278208,
+  struct_size: 278216,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 104 },
   in: { type: sim_in, offset: 189368 },
-  transfer: { type: sim_transfer, offset: 212160 },
+  transfer: { type: sim_transfer, offset: 212168 },
 } as const;
 
 /** What a machine has its host call. */

@@ -28,6 +28,8 @@ export interface MachineOptions {
   readonly unitNs?: number;
   /** Test mode: yield at every N-th VM hook. 0: off. */
   readonly yieldEvery?: number;
+  /** Test mode: collect whenever so many bytes were allocated, not only where there is no room. 0: off. */
+  readonly collectEvery?: number;
   /** Seeds `random` and the noise of floating pins. */
   readonly seed?: number;
   /** Microseconds since 1970 at power-on. */
@@ -82,6 +84,7 @@ export function setOptions(
   input.set('heap_size', heapSize);
   input.set('unit_ns', options.unitNs ?? chip?.nsPerUnit ?? SIM_UNIT_NS_DEFAULT);
   input.set('yield_every', options.yieldEvery ?? 0);
+  input.set('collect_every', options.collectEvery ?? 0);
   input.set('seed', options.seed ?? Math.floor(Math.random() * 2 ** 32));
   input.set('epoch_us', options.epochUs ?? Date.now() * 1000);
   const { record, wideLines, statusBar, driveHeld } = options;

@@ -54,7 +54,9 @@
 #define SIM_LIFE_IN(F, A, S, V)                                                                    \
     F(u64, seed) /* seeds `random` and the noise of floating pins */                               \
     F(u32, flags)                                                                                  \
-    F(u32, heap_size) /* bytes, SIM_HEAP_MIN to SIM_HEAP_MAX; read at every start */
+    F(u32, heap_size)     /* bytes, SIM_HEAP_MIN to SIM_HEAP_MAX; read at every start */           \
+    F(u32, collect_every) /* test mode: collect when so many bytes were allocated; 0: off */       \
+    F(u32, reserved_in)
 
 // sim_run      Runs the machine until host_pause_now() says so, or until it has nothing to do. Returns
 //              SIM_PAUSE_x, also left in `sim.book.pause`. The first call powers the machine on.

@@ -24,12 +24,14 @@ export interface Firmware {
   run(program: Program, way: Way, seed: number): Ending | Trouble | Promise<Ending | Trouble>;
 }
 
-// Units of work, each a microsecond of machine time here: far above what a generated program takes, but a
+// Units of work, each a microsecond of machine time here: far above what a generated program takes, its collections too, but a
 // shrunk one may be endless.
-const MOST_WORK = 3_000_000;
+const MOST_WORK = 10_000_000;
 const LONGEST_GAP = 60;
 // The random way has a small heap too: collections come elsewhere.
 const SMALL_HEAP = 192 * 1024;
+// For every other seed.
+const COLLECT_EVERY = 2000;
 
 /** How long a program may go on, and what is put in meanwhile. */
 export interface RunnerLimits {
@@ -53,7 +55,7 @@ export class FirmwareRunner implements Firmware {
   run(program: Program, way: Way, seed: number): Ending | Trouble {
     const random = new Random(seed);
     const { mostWork = MOST_WORK, trace = [] } = this.limits;
-    const machine = this.prepare(program, way);
+    const machine = this.prepare(program, way, seed);
     const player = new TracePlayer(machine, trace);
     let serial = '';
     const decoder = new TextDecoder();
@@ -82,12 +84,13 @@ export class FirmwareRunner implements Firmware {
     return machine.state === 'done' ? endingOf(serial) : { trouble: 'it waits for input' };
   }
 
-  private prepare(program: Program, way: Way): Machine {
+  private prepare(program: Program, way: Way, seed: number): Machine {
     const machine = new Machine(this.module, BARE_BOARD, {
       seed: 1,
       epochUs: 0,
       unitNs: 1000,
       yieldEvery: way === 'plain' ? 0 : 1,
+      collectEvery: seed % 2 === 1 ? COLLECT_EVERY : 0,
       ...(way === 'random hooks' && { heapSize: SMALL_HEAP }),
     });
     const encoder = new TextEncoder();

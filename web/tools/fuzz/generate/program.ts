@@ -42,7 +42,6 @@ export function generateProgram(seed: number): Program {
   const importing = random.oneIn(4);
   const helper = importing ? generateHelper(context, scope) : null;
   const lines = ['from prelude import *'];
-  if (random.oneIn(2)) lines.push("if hasattr(gc, 'threshold'): gc.threshold(2000)");
   if (helper !== null)
     lines.push(...guarded(['import helper']), ...guarded(['from helper import *']));
   lines.push(...firstVariables(context, scope));
