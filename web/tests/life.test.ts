@@ -322,7 +322,10 @@ describe('reload', () => {
   });
 
   test('Ctrl-C typed at the first pause of a long program ends it', () => {
-    const board = bench('x = 1\n'.repeat(2000) + FOREVER, { yieldEvery: 1 });
+    const board = bench('x = 1\n'.repeat(5000) + FOREVER, {
+      yieldEvery: 1,
+      heapSize: 262144, // more than the board's
+    });
     board.runUntil(() => board.serial.includes('output:'), 1000);
     board.machine.serial.send(new TextEncoder().encode(CTRL_C));
     board.runUntil(({ kind }) => kind === 'input', 200_000);
