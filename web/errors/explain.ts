@@ -110,16 +110,12 @@ function explainKind(context: RuntimeContext): Found {
     case 'ZeroDivisionError':
       return 'What stands after “/”, “//” or “%” is 0 here. Ask before dividing.';
     case 'AssertionError':
-      if (/\bassert\b/.test(text)) return 'What follows “assert” on this line is not true.';
-      return words.includes('await')
-        ? 'Write “await” before what takes its time, as in: await asyncio.sleep(1)'
+      return /\bassert\b/.test(text)
+        ? 'What follows “assert” on this line is not true.'
         : raised(text);
     case 'MemoryError':
       return 'The board’s memory is full. Is there a list or a text that grows in every round of a loop?';
     case 'RuntimeError':
-      if (/^Cannot (remount|change USB)/.test(words)) {
-        return 'This can be done only in boot.py, which runs before the computer has the drive.';
-      }
       return isRecursion(words) ? explainRecursion(context) : raised(text);
     case 'OverflowError':
       return 'A number here is too large, or below 0 where it cannot be.';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Words of single functions: of time, random, math, json, struct, digitalio, neopixel, of text, and
-// of libraries that are compiled.
+// Words of single functions: of time, random, math, json, struct, digitalio, neopixel, storage, asyncio, of
+// text, and of libraries that are compiled.
 import type { Found, RuntimeContext } from './runtime-context';
 
 interface Words {
@@ -209,6 +209,17 @@ const PINS: readonly Words[] = [
   },
 ];
 
+const LIFE: readonly Words[] = [
+  {
+    words: /^RuntimeError: Cannot (?:remount|change USB)/,
+    sentence: 'This can be done only in boot.py, which runs before the computer has the drive.',
+  },
+  {
+    words: /^AssertionError: .*\bawait\b/,
+    sentence: 'Write “await” before what takes its time, as in: await asyncio.sleep(1)',
+  },
+];
+
 const OR_SOURCE = 'or the library’s .py file';
 const COMPILED: readonly Words[] = [
   {
@@ -234,7 +245,7 @@ const COMPILED: readonly Words[] = [
   },
 ];
 
-const ALL = [...TIME, ...RANDOM, ...MATH, ...DATA, ...PINS, ...COMPILED];
+const ALL = [...TIME, ...RANDOM, ...MATH, ...DATA, ...PINS, ...LIFE, ...COMPILED];
 
 /** Explains what only some functions say; what is said by many is explained elsewhere. */
 export function explainFunction(context: RuntimeContext): Found {

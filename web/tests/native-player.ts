@@ -11,7 +11,8 @@ import type { Files } from '../sim/files';
 import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, firmwareModule, readBoard } from '../sim/test-support';
 import type { TraceInput } from '../sim/trace';
-import { outputOf, type ProgramOptions } from './program';
+import type { ProgramOptions } from './program';
+import { outputOf } from './program-output';
 
 // As firmware/host/player.c has them.
 const JOB_INPUT = 0;

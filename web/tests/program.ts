@@ -12,6 +12,7 @@ import { preparePowerOn } from '../sim/power-on';
 import { bundledLibraries, filesOf, firmwareModule, readBoard, textOf } from '../sim/test-support';
 import type { TraceEvent } from '../sim/trace';
 import { TracePlayer } from '../sim/trace-player';
+import { outputOf } from './program-output';
 
 export interface ProgramOptions extends MachineOptions {
   /** What happens to the board, and when. */
@@ -122,14 +123,4 @@ export class Bench {
 export function runProgram(code: string | Files, options: ProgramOptions = {}): ProgramRun {
   const files = typeof code === 'string' ? filesOf({ 'code.py': code }) : code;
   return new Bench(files, options).finish();
-}
-
-/** What the last code.py wrote, without the messages around it. */
-export function outputOf(serial: string): string {
-  const start = 'code.py output:\r\n';
-  const end = '\r\nCode done running.';
-  const from = serial.lastIndexOf(start) + start.length;
-  const to = serial.indexOf(end, from);
-  if (!serial.includes(start) || to < 0) throw new Error(`code.py did not end: ${serial}`);
-  return serial.slice(from, to).replaceAll('\r\n', '\n');
 }

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { filesOf } from '../sim/test-support';
 import { goldenNames, readGolden } from './goldens';
 import { numbers } from './numbers';
-import { Bench, outputOf } from './program';
+import { Bench } from './program';
+import { outputOf } from './program-output';
 
 const programs = goldenNames.filter((name) => name.startsWith('restart/'));
 

@@ -79,7 +79,7 @@ async function main(): Promise<number> {
       const verdict = judgeTest(output, await expectation, reason);
       print(name, verdict);
       if (verdict.kind === 'skips') skipped.push(name);
-      for (const { count } of [{ count: tally }, { count: all }]) {
+      for (const count of [tally, all]) {
         count.files++;
         count[verdict.kind]++;
       }

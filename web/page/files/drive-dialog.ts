@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { check } from '../../ui/choices';
 import { openDialog } from '../../ui/dialog';
 import { button, element } from '../../ui/dom';
 
@@ -13,16 +14,10 @@ const HOW =
 /** Asks whether the drive is read-only for the program; `choose` is called with each new answer. */
 export function showDriveDialog(now: boolean, choose: (held: boolean) => void): void {
   const dialog = openDialog('The board’s drive');
-  const input = element('input', {
-    type: 'checkbox',
-    checked: now,
-    'aria-describedby': 'drive-what drive-how',
-  });
-  input.addEventListener('change', () => {
-    choose(input.checked);
-  });
+  const held = check(LABEL, now, choose);
+  held.querySelector('input')?.setAttribute('aria-describedby', 'drive-what drive-how');
   dialog.body.append(
-    element('label', { class: 'check' }, input, element('span', {}, LABEL)),
+    held,
     element('p', { id: 'drive-what', class: 'fine' }, WHAT),
     element('p', { id: 'drive-how', class: 'fine' }, HOW),
   );

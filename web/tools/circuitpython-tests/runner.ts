@@ -4,6 +4,7 @@ import type { Files } from '../../sim/files';
 import { Machine } from '../../sim/machine';
 import { MAX_PACE } from '../../sim/pacer';
 import { RunLoop } from '../../sim/run-loop';
+import { outputSoFar } from '../../tests/program-output';
 import type { SuiteTest } from '../../tests/test-suite';
 import { BARE_BOARD } from '../bare-board';
 
@@ -39,16 +40,8 @@ export class SuiteRunner {
     const last = loop.runUntil(
       ({ kind }) => kind === 'failed' || kind === 'input' || machine.clockUs >= MOST_US,
     );
-    const output = outputIn(serial).replaceAll('File "code.py"', `File "${name}"`);
+    const output = outputSoFar(serial).replaceAll('File "code.py"', `File "${name}"`);
     if (last?.kind === 'failed') return `${output}\nFAILED: ${last.message}`;
     return machine.state === 'done' ? output : `${output}\nDOES NOT END`;
   }
-}
-
-/** What code.py wrote so far, without the messages around it, with \n at the ends of lines. */
-function outputIn(serial: string): string {
-  const start = 'code.py output:\r\n';
-  const from = serial.lastIndexOf(start) + start.length;
-  const to = serial.indexOf('\r\nCode done running.', from);
-  return serial.slice(from, to < 0 ? undefined : to).replaceAll('\r\n', '\n');
 }
