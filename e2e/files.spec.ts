@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from './workbench';
+import { expect, middle, test } from './workbench';
 
 interface Dropped {
   readonly name: string;
@@ -202,14 +202,15 @@ test('a word that is dragged with the mouse moves, and a quote from a web page i
   await page.keyboard.press('ControlOrMeta+Home');
   for (let n = 0; n < 'print("one", '.length; n++) await page.keyboard.press('ArrowRight');
   for (let n = 0; n < 'two'.length; n++) await page.keyboard.press('Shift+ArrowRight');
+  const to = await middle(page.locator('.cm-line', { hasText: '# end' }));
+  // The selection is drawn under the text.
   const word = await page.locator('.cm-selectionBackground').boundingBox();
-  const end = await page.locator('.cm-line', { hasText: '# end' }).boundingBox();
-  if (!word || !end) throw new Error('nothing selected');
-  await page.mouse.move(word.x + word.width / 2, word.y + word.height / 2);
+  if (!word) throw new Error('nothing selected');
+  const from = { x: word.x + word.width / 2, y: word.y + word.height / 2 };
+  await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  const to = { x: end.x + end.width / 2, y: end.y + end.height / 2 };
   // A hand does not jump.
-  await page.mouse.move(word.x + word.width / 2 + 5, word.y + word.height / 2);
+  await page.mouse.move(from.x + 5, from.y);
   await page.mouse.move(to.x, to.y, { steps: 6 });
   await page.mouse.up();
   await expect(bench.editor).toHaveText('print("one", )# endtwo');

@@ -5,15 +5,10 @@
 import { devices, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { testProgram } from '../web/sim/test-support';
 import { withTextSize } from './person';
-import { expect, test, type Workbench, WHOLLY } from './workbench';
+import { expect, middle, test, type Point, type Workbench, WHOLLY } from './workbench';
 
 const { userAgent, isMobile, hasTouch } = devices['Pixel 7'];
 test.use({ userAgent, isMobile, hasTouch, viewport: { width: 390, height: 844 } });
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Fingers on the glass. */
 class Fingers {
@@ -42,12 +37,6 @@ class Fingers {
     told.push(this.at('touchEnd', []));
     await Promise.all(told);
   }
-}
-
-async function middle(part: Locator): Promise<Point> {
-  const box = await part.boundingBox();
-  if (!box) throw new Error('not in the window');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 const CONTROLS = testProgram('host/tell_controls');
@@ -313,9 +302,12 @@ for (const [width, height, textSize, left] of [
     await page.locator('.cm-scroller').evaluate((scroller) => {
       scroller.scrollTop = 200;
     });
-    const scroller = await page.locator('.cm-scroller').boundingBox();
-    if (!scroller) throw new Error('no editor');
-    await page.touchscreen.tap(scroller.x + scroller.width / 2, scroller.y + scroller.height - 8);
+    const scroller = page.locator('.cm-scroller');
+    const low = await scroller.evaluate(({ clientWidth, clientHeight }) => ({
+      x: clientWidth / 2,
+      y: clientHeight - 8,
+    }));
+    await scroller.tap({ position: low });
     await expect(bench.editor).toBeFocused();
     const line = page.locator('.cm-activeLine');
     const name = (await line.textContent()) ?? '';

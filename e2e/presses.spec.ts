@@ -5,7 +5,7 @@ import { DEFAULT_BOARD } from '../web/project/project';
 import { makeFragment } from '../web/share/link';
 import { testProgram } from '../web/sim/test-support';
 import { slowDown } from './person';
-import { expect, test } from './workbench';
+import { expect, middle, test } from './workbench';
 
 test('Run, Stop and Reset at any moment, on a slow computer, lose no machine', async ({
   bench,
@@ -102,10 +102,7 @@ test.describe('with fingers', () => {
     await bench.open();
     await bench.run(testProgram('host/count_presses'));
     await bench.prints('ready');
-    const box = await page.locator('[data-id=button-a]').boundingBox();
-    if (!box) throw new Error('not drawn');
-    const x = box.x + box.width / 2;
-    const y = box.y + box.height / 2;
+    const { x, y } = await middle(page.locator('[data-id=button-a]'));
     // Nobody waits between them for the page to have taken the one before.
     await Promise.all([1, 2, 3].map(() => page.touchscreen.tap(x, y)));
     await bench.prints('presses: 3');

@@ -15,6 +15,12 @@ pixels[63] = (0, 0, 255)`;
 
 const NAME = '64 NeoPixels on A1';
 
+const FIVE = `import board
+import neopixel
+pixels = neopixel.NeoPixel(board.A1, 5)
+pixels[2] = (1, 2, 3)
+`;
+
 /** What each lit pixel of the picture shows, "255 0 0", by column and row of the canvas. */
 async function lit(page: Page, name = NAME): Promise<{ columns: number; colors: string[] }> {
   const canvas = page.getByRole('group', { name }).locator('.strip-lights');
@@ -134,15 +140,47 @@ while True:
 `);
   await expect(bench.pixel(9, 'red 0, green 0, blue 5')).toBeAttached();
   const strip = page.getByRole('group', { name: '5 NeoPixels on A2' });
-  const picture = strip.locator('.strip-layers');
-  const box = await picture.boundingBox();
-  if (box === null) throw new Error('the strip is not drawn');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(strip.getByText('Pixel 2: red 30, green 20, blue 20')).toBeVisible();
-  await page.mouse.move(box.x + 1, box.y - 20);
+  await strip.locator('.strip-layers').hover();
+  await expect(strip.getByText('Pixel 2: red 10, green 0, blue 0, white 20')).toBeVisible();
+  await strip.getByRole('button').hover();
   await expect(strip.getByText('5 NeoPixels on A2')).toBeVisible();
   // The board's own are on its drawing.
   await expect(page.getByRole('group', { name: /NeoPixels on/ })).toHaveCount(1);
+});
+
+test('the pixel under a pointer that rests is told of a strip that comes or moves there', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run(FIVE);
+  const told = (pin: string) =>
+    page
+      .getByRole('group', { name: `5 NeoPixels on ${pin}` })
+      .getByText('Pixel 2: red 1, green 2, blue 3');
+  await page.locator('.strip-layers').hover();
+  await expect(told('A1')).toBeVisible();
+  await bench.write(FIVE.replace('A1', 'A3'));
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('group', { name: '5 NeoPixels on A1' })).toHaveCount(0);
+  await expect(told('A3')).toBeVisible();
+  // With nine, the middle one is another, in the same place.
+  await bench.write(FIVE.replace('A1, 5', 'A3, 9'));
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const nine = page.getByRole('group', { name: '9 NeoPixels on A3' });
+  await expect(nine.getByText('Pixel 4: off')).toBeVisible();
+});
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap tells the color of the pixel under it', async ({ bench, page }) => {
+    await bench.open();
+    await bench.run(FIVE);
+    const strip = page.getByRole('group', { name: '5 NeoPixels on A1' });
+    await strip.locator('.strip-layers').tap();
+    await expect(strip.getByText('Pixel 2: red 1, green 2, blue 3')).toBeVisible();
+  });
 });
 
 test('a strip that the next program does not use is gone', async ({ bench, page }) => {

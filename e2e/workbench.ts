@@ -6,6 +6,22 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 /** In view, but for a part of a pixel: what is scrolled to may end between two. */
 export const WHOLLY = { ratio: 0.99 };
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The middle of a part, once it holds still and nothing lies over it: where a person aims at. Parts of the page
+ * come later than others and move what is there, so one that is only measured may be elsewhere when it is hit.
+ */
+export async function middle(part: Locator): Promise<Point> {
+  await part.hover({ trial: true });
+  const box = await part.boundingBox();
+  if (!box) throw new Error('not in the window');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 /** The page as a person uses it. */
 export class Workbench {
   constructor(readonly page: Page) {}

@@ -52,6 +52,8 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
   let shown = '';
   /** The pixel whose color is told, by a pointer on it or by keys; -1: none. */
   let asked = -1;
+  /** Where in the window a pointer is on it: the strip may move under one that rests. */
+  let pointer: { readonly x: number; readonly y: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lay(): void {
@@ -60,13 +62,19 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
     layout = layOut(shape, count, { width, height });
     picture.lay(layout);
     draw();
+    followPointer();
   }
 
   function draw(): void {
     if (view === null) lights.fill(0);
     else readLights(view.bytes, order, lights);
     picture.shine(lights);
-    if (asked >= 0) timer ??= setTimeout(tell, TELLING_MS);
+    if (asked < 0 && pointer === null) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      followPointer();
+      if (asked >= 0) tell();
+    }, TELLING_MS);
   }
 
   function rename(size: number): void {
@@ -81,7 +89,6 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
   }
 
   function tell(): void {
-    timer = undefined;
     const words = describePixel(view?.bytes ?? new Uint8Array(0), asked, order);
     told.textContent = `Pixel ${asked}: ${words}`;
   }
@@ -99,9 +106,19 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
     table.setAttribute('aria-valuetext', told.textContent);
   }
 
-  function askAt({ clientX, clientY }: MouseEvent): void {
+  function askAt(x: number, y: number): void {
     const box = picture.dom.getBoundingClientRect();
-    ask(layout ? pixelAt(layout, clientX - box.left, clientY - box.top) : -1);
+    const pixel = layout ? pixelAt(layout, x - box.left, y - box.top) : -1;
+    if (pixel !== asked) ask(pixel);
+  }
+
+  function followPointer(): void {
+    if (pointer !== null) askAt(pointer.x, pointer.y);
+  }
+
+  function pointed({ clientX: x, clientY: y }: MouseEvent): void {
+    pointer = { x, y };
+    followPointer();
   }
 
   function askByKey(event: KeyboardEvent): void {
@@ -118,14 +135,22 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
     const pixel = to[event.key];
     if (pixel === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
+    pointer = null;
     ask(Math.max(0, pixel));
   }
 
   table.setAttribute('aria-valuemin', '0');
   table.setAttribute('aria-valuenow', '0');
-  table.addEventListener('pointermove', askAt);
-  table.addEventListener('pointerdown', askAt);
+  // A strip that comes under a pointer which rests hears only that.
+  table.addEventListener('pointerenter', pointed);
+  table.addEventListener('pointermove', pointed);
+  table.addEventListener('pointerdown', pointed);
+  // A finger has left the glass before its tap gives the focus.
+  table.addEventListener('click', ({ clientX, clientY }) => {
+    askAt(clientX, clientY);
+  });
   table.addEventListener('pointerleave', () => {
+    pointer = null;
     ask(document.activeElement === table ? asked : -1);
   });
   table.addEventListener('keydown', askByKey);
