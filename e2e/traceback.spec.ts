@@ -122,6 +122,21 @@ test('an error in another file leads there', async ({ bench, page }) => {
   await expect(page.locator('.cm-error-line')).toHaveText('    return 1 // 0');
 });
 
+test('an error in code.py names it while another file is open', async ({ bench, page }) => {
+  await bench.open();
+  await bench.write('x = 1\nx.y\n');
+  await bench.addFile('other.py');
+  await bench.write('y = 2\n');
+  await bench.button('Run').click();
+  await expect(bench.status).toHaveText('Error in code.py, line 2');
+  await page.getByRole('tab', { name: 'code.py' }).click();
+  await expect(bench.status).toHaveText('Error on line 2');
+  await page.getByRole('tab', { name: 'other.py' }).click();
+  await page.getByRole('button', { name: 'Error in code.py, line 2' }).click();
+  await expect(page.locator('.cm-error-line')).toHaveText('x.y');
+  await expect(bench.editor).toBeFocused();
+});
+
 test('a mistake in the syntax is marked too', async ({ bench, page }) => {
   await bench.open();
   await bench.run('x = 1\nif x\n    print(x)\n');

@@ -179,6 +179,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       if (whole) void session.save();
       else session.edited();
     },
+    opened: toolbar.opened,
   });
   byId('files').append(saved.dom);
   const board = createBoardSlot(notices, {

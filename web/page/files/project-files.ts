@@ -38,6 +38,8 @@ export interface ProjectFiles {
 export interface ProjectFilesEvents {
   /** The person changed what is there; `whole` where it is not just a few letters of it. */
   edited(whole: boolean): void;
+  /** The file at this path is in the editor. */
+  opened(path: string): void;
 }
 
 /** What the board writes before what its boot.py or boot.txt printed. */
@@ -82,6 +84,7 @@ export function createProjectFiles(
 
   function show(wanted: string): void {
     view.show(keeper.project, wanted);
+    events.opened(view.shown);
   }
 
   function follow(next: Project): void {

@@ -22,7 +22,7 @@ export function createErrorLine(): ErrorLine {
     update(status, ofBoot) {
       const isError = status.kind === 'error';
       said.dom.classList.toggle('at-its-line', isError && status.place !== null);
-      const besides = ofBoot ? `${errorText(ofBoot.place)}: ${meaning(ofBoot)}` : '';
+      const besides = ofBoot ? `${errorText(ofBoot.place, '')}: ${meaning(ofBoot)}` : '';
       said.update(isError ? meaning(status) : besides);
     },
   };

@@ -31,7 +31,7 @@ function follow(alsoTell: (tell: () => void) => void = () => undefined) {
   };
   const run = createProgramRun(() => FILES, explain, {
     status(status) {
-      const text = statusText(status);
+      const text = statusText(status, 'code.py');
       if (text !== told.at(-1)) told.push(text);
     },
     error(error) {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProgramError } from '../../errors/explain';
 import type { CodeResult, MachineState } from '../../sim/board-view';
 import type { BootRun } from './boot-runs';
-import { statusOf, statusText, type Asked, type Failure } from './status';
+import { statusOf, statusText, type Asked, type Failure, type Status } from './status';
 
 const ERROR: ProgramError = {
   place: { file: 'code.py', line: 7 },
@@ -13,17 +13,21 @@ const ERROR: ProgramError = {
   sentence: 'Did you mean y?',
 };
 
+function words(status: Status, open = 'code.py'): string {
+  return statusText(status, open);
+}
+
 function text(
   state: MachineState,
   result: CodeResult,
   asked: Asked = 'nothing',
   failure: Failure = null,
 ): string {
-  return statusText(statusOf({ state, result, waiting: false }, asked, failure));
+  return words(statusOf({ state, result, waiting: false }, asked, failure));
 }
 
 describe('a program that has finished', () => {
-  const finished = (forUs: number): string => statusText({ kind: 'finished', forUs, dark: false });
+  const finished = (forUs: number): string => words({ kind: 'finished', forUs, dark: false });
 
   it.each([
     [0, 'Finished in less than 0.1 s'],
@@ -50,14 +54,14 @@ describe('a program that has finished', () => {
 
 describe('the status', () => {
   it('is in words for people', () => {
-    expect(statusText(statusOf(null, 'nothing', null))).toBe('Waiting for Run');
-    expect(statusText(statusOf(null, 'run', null))).toBe('Starting…');
+    expect(words(statusOf(null, 'nothing', null))).toBe('Waiting for Run');
+    expect(words(statusOf(null, 'run', null))).toBe('Starting…');
     expect(text('off', 'none')).toBe('Waiting for Run');
     expect(text('boot', 'none')).toBe('Starting…');
     expect(text('code', 'none')).toBe('Running');
-    expect(
-      statusText(statusOf({ state: 'code', result: 'none', waiting: true }, 'nothing', null)),
-    ).toBe('Waiting for input');
+    expect(words(statusOf({ state: 'code', result: 'none', waiting: true }, 'nothing', null))).toBe(
+      'Waiting for input',
+    );
     expect(text('code', 'none', 'stop')).toBe('Stopping…');
     expect(text('done', 'finished')).toBe('Finished');
     expect(text('done', 'interrupted')).toBe('Stopped');
@@ -68,15 +72,15 @@ describe('the status', () => {
   it('is one and the same while a program restarts again and again, until it is stopped', () => {
     for (const state of ['boot', 'code'] as const) {
       const view = { state, result: 'none', waiting: false } as const;
-      expect(statusText(statusOf(view, 'nothing', null, null, true))).toBe('Keeps restarting');
-      expect(statusText(statusOf(view, 'stop', null, null, true))).toBe('Stopping…');
+      expect(words(statusOf(view, 'nothing', null, null, true))).toBe('Keeps restarting');
+      expect(words(statusOf(view, 'stop', null, null, true))).toBe('Stopping…');
     }
   });
 
   it('tells of boot.py when it runs for longer than a moment', () => {
     const view = { state: 'boot', result: 'none', waiting: false } as const;
     const of = (bootRun: BootRun, restarts = false, waiting = false): string =>
-      statusText(statusOf({ ...view, waiting }, 'nothing', null, null, restarts, false, bootRun));
+      words(statusOf({ ...view, waiting }, 'nothing', null, null, restarts, false, bootRun));
     expect(of('no')).toBe('Starting…');
     expect(of('a while')).toBe('Running boot.py');
     expect(of('long')).toBe('Running boot.py');
@@ -90,6 +94,13 @@ describe('the status', () => {
     expect(text('done', 'exception', 'nothing', inHelper)).toBe('Error in helper.py, line 2');
     const nowhere = { ...ERROR, place: null };
     expect(text('done', 'exception', 'nothing', nowhere)).toBe('Error');
+  });
+
+  it('names the file of an error while another one is open', () => {
+    const error: Status = { kind: 'error', ...ERROR };
+    expect(words(error, 'helper.py')).toBe('Error in code.py, line 7');
+    const inHelper: Status = { ...error, place: { file: 'helper.py', line: 2 } };
+    expect(words(inHelper, 'helper.py')).toBe('Error in helper.py, line 2');
   });
 
   it('tells of an error when all is known of it, and of sys.exit(3) as of an end', () => {

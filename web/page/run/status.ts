@@ -117,8 +117,8 @@ function finished(ended: RunEnd | null): Status {
   return { kind: 'finished', forUs: ended?.forUs ?? null, dark: ended?.lit === true };
 }
 
-/** The words for it. */
-export function statusText(status: Status): string {
+/** The words for it, while the file at this path is open. */
+export function statusText(status: Status, open: string): string {
   switch (status.kind) {
     case 'ready':
     case 'mended':
@@ -152,7 +152,7 @@ export function statusText(status: Status): string {
     case 'no-start':
       return 'Could not start';
     case 'error':
-      return errorText(status.place);
+      return errorText(status.place, open);
   }
 }
 
@@ -168,10 +168,10 @@ function durationText(us: number): string {
   return `after ${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** The words for an error that has this place. */
-export function errorText(place: Frame | null): string {
+/** The words for an error at this place: only the line where code.py, which is most programs, is `open`. */
+export function errorText(place: Frame | null, open: string): string {
   if (!place) return 'Error';
-  const where = place.file === MAIN_FILE ? 'on' : `in ${place.file},`;
+  const where = place.file === MAIN_FILE && open === MAIN_FILE ? 'on' : `in ${place.file},`;
   return `Error ${where} line ${place.line}`;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { MAIN_FILE } from '../../project/project';
 import { byId, button, element } from '../../ui/dom';
 import { isMac, keyName } from '../../ui/key-names';
 import { canStop, isUnderWay, statusText, type Status } from './status';
@@ -16,6 +17,8 @@ export interface ToolbarEvents {
 /** Run, Stop, Reset and the state of the program. */
 export interface Toolbar {
   update(status: Status): void;
+  /** The file at this path is open now. */
+  opened(path: string): void;
 }
 
 export function createToolbar(events: ToolbarEvents): Toolbar {
@@ -23,6 +26,8 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
   const stop = byId('stop');
   const reset = byId('reset');
   const place = byId('status');
+  let now: Status = { kind: 'ready' };
+  let open = MAIN_FILE;
   let shown = '';
 
   // aria-disabled, not disabled: a button that loses the focus when it is pressed strands people
@@ -45,10 +50,12 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
     events.reset();
   });
 
-  const update = (status: Status): void => {
+  const show = (): void => {
+    const status = now;
     // Run was pressed before the page could do it, which it will: early.ts says so meanwhile.
     if (status.kind === 'ready' && run.getAttribute('aria-busy') === 'true') return;
-    const key = JSON.stringify(status);
+    const text = statusText(status, open);
+    const key = JSON.stringify([status, text]);
     if (key === shown) return;
     shown = key;
     showRun(run, status);
@@ -57,15 +64,24 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
     document.documentElement.dataset['state'] = status.kind;
     place.replaceChildren(
       element('span', { class: `light ${status.kind}`, 'aria-hidden': 'true' }),
-      words(status, () => {
+      words(status, text, () => {
         events.showError();
       }),
     );
   };
   stop.title = `Stop the program (${keyName('Mod-Shift-Enter', isMac())})`;
   reset.title = 'Start the board again, as its reset button does';
-  update({ kind: 'ready' });
-  return { update };
+  show();
+  return {
+    update(status) {
+      now = status;
+      show();
+    },
+    opened(path) {
+      open = path;
+      show();
+    },
+  };
 }
 
 /** While a program runs, Run starts it again: it looks so, and says so. */
@@ -100,8 +116,7 @@ function restartOnlyOnPurpose(run: HTMLElement, runs: () => boolean): void {
   }
 }
 
-function words(status: Status, showError: () => void): HTMLElement {
-  const text = statusText(status);
+function words(status: Status, text: string, showError: () => void): HTMLElement {
   if (status.kind !== 'error' || !status.place) return element('span', {}, text);
   return button({ class: 'status-link', title: status.message }, text, showError);
 }
