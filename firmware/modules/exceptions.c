@@ -5,8 +5,6 @@
 // OSError tells, warnings, and some kinds of errors.
 #include "modules/exceptions.h"
 
-#include <string.h>
-
 #include "py/runtime.h"
 
 #include "modules/binding.h"
@@ -18,28 +16,17 @@ MP_DEFINE_EXCEPTION(ConnectionError, OSError)
 MP_DEFINE_EXCEPTION(BrokenPipeError, ConnectionError)
 MP_DEFINE_EXCEPTION(TimeoutError, OSError)
 
-MP_DEFINE_CONST_OBJ_TYPE(exceptions_traceback_type, MP_QSTR_traceback, MP_TYPE_FLAG_NONE);
-
-static mp_obj_t traceback_of(const mp_obj_exception_t *self) {
-    size_t length = self->traceback_data == NULL ? 0 : self->traceback_len;
-    if (length == 0) {
-        return mp_const_none;
-    }
-    struct exceptions_traceback *traceback = mp_obj_malloc_var(
-        struct exceptions_traceback, values, size_t, length, &exceptions_traceback_type);
-    traceback->length = length;
-    memcpy(traceback->values, self->traceback_data, length * sizeof(size_t));
-    return MP_OBJ_FROM_PTR(traceback);
-}
-
 static void set_traceback(mp_obj_exception_t *self, mp_obj_t value) {
-    const struct exceptions_traceback *traceback =
-        binding_check_type(value, &exceptions_traceback_type, MP_QSTR___traceback__);
-    size_t *values = m_new(size_t, traceback->length);
-    memcpy(values, traceback->values, traceback->length * sizeof(size_t));
-    self->traceback_data = values;
-    self->traceback_alloc = traceback->length;
-    self->traceback_len = traceback->length;
+    if (value == mp_const_none) {
+        self->traceback = (struct exception_traceback *)&exception_traceback_none;
+        return;
+    }
+    if (!mp_obj_is_type(value, &exception_traceback_type)) {
+        // CircuitPython names the wrong attribute.
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q must be of type %q or %q, not %q"),
+            MP_QSTR___context__, MP_QSTR_traceback, MP_QSTR_None, mp_obj_get_type(value)->name);
+    }
+    self->traceback = MP_OBJ_TO_PTR(value);
 }
 
 static mp_obj_t arg_or_none(const mp_obj_exception_t *self, size_t i) {
@@ -77,13 +64,13 @@ void(mp_obj_exception_attr)(mp_obj_t self, qstr name, mp_obj_t *dest) {
     if (exceptions_chain_attr(MP_OBJ_TO_PTR(self), name, dest)) {
         return;
     }
-    if (name != MP_QSTR___traceback__ || dest[1] == mp_const_none) {
+    if (name != MP_QSTR___traceback__) {
         exceptions_own_attr(self, name, dest);
         if (dest[0] == MP_OBJ_NULL && is_os_error(self)) {
             dest[0] = os_error_attr(MP_OBJ_TO_PTR(self), name);
         }
     } else if (dest[0] == MP_OBJ_NULL) {
-        dest[0] = traceback_of(MP_OBJ_TO_PTR(self));
+        dest[0] = MP_OBJ_FROM_PTR(((mp_obj_exception_t *)MP_OBJ_TO_PTR(self))->traceback);
     } else if (dest[1] != MP_OBJ_NULL) {
         set_traceback(MP_OBJ_TO_PTR(self), dest[1]);
         dest[0] = MP_OBJ_NULL;

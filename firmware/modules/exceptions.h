@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Included before MicroPython's exceptions (see patches.mk), whose `__traceback__` can only be
-// cleared. What they call their attribute function becomes the second half of ours (exceptions.c);
-// where its name stands without arguments, in the types, it stays.
+// Included before MicroPython's exceptions (see patches.mk), which have fewer attributes. What they call their
+// attribute function becomes the second half of ours (exceptions.c); where its name stands without arguments, in
+// the types, it stays.
 #ifndef WHILETRUE_MODULES_EXCEPTIONS_H
 #define WHILETRUE_MODULES_EXCEPTIONS_H
 
@@ -15,14 +15,6 @@
 
 void exceptions_own_attr(mp_obj_t self, qstr name, mp_obj_t *dest);
 #define mp_obj_exception_attr(...) exceptions_own_attr(__VA_ARGS__)
-
-// The value of `__traceback__`, unless it is None: three numbers an entry, innermost first.
-struct exceptions_traceback {
-    mp_obj_base_t base;
-    size_t length;
-    size_t values[];
-};
-extern const mp_obj_type_t exceptions_traceback_type;
 
 extern const mp_obj_type_t mp_type_Warning;
 extern const mp_obj_type_t mp_type_FutureWarning;

@@ -33,17 +33,13 @@ static void print_to(const mp_print_t *print, const mp_arg_val_t *args) {
     }
     bool limited = args[ARG_limit].u_obj != mp_const_none;
     mp_int_t limit = limited ? mp_obj_get_int(args[ARG_limit].u_obj) : 0;
-    size_t length = 0;
-    size_t *values = NULL;
+    const struct exception_traceback *shown = &exception_traceback_none;
     if (traceback == MP_OBJ_NULL) {
-        mp_obj_exception_get_traceback(exception, &length, &values);
+        shown = exceptions_native(exception)->traceback;
     } else if (traceback != mp_const_none && !(limited && limit == 0)) {
-        struct exceptions_traceback *given =
-            binding_check_type(traceback, &exceptions_traceback_type, MP_QSTR_tb);
-        length = given->length;
-        values = given->values;
+        shown = binding_check_type(traceback, &exception_traceback_type, MP_QSTR_tb);
     }
-    exceptions_print(print, exception, values, length, limit, args[ARG_chain].u_bool);
+    exceptions_print(print, exception, shown, limit, args[ARG_chain].u_bool);
 }
 
 static mp_obj_t traceback_print_exception(

@@ -6,14 +6,15 @@
 #include "py/objtype.h"
 #include "py/runtime.h"
 
-static mp_obj_exception_t *native_of(mp_obj_t exception) {
+mp_obj_exception_t *exceptions_native(mp_obj_t exception) {
     if (mp_obj_is_native_exception_instance(exception)) {
         return MP_OBJ_TO_PTR(exception);
     }
     return MP_OBJ_TO_PTR(((mp_obj_instance_t *)MP_OBJ_TO_PTR(exception))->subobj[0]);
 }
 
-void exceptions_unchain(mp_obj_exception_t *exception) {
+void exceptions_renew(mp_obj_exception_t *exception) {
+    exception->traceback = (struct exception_traceback *)&exception_traceback_none;
     exception->cause = MP_OBJ_NULL;
     exception->context = MP_OBJ_NULL;
     exception->suppress_context = false;
@@ -24,14 +25,14 @@ void exceptions_set_context(void *exception, void *context) {
     if (context == NULL || context == exception) {
         return;
     }
-    mp_obj_exception_t *native = native_of(MP_OBJ_FROM_PTR(exception));
+    mp_obj_exception_t *native = exceptions_native(MP_OBJ_FROM_PTR(exception));
     if (native->context == MP_OBJ_NULL) {
         native->context = MP_OBJ_FROM_PTR(context);
     }
 }
 
 void exceptions_set_cause(void *exception, mp_obj_t cause) {
-    mp_obj_exception_t *native = native_of(MP_OBJ_FROM_PTR(exception));
+    mp_obj_exception_t *native = exceptions_native(MP_OBJ_FROM_PTR(exception));
     native->cause = cause == mp_const_none ? MP_OBJ_NULL : cause;
     // CircuitPython stores the cause in the instance of a Python class, past what suppresses.
     native->suppress_context = native == exception;
@@ -84,53 +85,49 @@ bool exceptions_chain_attr(mp_obj_exception_t *self, qstr name, mp_obj_t *dest) 
     return true;
 }
 
-#define VALUES 3 // of an entry
-
-static void print_entries(
-    const mp_print_t *print, const size_t *values, size_t count, mp_int_t limit) {
-    size_t kept = limit < 0 ? -(mp_uint_t)limit : (mp_uint_t)limit;
-    kept = limit == 0 || kept > count ? count : kept;
-    size_t first = limit > 0 ? count - kept : 0;
-    if (kept > 0) {
-        mp_print_str(print, "Traceback (most recent call last):\n");
-    }
-    for (size_t i = first + kept; i > first; i--) {
-        const size_t *entry = &values[(i - 1) * VALUES];
-        mp_printf(print, "  File \"%q\", line %d", (qstr)entry[0], (int)entry[1]);
-        if (entry[2] != MP_QSTRnull) {
-            mp_printf(print, ", in %q", (qstr)entry[2]);
-        }
-        mp_print_str(print, "\n");
-    }
+static void print_one(const mp_print_t *print, mp_obj_t exception,
+    const struct exception_traceback *traceback, mp_int_t limit) {
+    exception_traceback_print(print, traceback, limit);
+    mp_obj_print_helper(print, exception, PRINT_EXC);
+    mp_print_str(print, "\n");
 }
 
-static void print_earlier(
-    const mp_print_t *print, const mp_obj_exception_t *exception, mp_int_t limit) {
+// As a program sees it, who may have written over it in an object of a Python class.
+static mp_obj_t load_or_none(mp_obj_t exception, qstr name) {
+    mp_obj_t found[2];
+    mp_load_method_protected(exception, name, found, true);
+    return or_none(found[0]);
+}
+
+static void print_earlier(const mp_print_t *print, mp_obj_t exception, mp_int_t limit) {
+    mp_cstack_check();
     const char *words = "\nDuring handling of the above exception, another exception occurred:\n\n";
-    mp_obj_t earlier = exception->suppress_context ? MP_OBJ_NULL : exception->context;
-    if (earlier == MP_OBJ_NULL) {
-        words = "\nThe above exception was the direct cause of the following exception:\n\n";
-        earlier = exception->cause;
+    mp_obj_t earlier = mp_const_none;
+    if (!exceptions_native(exception)->suppress_context) {
+        earlier = load_or_none(exception, MP_QSTR___context__);
     }
-    if (earlier == MP_OBJ_NULL || native_of(earlier)->marked) {
+    if (earlier == mp_const_none) {
+        words = "\nThe above exception was the direct cause of the following exception:\n\n";
+        earlier = load_or_none(exception, MP_QSTR___cause__);
+    }
+    if (!mp_obj_is_exception_instance(earlier) || exceptions_native(earlier)->marked) {
         return;
     }
-    // CircuitPython prints the native part: the name of a Python class is not told.
-    mp_obj_exception_t *native = native_of(earlier);
+    // CircuitPython prints the native part: the name of a Python class is not told, nor what came before it.
+    mp_obj_exception_t *native = exceptions_native(earlier);
     native->marked = true;
-    exceptions_print(
-        print, MP_OBJ_FROM_PTR(native), native->traceback_data, native->traceback_len, limit, true);
+    if (MP_OBJ_TO_PTR(earlier) == native) {
+        print_earlier(print, earlier, limit);
+    }
+    print_one(print, MP_OBJ_FROM_PTR(native), native->traceback, limit);
     native->marked = false;
     mp_print_str(print, words);
 }
 
-void exceptions_print(const mp_print_t *print, mp_obj_t exception, const size_t *values,
-    size_t length, mp_int_t limit, bool chain) {
-    mp_cstack_check();
-    if (chain) {
-        print_earlier(print, native_of(exception), limit);
+void exceptions_print(const mp_print_t *print, mp_obj_t exception,
+    const struct exception_traceback *traceback, mp_int_t limit, bool chain) {
+    if (chain || !mp_obj_is_native_exception_instance(exception)) {
+        print_earlier(print, exception, limit);
     }
-    print_entries(print, values, length / VALUES, limit);
-    mp_obj_print_helper(print, exception, PRINT_EXC);
-    mp_print_str(print, "\n");
+    print_one(print, exception, traceback, limit);
 }

@@ -9,8 +9,11 @@
 
 #include "py/objexcept.h"
 
-// The exception was raised from nothing, and nothing was being handled.
-void exceptions_unchain(mp_obj_exception_t *exception);
+// What MicroPython knows of an exception: of an object of a Python class, the part of its native base.
+mp_obj_exception_t *exceptions_native(mp_obj_t exception);
+
+// The exception was not raised yet: it has no traceback, no cause and no context.
+void exceptions_renew(mp_obj_exception_t *exception);
 
 // `context`, which may be NULL, was being handled when the exception was raised. Cannot suspend.
 void exceptions_set_context(void *exception, void *context);
@@ -21,10 +24,10 @@ void exceptions_set_cause(void *exception, mp_obj_t cause);
 // `__cause__`, `__context__` and `__suppress_context__` of a native exception: whether `name` is one.
 bool exceptions_chain_attr(mp_obj_exception_t *self, qstr name, mp_obj_t *dest);
 
-// Prints an exception below the traceback of these entries, three values each (file, line, function), the
-// outermost last. A limit above 0 is for the outermost, one below for the innermost; 0 is none. `chain`: and
-// above it what it was raised from, or what was being handled then, each with its own traceback.
-void exceptions_print(const mp_print_t *print, mp_obj_t exception, const size_t *values,
-    size_t length, mp_int_t limit, bool chain);
+// Prints an exception below this traceback, limited as in exception_traceback_print(), and above both what it was
+// raised from, or what was being handled then, with its own traceback: the latter of a native exception only if
+// `chain`, of a Python class's always, as in CircuitPython.
+void exceptions_print(const mp_print_t *print, mp_obj_t exception,
+    const struct exception_traceback *traceback, mp_int_t limit, bool chain);
 
 #endif // WHILETRUE_VM_EXCEPTION_CHAIN_H

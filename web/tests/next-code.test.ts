@@ -122,7 +122,7 @@ test('the traceback of the last run', () => {
   const [first, second] = runs(bench.serial);
   expect(first).toMatch(/^code\.py: None\|Traceback/);
   expect(second).toMatch(
-    /^code\.py: 'Traceback [^|]*\\n {2}File "code\.py", line 5, in <module>\\n {2}File "code\.py", line 4, in f\\nValueError: e{500,2000}'\|/,
+    /^code\.py: 'Traceback [^|]*\\r\\n {2}File "code\.py", line 5, in <module>\\r\\n {2}File "code\.py", line 4, in f\\r\\nValueError: e{500,2000}'\|/,
   );
   bench.machine.reset();
   bench.settle();

@@ -48,11 +48,11 @@ print(text.getvalue() == "".join(traceback.format_exception(e)))
 
 print("-- __traceback__")
 fresh = ValueError("fresh")
-print(fresh.__traceback__, type(e.__traceback__).__name__)
+print(str(fresh.__traceback__)[:22], type(e.__traceback__).__name__)
 fresh.__traceback__ = e.__traceback__
 traceback.print_exception(fresh)
 fresh.__traceback__ = None
-print(fresh.__traceback__)
+traceback.print_exception(fresh)
 traceback.print_exception(e, e, caught(Own(), 0).__traceback__)
 try:
     fresh.__traceback__ = 5
