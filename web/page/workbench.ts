@@ -183,6 +183,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   });
   byId('files').append(saved.dom);
   const board = createBoardSlot(notices, {
+    files: () => keeper.project.files,
     setPin(pin, wire) {
       program.handled();
       session.setPin(pin, wire);

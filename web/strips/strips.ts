@@ -3,7 +3,7 @@
 
 import './strips.css';
 import type { StripShape, StripShapes } from '../project/strip-shape';
-import type { BoardDefinition } from '../sim/board';
+import type { BoardDefinition, PinDefinition } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import { findPin } from '../sim/parse-board';
 import { element } from '../ui/dom';
@@ -22,6 +22,8 @@ type StripsView = Pick<BoardView, 'state' | 'starts' | 'strips' | 'heldStrips'>;
 
 interface Entry {
   readonly strip: Strip;
+  /** What its pin is called. */
+  readonly called: string;
   /** The run that last wrote it. */
   starts: number;
   gone: ReturnType<typeof setTimeout> | null;
@@ -30,28 +32,42 @@ interface Entry {
 /** A later run that does not write a strip for so long is not thought to have it. */
 const GONE_MS = 2000;
 
-/** `choose` hears what shape a person gives the strip on a pin. */
-export function createStrips(choose: (pin: string, shape: StripShape) => void): Strips {
+/** `call` gives what a person calls a pin, `choose` hears what shape they give the strip on one. */
+export function createStrips(
+  call: (pin: PinDefinition) => string,
+  choose: (pin: string, shape: StripShape) => void,
+): Strips {
   const dom = element('div', { class: 'strips', hidden: true });
   const strips = new Map<number, Entry>();
   let board: BoardDefinition | null = null;
   let own = new Set<number>();
   let shapes: StripShapes = {};
 
-  function add(pin: number, name: string): Entry {
-    const strip = createStrip(name, (shape) => {
+  /** `name` is the first of its pin, by which its shape is kept. */
+  function add(pin: number, name: string, called: string): Entry {
+    const strip = createStrip(called, (shape) => {
       shapes = { ...shapes, [name]: shape };
       strip.setShape(shape);
       choose(name, shape);
     });
     const next = [...strips].filter(([other]) => other > pin).sort(([a], [b]) => a - b)[0];
     dom.insertBefore(strip.dom, next ? next[1].strip.dom : null);
-    const entry: Entry = { strip, starts: 0, gone: null };
+    const entry: Entry = { strip, called, starts: 0, gone: null };
     strips.set(pin, entry);
     dom.hidden = false;
     const shape = shapes[name];
     if (shape) strip.setShape(shape);
     return entry;
+  }
+
+  /** The strip on a pin in the run `starts`, whose program may call the pin otherwise than the one before. */
+  function find(pin: number, definition: PinDefinition, starts: number): Entry {
+    const entry = strips.get(pin);
+    if (entry?.starts === starts) return entry;
+    const called = call(definition);
+    if (entry?.called === called) return entry;
+    remove(pin);
+    return add(pin, definition.names[0] ?? definition.cpu, called);
   }
 
   function remove(pin: number): void {
@@ -67,10 +83,10 @@ export function createStrips(choose: (pin: string, shape: StripShape) => void): 
     dom,
     update({ state, starts, strips: written, heldStrips }) {
       for (const view of [...written, ...heldStrips]) {
-        const name = board?.pins[view.pin]?.names[0] ?? board?.pins[view.pin]?.cpu;
+        const pin = board?.pins[view.pin];
         // Nothing to be seen: fewer bytes than a pixel has.
-        if (own.has(view.pin) || name === undefined || view.size < 3) continue;
-        const entry = strips.get(view.pin) ?? add(view.pin, name);
+        if (own.has(view.pin) || pin === undefined || view.size < 3) continue;
+        const entry = find(view.pin, pin, starts);
         if (entry.gone !== null) clearTimeout(entry.gone);
         entry.gone = null;
         entry.starts = starts;

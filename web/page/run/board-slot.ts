@@ -6,14 +6,18 @@ import { openBoard, type OpenedBoard } from '../../project/open-board';
 import type { BoardDefinition, Wire } from '../../sim/board';
 import { lookOf, type BoardLook } from '../../sim/board-look';
 import type { BoardView } from '../../sim/board-view';
+import type { Project } from '../../project/project';
 import type { StripShape, StripShapes } from '../../project/strip-shape';
+import { calledPin } from '../../strips/called-pin';
 import { createStrips } from '../../strips/strips';
 import { byId, element } from '../../ui/dom';
 import type { Notices } from '../../ui/notices';
 import { createSpeedNote } from './speed-note';
 import type { Speed } from './speeds';
 
-export interface BoardSlotEvents {
+export interface BoardSlotHost {
+  /** The files of the program that is open. */
+  files(): Project['files'];
   setPin(pin: number, wire: Wire): void;
   reset(): void;
   /** The person has laid out the strip on a pin. */
@@ -38,13 +42,16 @@ export interface BoardSlot {
   setSpeed(speed: Speed): void;
 }
 
-export function createBoardSlot(notices: Notices, events: BoardSlotEvents): BoardSlot {
+export function createBoardSlot(notices: Notices, host: BoardSlotHost): BoardSlot {
   const slot = byId('board');
   const name = byId('board-name');
   const speedNote = createSpeedNote();
   name.after(speedNote.dom);
   const place = element('div', { class: 'board-place' });
-  const strips = createStrips(events.layOut);
+  const strips = createStrips(
+    (pin) => calledPin(pin, host.files(), opened?.svg ?? ''),
+    host.layOut,
+  );
   slot.append(element('div', { class: 'board-stage' }, place, strips.dom));
   let opened: OpenedBoard | null = null;
   let look: BoardLook | null = null;
@@ -85,7 +92,7 @@ export function createBoardSlot(notices: Notices, events: BoardSlotEvents): Boar
     }
     notices.over('board');
     name.textContent = board.definition.name;
-    panel = createBoardPanel(board.definition, board.svg, events);
+    panel = createBoardPanel(board.definition, board.svg, host);
     place.append(panel.dom);
     panel.update(null);
   }
