@@ -4,6 +4,7 @@
 // Strips of NeoPixels beside the board, from the program that somebody types to the link that a friend opens.
 import type { Page } from '@playwright/test';
 import { BEGINNER, slowDown } from './person';
+import { contrast, luminances } from './contrast';
 import { typeProgram } from './typist';
 import { expect, test, Workbench } from './workbench';
 
@@ -182,6 +183,98 @@ test.describe('with fingers', () => {
     await expect(strip.getByText('Pixel 2: red 1, green 2, blue 3')).toBeVisible();
   });
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`white light is told from what is around it, and from none, ${theme}`, async ({
+    bench,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await bench.open();
+    await bench.run(`import board
+import neopixel
+for pin in (board.A1, board.NEOPIXEL):
+    pixels = neopixel.NeoPixel(pin, 5)
+    pixels[0] = (255, 255, 255)
+    pixels[2] = (30, 30, 30)
+while True:
+    pass
+`);
+    await expect(bench.pixel(2, 'red 30, green 30, blue 30')).toBeAttached();
+    const strip = page.locator('.strip-layers');
+    // As far as its package reaches: what is behind that is dark anyway.
+    const onStrip = async (pixel: number) => {
+      const all = await luminances(strip, (pixel + 0.5) / 5);
+      const wide = (await strip.boundingBox())?.width ?? 0;
+      return all.slice(0, (0.36 * wide) / 5);
+    };
+    const onBoard = async (pixel: number) => {
+      const part = page.locator(`[data-id=neopixel-${pixel}]`);
+      const wide = (await part.locator('.lens').boundingBox())?.width ?? 0;
+      return (await luminances(part)).slice(0, Math.ceil(0.66 * wide));
+    };
+    for (const lookAt of [onStrip, onBoard]) {
+      const [none = 0] = await lookAt(1);
+      for (const pixel of [0, 2]) {
+        const [light = 0, ...around] = await lookAt(pixel);
+        expect(contrast(light, Math.min(...around))).toBeGreaterThan(3);
+        if (lookAt === onStrip) expect(contrast(light, none)).toBeGreaterThan(3);
+      }
+    }
+  });
+}
+
+for (const [width, height] of [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [1366, 768],
+] as const) {
+  test(`a strip is in sight while its shape is chosen, ${width} by ${height}`, async ({
+    bench,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await bench.open();
+    await bench.run(`${FIVE}neopixel.NeoPixel(board.TX, 16).fill(9)\n`);
+    await bench.show('Board');
+    const opener = page.getByRole('button', { name: 'Shape of the strip on TX' });
+    await opener.focus();
+    // Its focus ring is not cut off.
+    const cut = await opener.evaluate((button) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(button);
+      const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+      const [own, room] = [button, button.closest('.strips')].map((it) =>
+        it?.getBoundingClientRect(),
+      );
+      return (own?.right ?? 0) + reach - (room?.right ?? 0);
+    });
+    expect(cut).toBeLessThanOrEqual(0);
+    await opener.press('Enter');
+    const shape = page.getByRole('dialog', { name: 'Shape of the strip on TX' });
+    const picture = page.getByRole('slider', { name: /16 NeoPixels on TX$/ });
+    const inSight = () =>
+      picture.locator('.strip-layers').evaluate((layers) => {
+        const { left, top, width: wide, height: high } = layers.getBoundingClientRect();
+        const at = document.elementFromPoint(left + wide / 2, top + high / 2);
+        return high > 20 && layers.contains(at);
+      });
+    for (const kind of ['Grid', 'Ring', 'Strip']) {
+      await shape.getByText(kind, { exact: true }).click();
+      await expect.poll(inSight, { message: kind }).toBe(true);
+    }
+    await shape.getByText('Grid', { exact: true }).click();
+    const field = shape.getByRole('spinbutton', { name: 'Pixels in a row' });
+    await field.fill('8');
+    await expect.poll(inSight).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+    await expect(
+      page.getByRole('group', { name: '16 NeoPixels on TX' }).locator(picture),
+    ).toHaveCount(1);
+    await expect(shape.locator(picture)).toHaveCount(0);
+  });
+}
 
 test('a strip that the next program does not use is gone', async ({ bench, page }) => {
   await bench.open();

@@ -34,6 +34,10 @@ const GLARE: Stops = [
   [0.9, 0],
 ];
 
+/** Around the lens while it is lit: white light is told from the white package by it. */
+const RIM = 0.24;
+const RIM_COLOR = '#2f2d29';
+
 /** Lets the `.lens` of a part shine. Returns what sets its light; null puts it out. */
 export function createLight(group: SVGGElement): (light: Light | null) => void {
   const { id } = group;
@@ -47,6 +51,9 @@ export function createLight(group: SVGGElement): (light: Light | null) => void {
   const surface = disc(radius, 'currentColor');
   const core = disc(radius, `url(#${id}-core)`);
   const glare = disc(radius, `url(#${id}-glare)`);
+  const rim = disc(radius * (1 + RIM / 2), 'none');
+  rim.setAttribute('stroke', RIM_COLOR);
+  rim.setAttribute('stroke-width', String(radius * RIM));
   const light = createElement(
     'g',
     { class: 'light', display: 'none' },
@@ -54,7 +61,7 @@ export function createLight(group: SVGGElement): (light: Light | null) => void {
     createGradient(`${id}-halo`, 'currentColor', HALO),
     createGradient(`${id}-core`, 'currentColor', CORE),
     createGradient(`${id}-glare`, '#fff', GLARE),
-    ...[halo, surface, core, glare],
+    ...[halo, surface, core, glare, rim],
   );
   group.append(light);
 

@@ -8,13 +8,17 @@ const SMALLEST_PACKAGE = 9;
 /** In cells. */
 const PACKAGE = 0.74;
 const LENS = 0.27;
+/** Around each lens, in cells and at least in CSS pixels: white light is told from the white package by it. */
+const RIM = 0.05;
+const THINNEST_RIM = 1;
 /** Of pixels without a package the light takes more of the room. */
 const BARE_LENS = 0.4;
 
 const BOARD = '#20242c';
 const EDGE = '#3a404c';
 const PACKAGE_COLOR = '#e6e3da';
-const LENS_COLOR = '#bcb8ac';
+const RIM_COLOR = '#2f2d29';
+const LENS_COLOR = '#5f5c54';
 const BARE_COLOR = '#4a4f5a';
 
 /** Draws the strip's carrier and its packages, with a hole where each lens is. */
@@ -25,6 +29,20 @@ export function drawCarrier(canvas: HTMLCanvasElement, layout: StripLayout, scal
   if (hasPackages(layout)) drawPackages(context, layout);
   context.globalCompositeOperation = 'destination-out';
   fillLenses(context, layout, 1);
+}
+
+/**
+ * The CSS clip-path within which light is seen from behind the carrier: its bands, without the rounded corners and
+ * the edge, which cover only a part of the points under them.
+ */
+export function carrierClip({ carrier, cell }: StripLayout): string {
+  if (carrier.kind === 'ring') return 'none';
+  const inside = edgeOf(cell) + 0.3 * cornerOf(cell);
+  const rects = carrier.bands.map(({ x, y, width, height }) => {
+    const [across, down] = [width - 2 * inside, height - 2 * inside];
+    return `M${x + inside} ${y + inside}h${across}v${down}h${-across}z`;
+  });
+  return `path("${rects.join('')}")`;
 }
 
 /** Draws the lenses as they are without light. */
@@ -53,9 +71,17 @@ function hasPackages({ cell }: StripLayout): boolean {
   return cell >= SMALLEST_PACKAGE;
 }
 
+function edgeOf(cell: number): number {
+  return Math.min(1, cell / 8);
+}
+
+function cornerOf(cell: number): number {
+  return Math.min(4, cell / 5);
+}
+
 function drawBoard(context: CanvasRenderingContext2D, layout: StripLayout): void {
   const { carrier, cell } = layout;
-  const edge = Math.min(1, cell / 8);
+  const edge = edgeOf(cell);
   context.fillStyle = BOARD;
   context.strokeStyle = EDGE;
   context.lineWidth = edge;
@@ -69,7 +95,7 @@ function drawBoard(context: CanvasRenderingContext2D, layout: StripLayout): void
   } else {
     for (const { x, y, width, height } of carrier.bands) {
       const inside = [x + edge / 2, y + edge / 2, width - edge, height - edge] as const;
-      context.roundRect(...inside, Math.min(4, cell / 5));
+      context.roundRect(...inside, cornerOf(cell));
     }
   }
   context.fill();
@@ -93,6 +119,9 @@ function drawPackages(context: CanvasRenderingContext2D, layout: StripLayout): v
     context.fill();
     context.restore();
   }
+  const rim = Math.max(THINNEST_RIM, RIM * cell);
+  context.fillStyle = RIM_COLOR;
+  fillLenses(context, layout, 1 + rim / (LENS * cell));
 }
 
 function fillLenses(context: CanvasRenderingContext2D, layout: StripLayout, times: number): void {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { element } from '../ui/dom';
-import { drawCarrier, drawLenses } from './carrier';
+import { carrierClip, drawCarrier, drawLenses } from './carrier';
 import type { PointMap, StripLayout } from './layout';
 
 /** More of a screen's points nobody sees, and they take time. */
@@ -47,6 +47,7 @@ export function createStripPicture(): StripPicture {
       dom.style.width = `${next.width}px`;
       dom.style.height = `${next.height}px`;
       lights.lay(next.lights);
+      lights.canvas.style.clipPath = carrierClip(next);
       glow.lay(next.glow);
       glow.canvas.style.inset = `${-next.spill.y}px ${-next.spill.x}px`;
       glow.canvas.style.width = `${next.width + 2 * next.spill.x}px`;

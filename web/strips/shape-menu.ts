@@ -24,7 +24,10 @@ const STARTS: readonly { readonly value: Corner; readonly label: string }[] = [
   { value: 'bottom-right', label: 'Bottom right' },
 ];
 
-/** What asks for the shape of a strip: a popover of `opener`, beside the strip, which is `seen`. */
+/**
+ * What asks for the shape of a strip: a popover of `opener`, beside the strip, which is `seen`. Where it would cover
+ * the strip it takes it in while it is open.
+ */
 export interface ShapeMenu {
   readonly dom: HTMLElement;
   setShape(shape: StripShape): void;
@@ -48,6 +51,7 @@ export function createShapeMenu(
   });
   opener.setAttribute('popovertarget', dom.id);
   const release = keepUnder(dom, opener, seen);
+  const home = seen.parentElement;
   let shape: StripShape = { kind: 'strip' };
   let count = 1;
   /** The grid that was chosen last, which comes back with Grid. */
@@ -101,6 +105,18 @@ export function createShapeMenu(
   dom.addEventListener('beforetoggle', (event) => {
     if (event.newState === 'open') fill();
   });
+  const keepInSight = (): void => {
+    if (dom.matches(':popover-open') && !dom.contains(seen) && overlap(dom, seen)) {
+      dom.prepend(seen);
+    }
+  };
+  const resized = new ResizeObserver(keepInSight);
+  resized.observe(dom);
+  window.addEventListener('resize', keepInSight);
+  dom.addEventListener('toggle', (event) => {
+    if (event.newState === 'open') keepInSight();
+    else if (dom.contains(seen)) home?.append(seen);
+  });
   dom.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !dom.contains(relatedTarget)) dom.hidePopover();
   });
@@ -113,8 +129,17 @@ export function createShapeMenu(
     setCount(next) {
       count = next;
     },
-    destroy: release,
+    destroy() {
+      release();
+      resized.disconnect();
+      window.removeEventListener('resize', keepInSight);
+    },
   };
+}
+
+function overlap(one: HTMLElement, other: HTMLElement): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** One of several, in little room: what it does is to be seen beside it. */

@@ -34,14 +34,15 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
     // The popover opens by itself.
   });
   opener.append(icon('down'));
-  const menu = createShapeMenu(pin, opener, picture.dom, choose);
-  const head = element('div', { class: 'strip-head' }, name, told, opener, menu.dom);
   const table = element(
     'div',
     { class: 'strip-table', tabindex: '0', role: 'slider' },
     picture.dom,
   );
+  const head = element('div', { class: 'strip-head' }, name, told, opener);
   const dom = element('div', { class: 'strip', role: 'group' }, head, table);
+  const menu = createShapeMenu(pin, opener, table, choose);
+  head.append(menu.dom);
 
   let shape: StripShape = { kind: 'strip' };
   let view: StripView | null = null;
