@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // CIRCUITPY: a FAT file system on a RAM disk. The same FatFs serves Python and what the host changes; the
-// host reads by itself. It calls only while the machine is paused, and the machine never pauses inside
-// FatFs.
+// host reads by itself. It calls only while the machine is paused, and the machine never pauses while FatFs is
+// at work on this drive.
 // Not simulated: the time that flash takes to be erased and written, and its wear.
 #include <string.h>
 
@@ -30,7 +30,7 @@ uint64_t sim_reload_ns = SIM_FOREVER;
 
 _Static_assert(FF_LFN_BUF == SIM_FILE_NAME_SIZE, "the host would see other names than Python");
 
-// FatFs cannot be suspended, and what the host does with it is no work of the program's.
+// FatFs is not suspended here, and what the host does with it is no work of the program's.
 static void note_work(UINT count) {
     if (!host_calls) {
         sim_work_owed(count * SECTOR_WORK);
@@ -42,7 +42,9 @@ static bool on_drive(DWORD sector, UINT count) {
 }
 
 DRESULT disk_read(void *disk, BYTE *buffer, DWORD sector, UINT count) {
-    (void)disk;
+    if (disk != sectors) {
+        return other_disk_read(disk, buffer, sector, count);
+    }
     if (!on_drive(sector, count)) {
         return RES_PARERR;
     }
@@ -52,7 +54,9 @@ DRESULT disk_read(void *disk, BYTE *buffer, DWORD sector, UINT count) {
 }
 
 DRESULT disk_write(void *disk, const BYTE *buffer, DWORD sector, UINT count) {
-    (void)disk;
+    if (disk != sectors) {
+        return other_disk_write(disk, buffer, sector, count);
+    }
     if (!on_drive(sector, count)) {
         return RES_PARERR;
     }
@@ -72,7 +76,9 @@ static void note_sync(void) {
 }
 
 DRESULT disk_ioctl(void *disk, BYTE command, void *buffer) {
-    (void)disk;
+    if (disk != sectors) {
+        return other_disk_ioctl(disk, command, buffer);
+    }
     switch (command) {
         case CTRL_SYNC:
             note_sync();

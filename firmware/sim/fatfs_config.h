@@ -8,6 +8,10 @@
 
 #define FFCONF_DEF 86604 // the revision of FatFs that this is for
 
+// Besides the bits of IOCTL_STATUS in lib/oofatfs/diskio.h: the disk waits for what FatFs asked of it, so FatFs
+// lets nobody else at its volume.
+#define SIM_DISK_BUSY 0x08
+
 #define FF_FS_READONLY 0
 #define FF_FS_MINIMIZE 0
 #define FF_USE_STRFUNC 0

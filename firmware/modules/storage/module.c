@@ -31,7 +31,10 @@ static const char *absolute(mp_obj_t path_in) {
 }
 
 static void check_folder(const char *path) {
-    if (strcmp(path, "/") != 0 && mp_import_stat(path) != MP_IMPORT_STAT_DIR) {
+    const char *rest = path;
+    mp_vfs_lookup_path(path, &rest);
+    bool is_root = strcmp(rest, "/") == 0; // of what is mounted there
+    if (!is_root && mp_import_stat(path) != MP_IMPORT_STAT_DIR) {
         mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("Mount point directory missing"));
     }
 }
@@ -122,9 +125,12 @@ static mp_obj_t storage_remount(size_t n_args, const mp_obj_t *pos_args, mp_map_
     };
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
-    find_mounted(args[ARG_mount_path].u_obj);
-    if (!usb_drive_remount(
-            args[ARG_readonly].u_bool, args[ARG_disable_concurrent_write_protection].u_bool)) {
+    fs_user_mount_t *vfs = MP_OBJ_TO_PTR(find_mounted(args[ARG_mount_path].u_obj));
+    bool readonly = args[ARG_readonly].u_bool;
+    bool both = args[ARG_disable_concurrent_write_protection].u_bool;
+    if (!storage_is_drive(vfs)) {
+        storage_vfs_set_readonly(vfs, readonly && !both);
+    } else if (!usb_drive_remount(readonly, both)) {
         mp_raise_msg(
             &mp_type_RuntimeError, MP_ERROR_TEXT("Cannot remount path when visible via USB."));
     }

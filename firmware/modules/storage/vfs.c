@@ -9,10 +9,12 @@
 #include "extmod/vfs_fat.h"
 #include "lib/oofatfs/diskio.h"
 #include "life/usb_drive.h"
+#include "modules/storage/block_device.h"
 #include "modules/storage/storage.h"
 #include "py/mperrno.h"
 #include "py/objtuple.h"
 #include "shared/timeutils/timeutils.h"
+#include "sim/volume.h"
 
 #define LABEL_SIZE 35 // 11 characters of up to 3 bytes
 
@@ -34,8 +36,16 @@ void storage_vfs_check_writable(fs_user_mount_t *vfs) {
     }
 }
 
-void storage_vfs_mounted(bool readonly) {
-    usb_drive_mount(readonly);
+void storage_vfs_set_readonly(fs_user_mount_t *vfs, bool readonly) {
+    if (storage_is_drive(vfs)) {
+        usb_drive_mount(readonly);
+    } else {
+        block_device_set_readonly(vfs, readonly);
+    }
+}
+
+bool storage_is_drive(const fs_user_mount_t *vfs) {
+    return &vfs->fatfs == sim_volume;
 }
 
 static mp_obj_t get_readonly(mp_obj_t self) {

@@ -24,6 +24,22 @@ static size_t test_count;
 static FATFS volume;
 FATFS *const sim_volume = &volume;
 
+// Here there is the drive alone.
+DRESULT other_disk_read(void *disk, BYTE *buffer, DWORD sector, UINT count) {
+    (void)disk, (void)buffer, (void)sector, (void)count;
+    return RES_PARERR;
+}
+
+DRESULT other_disk_write(void *disk, const BYTE *buffer, DWORD sector, UINT count) {
+    (void)disk, (void)buffer, (void)sector, (void)count;
+    return RES_PARERR;
+}
+
+DRESULT other_disk_ioctl(void *disk, BYTE command, void *buffer) {
+    (void)disk, (void)command, (void)buffer;
+    return RES_PARERR;
+}
+
 void (*bench_on_pause)(uint32_t why);
 uint32_t bench_pauses;
 uint32_t bench_asked;

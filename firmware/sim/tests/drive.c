@@ -213,7 +213,7 @@ TEST(whose, "drive: the program's changes are told to the host, the host's own a
 // By FatFs's own numbers; the image is what it is here, because addresses are of 32 bits in the contract.
 static const uint8_t *image_sector(uint32_t number) {
     static uint8_t sector[FF_MIN_SS];
-    CHECK_EQUAL(disk_read(NULL, sector, number, 1), RES_OK);
+    CHECK_EQUAL(disk_read(sim_volume->drv, sector, number, 1), RES_OK);
     return sector;
 }
 
@@ -241,12 +241,13 @@ TEST(held_back, "drive: the host is told of the sector that FatFs holds back") {
 
 TEST(beyond, "drive: there is nothing beyond its end") {
     bench_start();
+    sim_drive_start();
     BYTE two[2 * 512];
-    CHECK_EQUAL(disk_read(NULL, two, SIM_DRIVE_SECTORS - 2, 2), RES_OK);
+    CHECK_EQUAL(disk_read(sim_volume->drv, two, SIM_DRIVE_SECTORS - 2, 2), RES_OK);
     const DWORD beyond[] = {SIM_DRIVE_SECTORS - 1, SIM_DRIVE_SECTORS, UINT32_MAX - 1, UINT32_MAX};
     for (size_t i = 0; i < 4; i++) {
-        CHECK_EQUAL(disk_read(NULL, two, beyond[i], 2), RES_PARERR);
-        CHECK_EQUAL(disk_write(NULL, two, beyond[i], 2), RES_PARERR);
+        CHECK_EQUAL(disk_read(sim_volume->drv, two, beyond[i], 2), RES_PARERR);
+        CHECK_EQUAL(disk_write(sim_volume->drv, two, beyond[i], 2), RES_PARERR);
     }
 }
 

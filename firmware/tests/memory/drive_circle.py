@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 # A file that is emptied while it is open keeps its clusters, and here they are a folder's by then: so
 # the program writes into that folder, which leads back to itself. Every call of the drive ends.
+# Dead pointers keep long paths, of which a machine with sanitisers has more.
+# heap: 524288
 import os
 
 
