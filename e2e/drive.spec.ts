@@ -204,6 +204,10 @@ test('a program that ends says when, and why the pixels are dark', async ({ benc
   await expect(never).toBeVisible();
   await addLine(bench, '# mine');
   await expect(never).toHaveCount(0);
+  // And one whose async function nothing waits for.
+  await bench.run('async def main():\n    print("never")\n\nmain()\n');
+  const nothing = 'Line 4 runs nothing: main begins with “async def”. Write asyncio.run(main())';
+  await expect(page.getByText(nothing)).toBeVisible();
 });
 
 test('what the drive can’t hold is said once, and all else is saved', async ({ bench, page }) => {

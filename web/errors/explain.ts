@@ -4,9 +4,11 @@
 import { frameIn, type Frame, type Traceback } from '../console/traceback';
 import type { FirmwareNames } from '../names/firmware-names';
 import { explainCall } from './runtime-calls';
+import { explainCoroutine } from './runtime-asyncio';
 import { explainFunction } from './runtime-modules';
 import { runtimeContext, type Found, type RuntimeContext } from './runtime-context';
-import { explainAttribute, explainImport, explainName } from './runtime-names';
+import { explainCapitals, explainImport } from './runtime-imports';
+import { explainAttribute, explainName } from './runtime-names';
 import { explainRecursion, isRecursion, TOO_DEEP_TO_READ } from './runtime-recursion';
 import {
   explainIndex,
@@ -80,7 +82,12 @@ function at(
 }
 
 function explainRuntime(context: RuntimeContext): Found {
-  return explainFunction(context) ?? explainKind(context);
+  return (
+    explainFunction(context) ??
+    explainCoroutine(context) ??
+    explainCapitals(context) ??
+    explainKind(context)
+  );
 }
 
 function explainKind(context: RuntimeContext): Found {

@@ -5,7 +5,25 @@
 import { expect, test } from 'vitest';
 import { explained, type Mistake } from './test-support';
 
+const STEPS =
+  'A board looks at items in steps, but does not change or delete them so: do it one by one, in a loop.';
+
 const MISTAKES: readonly Mistake[] = [
+  [
+    'text backwards',
+    'name = "Ada"\nprint(name[::-1])\n',
+    2,
+    'Only a list can be taken backwards like this on a board: list(…)[::-1]. For text, write "".join(reversed(…)).',
+  ],
+  [
+    'a tuple in steps',
+    't = (1, 2, 3)\nprint(t[::2])\n',
+    2,
+    'Only a list can be taken in steps on a board: list(…)[::2]. For text, write "".join(list(…)[::2]).',
+  ],
+  ['items changed in steps', 'x = [1, 2]\nx[::2] = [3]\n', 2, STEPS],
+  ['bytes changed in steps', 'x = bytearray(4)\nx[::2] = b"ab"\n', 2, STEPS],
+  ['items deleted in steps', 'x = [1, 2]\ndel x[::2]\n', 2, STEPS],
   [
     'nothing to choose from',
     'import random\nrandom.choice([])\n',

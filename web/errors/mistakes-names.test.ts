@@ -104,6 +104,31 @@ const MISTAKES: readonly Mistake[] = [
     2,
     'Did you mean count?',
   ],
+  ['import Time', 'import Time\n', 1, 'time is written in small letters: import time'],
+  [
+    'from Random',
+    'from Random import randint\n',
+    1,
+    'random is written in small letters: import random',
+  ],
+  [
+    'import NeoPixel for neopixel',
+    'import board\nimport NeoPixel\npixels = neopixel.NeoPixel(board.NEOPIXEL, 10)\n',
+    3,
+    'neopixel is written in small letters: import neopixel',
+  ],
+  [
+    'import NeoPixel, and called',
+    'import board\nimport NeoPixel\npixels = NeoPixel(board.NEOPIXEL, 10)\n',
+    3,
+    'neopixel is written in small letters: import neopixel',
+  ],
+  [
+    'import Neopixel, with no such name',
+    'import board\nimport Neopixel\npixels = Neopixel.Neopixel(board.NEOPIXEL, 10)\n',
+    3,
+    'neopixel is written in small letters: import neopixel',
+  ],
 ];
 
 test.each(MISTAKES)('%s', (_what, program, line, sentence) => {

@@ -152,6 +152,23 @@ const DATA: readonly Words[] = [
     words: /empty separator/,
     sentence: 'To split text at blanks, leave the brackets empty: split()',
   },
+  {
+    words: /^NotImplementedError: (?:only slices with step=1.*)?$/,
+    text: /^del\b.*:.*:|\[[^\]]*:[^\]]*:[^\]]*\]\s*=(?!=)/,
+    sentence:
+      'A board looks at items in steps, but does not change or delete them so: do it one by one, in a loop.',
+  },
+  {
+    words: /only slices with step=1/,
+    text: /:\s*-1\s*\]/,
+    sentence:
+      'Only a list can be taken backwards like this on a board: list(…)[::-1]. For text, write "".join(reversed(…)).',
+  },
+  {
+    words: /only slices with step=1/,
+    sentence:
+      'Only a list can be taken in steps on a board: list(…)[::2]. For text, write "".join(list(…)[::2]).',
+  },
   { words: /dictionary is empty/, sentence: 'There is nothing in it to take.' },
   {
     // A size below 0 is a very large one for the board.

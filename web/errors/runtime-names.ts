@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Names that are not there: of variables, of attributes, of modules.
-import { lacking } from './lacking';
+// Names that are not there: of variables, of attributes.
 import {
   builtins,
   capital,
@@ -14,6 +13,7 @@ import {
 } from './runtime-context';
 import { similar } from './similar';
 import { INSTEAD } from './instead';
+import { explainAwaited } from './runtime-asyncio';
 import { ownEntry } from './own-entry';
 
 /** From other languages. */
@@ -236,17 +236,9 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** What “await” cannot wait for. */
-function awaited(type: string, text: string): string {
-  if (type === 'coroutine') return 'A function that is awaited needs brackets after its name.';
-  if (/\bawait\s+(?:time\.)?sleep\(/.test(text))
-    return 'After “await”, to wait is asyncio.sleep(…), with “import asyncio” at the top.';
-  return `${capital(thing(type))} cannot be awaited. After “await” stands a call of a function that begins with “async def”.`;
-}
-
 function classAttribute(context: RuntimeContext, type: string, name: string): Found {
   const { firmware, program } = context;
-  if (name === '__await__') return awaited(type, context.text);
+  if (name === '__await__') return explainAwaited(type, context.text);
   if (type === 'super')
     return /\bsuper\(/.test(context.text)
       ? `What this class is made from has no ${name}.`
@@ -270,26 +262,4 @@ function classAttribute(context: RuntimeContext, type: string, name: string): Fo
   if (type === 'tuple' && ['append', 'extend', 'insert', 'remove', 'pop', 'sort'].includes(name))
     return 'A tuple, made with ( ), cannot change. Make it a list: with [ ].';
   return `${capital(thing(type))} has no ${name}.`;
-}
-
-export function explainImport(context: RuntimeContext): Found {
-  const { words, firmware, files, text } = context;
-  const module = /no module named '(.*)'/.exec(words)?.[1];
-  const own = files.flatMap((file) => /^(?:lib\/)?(\w+)\.py$/.exec(file)?.[1] ?? []);
-  if (module !== undefined) {
-    const modules = Object.keys(firmware.modules).filter((each) => each !== 'builtins');
-    const known = lacking(module);
-    if (known !== null) return known;
-    const close = similar(module, [...modules, ...own]);
-    if (close !== null) return `Did you mean ${close}?`;
-    return `There is no module ${module} here. If it is yours, add it as a file ${module}.py.`;
-  }
-  const name = /can(?:'t|not) import name '?([^']*)'?/.exec(words)?.[1];
-  if (name === undefined) return null;
-  const from = /from\s+([\w.]+)\s+import/.exec(text)?.[1] ?? '';
-  if (own.includes(from) && Object.hasOwn(firmware.modules, from))
-    return `Your own file ${from}.py is used instead of the module ${from}. Give the file another name.`;
-  const close = similar(name, namesOfModule(context, from));
-  if (close !== null) return `Did you mean ${close}?`;
-  return from === '' ? `There is no ${name} in that module.` : `The module ${from} has no ${name}.`;
 }

@@ -8,7 +8,7 @@ import type { Status } from './status';
 
 const DARK = 'Pixels go dark when a program ends: keep it running with while True.';
 
-/** Says what of the program can never run, or why the board went dark, until the next run or edit. */
+/** Says what of the program never runs, or why the board went dark, until the next run or edit. */
 export interface FinishedHint {
   readonly dom: HTMLElement;
   update(status: Status): void;
@@ -19,22 +19,25 @@ export interface FinishedHint {
 export function createFinishedHint(files: () => Project['files']): FinishedHint {
   const said = createSaid('finished-hint');
   let last: Status | null = null;
-  /** The line of the program that can never run, in words; "" where there is none. */
-  let neverRuns: string | null = null;
+  /** The line of the program that never runs, or runs nothing, in words; "" where there is none. */
+  let idle: string | null = null;
   let over = false;
 
   function show(): void {
     // Both would be too much at once, and what never runs may be what was to keep it running.
     const dark = last?.kind === 'finished' && last.dark ? DARK : '';
-    said.update(last?.kind !== 'finished' || over || neverRuns === null ? '' : neverRuns || dark);
+    said.update(last?.kind !== 'finished' || over || idle === null ? '' : idle || dark);
   }
 
   async function look(): Promise<void> {
     const bytes = files().get(MAIN_FILE)?.bytes;
     const source = (bytes && textOf(bytes)) ?? '';
     // Without network it may not be had.
-    neverRuns = await import('../../errors/never-runs').then(
-      (found) => found.neverRuns(source) ?? '',
+    idle = await Promise.all([
+      import('../../errors/never-runs'),
+      import('../../errors/never-awaited'),
+    ]).then(
+      ([{ neverRuns }, { neverAwaited }]) => neverRuns(source) ?? neverAwaited(source) ?? '',
       () => '',
     );
     show();
@@ -47,7 +50,7 @@ export function createFinishedHint(files: () => Project['files']): FinishedHint 
       last = status;
       if (begins) {
         over = false;
-        neverRuns = null;
+        idle = null;
         void look();
       }
       show();

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { neverAwaited } from './never-awaited';
+
+const MAIN = 'import asyncio\nasync def main():\n    pass\n';
+
+test.each([
+  [
+    `${MAIN}main()\n`,
+    'Line 4 runs nothing: main begins with “async def”. Write asyncio.run(main()), with “import asyncio” at the top.',
+  ],
+  [
+    'import asyncio\r\nasync def blink(pin):\r\n    pass\r\nif True:\r\n    blink(3)\r\n',
+    'Line 5 runs nothing: blink begins with “async def”. Write asyncio.run(blink(3)), with “import asyncio” at the top.',
+  ],
+  [
+    'import asyncio\nasync def a():\n    pass\nasync def main():\n    a()\nasyncio.run(main())\n',
+    'Line 5 runs nothing: a begins with “async def”. Write: await a()',
+  ],
+  [
+    'async def a():\n    pass\ndef b():\n    a()\nb()\n',
+    'Line 4 runs nothing: a begins with “async def”. Write “await” before it, in a function that begins with “async def”, too.',
+  ],
+])('of %j', (source, sentence) => {
+  expect(neverAwaited(source)).toBe(sentence);
+});
+
+test.each([
+  `${MAIN}asyncio.run(main())\n`,
+  `${MAIN}task = main()\nasyncio.run(task)\n`,
+  `${MAIN}print(main())\n`,
+  `${MAIN}[main()]\n`,
+  'import asyncio\nasync def a():\n    await a()\n    asyncio.create_task(a())\nasyncio.run(a())\n',
+  // It is something else by then, or may be.
+  `${MAIN}def main():\n    pass\nmain()\n`,
+  `${MAIN}main = print\nmain()\n`,
+  `${MAIN}def go(main):\n    main()\n`,
+  `${MAIN}for main in []:\n    main()\n`,
+  `${MAIN}with a as main:\n    main()\n`,
+  `${MAIN}(main, b) = c\nmain()\n`,
+  `${MAIN}from other import main\nmain()\n`,
+  `${MAIN}x = [main() for main in y]\nmain()\n`,
+  'import asyncio\n@started\nasync def main():\n    pass\nmain()\n',
+  'class A:\n    async def main(self):\n        pass\ndef main():\n    pass\nmain()\n',
+  'def main():\n    pass\nmain()\n',
+  'text = """\nasync def main(): pass\nmain()\n"""\n',
+])('each call of %j is waited for, or may be', (source) => {
+  expect(neverAwaited(source)).toBeNull();
+});
+
+test('no example is warned of', () => {
+  const folder = 'public/examples';
+  const examples = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(examples.length).toBeGreaterThan(3);
+  for (const { name } of examples) {
+    expect(neverAwaited(readFileSync(`${folder}/${name}/code.py`, 'utf8')), name).toBeNull();
+  }
+});
