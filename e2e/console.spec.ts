@@ -162,6 +162,18 @@ test('people who hear the page hear the console', async ({ bench, page }) => {
   // And can read it again, line by line.
   const text = page.getByRole('region', { name: 'What the board printed' });
   await expect(text.getByText('row 998', { exact: true })).toBeAttached();
+  // What they type, too, as it is after an edit.
+  await bench.run('name = input("Who? ")\nprint("Hi", name)\n');
+  await expect(news).toContainText('Who?');
+  await page.keyboard.insertText('A😀b');
+  await expect(text.getByText('Who? A😀b', { exact: true })).toBeAttached();
+  await page.keyboard.press('ArrowLeft');
+  await expect(text.getByText('Who? A😀b', { exact: true })).toBeAttached();
+  await page.keyboard.press('Backspace');
+  await expect(text.getByText('Who? Ab', { exact: true })).toBeAttached();
+  await typeAsPerson(page, 'd\n', FLUENT);
+  await expect(text.getByText('Who? Adb', { exact: true })).toBeAttached();
+  await expect(news).toHaveText('Hi Adb');
   await expect(bench.consoleInput).toHaveAccessibleDescription(/Escape/);
 });
 

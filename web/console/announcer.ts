@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { element } from '../ui/dom';
+import { createCharWidth } from './char-width';
 import { createPlainText } from './plain-text';
 import { createSpokenLines } from './spoken-lines';
 
@@ -31,7 +32,7 @@ export function createAnnouncer(): Announcer {
   });
   const dom = element('div', { class: 'for-screen-readers' }, live, text);
   const spoken = createSpokenLines();
-  const plain = createPlainText();
+  const plain = createPlainText(createCharWidth());
   let kept: string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saidAt = -Infinity;

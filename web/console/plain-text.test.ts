@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import { describe, expect, test } from 'vitest';
+import { createCharWidth } from './char-width';
 import { createPlainText } from './plain-text';
 
 function linesOf(...pieces: string[]): string[] {
-  const plain = createPlainText();
+  const plain = createPlainText(createCharWidth());
   return [...pieces.flatMap((piece) => plain.push(piece)), plain.rest];
 }
 
@@ -17,7 +18,17 @@ describe('createPlainText', () => {
     ['a device control string', '\x1bPq#0\x1b\\after', 'after'],
     ['a bell, and a NUL', 'di\x07n\x00g', 'ding'],
     ['a bar that is drawn over', '10 %\r50 %\r100 %', '100 %'],
-    ['backspaces', 'helo\b\x1b[Klo 😀\b!', 'hello !'],
+    ['a bar that is shorter in the end', '100 %\r5 s  ', '5 s  '],
+    ['backspaces', 'helo\b\x1b[Klo!', 'hello!'],
+    ['backspaces over an emoji', 'hi 😀\b\b\x1b[K!', 'hi !'],
+    ['half of an emoji that is written over', 'a😀b\b\bx', 'a xb'],
+    ['a letter put in before an emoji', 'a😀\b\bb😀 \x1b[J\b\b\b', 'ab😀 '],
+    ['an emoji taken from between', 'a😀bc\b\b\b\bbc \x1b[J\b\b\b', 'abc '],
+    ['a mark on a letter', 'Zoe\u0308\b\x1b[Ke', 'Zoe'],
+    ['an emoji of several', '👩\u200d🚀!', '👩\u200d🚀!'],
+    ['moves by a number', 'abcdef\x1b[5Dx\x1b[2Cy', 'axcdyf'],
+    ['a move far to the right', 'a\x1b[999999999Cb', 'a'],
+    ['what is erased', 'abc\x1b[2K\rd', 'd  '],
     ['text that is not ASCII', 'Zoë 日本 😀', 'Zoë 日本 😀'],
     ['tabs', 'a\tb', 'a\tb'],
   ])('strips %s', (_, output, text) => {

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-// Terminal control: CSI; OSC, DCS and their like with all that is in them; other escapes.
-const ESCAPES =
-  // eslint-disable-next-line no-control-regex
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-OQ-WYZ\\`-~])/g;
+import { drawnLine } from './drawn-line';
+
 // eslint-disable-next-line no-control-regex
 const UNFINISHED = /\x1b(?:\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1b]*\x1b?|[ -/]*)$/;
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\x00-\x07\x0b-\x0c\x0e-\x1f\x7f\x80-\x9f]/g;
 /** Of an unfinished line or sequence; nobody reads more of it. */
 const MAX_LINE = 4096;
 
@@ -20,8 +16,10 @@ export interface PlainText {
   readonly rest: string;
 }
 
-export function createPlainText(): PlainText {
+/** `width` tells how many cells of the terminal a character takes. */
+export function createPlainText(width: (character: string) => number): PlainText {
   let rest = '';
+  const plainLine = (line: string): string => drawnLine(line.replace(/\r+$/, ''), width);
   return {
     push(text) {
       const lines = (rest + text).split('\n');
@@ -32,17 +30,4 @@ export function createPlainText(): PlainText {
       return plainLine(rest.replace(UNFINISHED, ''));
     },
   };
-}
-
-/** A line as it looks in the end: written over after a return, shortened by backspaces. */
-function plainLine(line: string): string {
-  const text = line.replace(ESCAPES, '').replace(CONTROLS, '').replace(/\r+$/, '');
-  const shown = text.slice(text.lastIndexOf('\r') + 1);
-  if (!shown.includes('\b')) return shown;
-  const characters: string[] = [];
-  for (const character of shown) {
-    if (character === '\b') characters.pop();
-    else characters.push(character);
-  }
-  return characters.join('');
 }
