@@ -17,7 +17,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     for (unsigned i = 0; i < CHILDREN; i++) {
         children[i] = (struct mpy_wants){.cells = i / 2, .defaults = i % 2};
     }
+    qstr_short_t names[UINT8_MAX];
+    for (unsigned i = 0; i < UINT8_MAX; i++) {
+        names[i] = MP_QSTR_BaseException;
+    }
     struct mpy_function function = {
+        .names = names,
         .bytes = data + COUNTS,
         .end = data + size,
         .n_names = data[0],

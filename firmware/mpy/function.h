@@ -6,10 +6,10 @@
 // that can be reached.
 //
 // What is made sure: the prelude and each instruction end within the function; names, constants, children
-// and variables are there; jumps lead to instructions; the stack and the try blocks have the depth that
-// each place expects, on every way to it, and fit the frame; what is used as a cell is one. What is not:
-// that each slot of the stack has the kind of object that an instruction wants there. Code that is made
-// to deceive can still harm its own machine, which wasm confines.
+// and variables are there; jumps lead to instructions; the stack has the depth that each place expects, on
+// every way to it, fits the frame, and each slot has what an instruction takes for granted there, as a list
+// that is being made, or an iterator; try blocks are left as they were entered. Objects that come from
+// elsewhere are looked at while the code runs, as those of any program are.
 #ifndef WHILETRUE_MPY_FUNCTION_H
 #define WHILETRUE_MPY_FUNCTION_H
 
@@ -17,8 +17,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "py/qstr.h"
+
 #define MPY_LOCALS_MAX 256  // what can be a cell
-#define MPY_CODE_MAX 0xfff0 // bytes of a function: they are counted in 16 bits
+#define MPY_CODE_MAX 0x7ff0 // bytes of a function: they are counted in 15 bits
 
 // What a function asks of what makes and calls it.
 struct mpy_wants {
@@ -31,6 +33,7 @@ struct mpy_function {
     // Given.
     const uint8_t *bytes;
     const uint8_t *end;
+    const qstr_short_t *names;
     size_t n_names;
     size_t n_objects;
     size_t n_children;

@@ -13,14 +13,9 @@ struct mpy_instruction {
     const uint8_t *jump;  // where to, or NULL
     uint8_t extra;        // the byte after the argument
     const uint8_t *after; // the next instruction
-    uint32_t pops;        // from the stack
-    uint32_t pushes;      // then, on the way to the next instruction
-    uint32_t room;        // so many slots above the stack are used meanwhile
-    bool goes_on;         // to the next instruction
 };
 
-// Returns whether there is an instruction at `at`, whole, with an argument that means something in this
-// function.
+// Returns whether there is an instruction at `at`, whole, with names, constants and children that are there.
 bool mpy_instruction_at(
     const struct mpy_function *function, const uint8_t *at, struct mpy_instruction *instruction);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// `make fuzz-mpy`: damaged .mpy files on machines, until the host cannot stand what such a machine shows, or
-// somebody stops it. The machines may do what they like.
+// `make fuzz-mpy`: damaged .mpy files on machines, until one breaks its machine or the host, or somebody
+// stops it.
 //   SEED=N      begin with the files of that seed; otherwise anywhere
 //   SECONDS=N   stop after that time
 import { readFileSync } from 'node:fs';
@@ -27,6 +27,7 @@ function serve(): void {
   for (let seed = Number(workerData); ; seed++) {
     const random = new Random(seed);
     const { end } = playDamaged(Array.from({ length: COUNT }, () => damage(file, random)));
+    if (end === 'crashed') throw new Error('the machine crashed');
     parentPort?.postMessage(end);
   }
 }
@@ -47,7 +48,7 @@ async function fuzz(first: number, endsAt: number): Promise<number> {
   while (performance.now() < endsAt) {
     const trouble = await oneThread(seed, endsAt, note);
     if (trouble === null) continue;
-    console.log(`\nSEED=${seed}: the host failed: ${trouble}`);
+    console.log(`\nSEED=${seed}: ${trouble}`);
     return 1;
   }
   report();
