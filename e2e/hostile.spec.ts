@@ -18,7 +18,13 @@ async function open(bench: Workbench, code: string | Uint8Array): Promise<void> 
     ['mine.txt', Buffer.from(MINE)],
   ]);
   await bench.open(
-    makeFragment({ title: 'A program', board: DEFAULT_BOARD, files, strips: {} }) ?? '',
+    makeFragment({
+      title: 'A program',
+      board: DEFAULT_BOARD,
+      files,
+      strips: {},
+      driveHeld: false,
+    }) ?? '',
   );
   await expect(bench.page.getByRole('tab', { name: 'mine.txt' })).toBeVisible();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The life of a board, as a person at the page meets it.
-import { expect, test, WHOLLY } from './workbench';
+import { expect, test, WHOLLY, Workbench } from './workbench';
 import { typeAsPerson } from './person';
 
 test('what boot.py printed is in the board’s own file, which is nobody’s program', async ({
@@ -55,6 +55,7 @@ test('safe mode says why code.py does not run, and Run leaves it', async ({ benc
 test('the drive is read-only for the program where the person wants it so', async ({
   bench,
   page,
+  browser,
 }) => {
   await bench.open();
   await bench.run('open("/log.txt", "w").close()\nprint("written")\n');
@@ -74,6 +75,22 @@ test('the drive is read-only for the program where the person wants it so', asyn
   await bench.button('File').click();
   await page.getByRole('menuitem', { name: 'The board’s drive…' }).click();
   await expect(choice).toBeChecked();
+  await bench.button('Done').click();
+  // Who is sent the program has it so, too.
+  await bench.menu('Share');
+  const holds = page.getByText(/^Holds the name/);
+  await expect(holds).toContainText('the board and that the board’s drive is read-only');
+  const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  const context = await browser.newContext();
+  const friend = new Workbench(await context.newPage());
+  await friend.page.goto(address);
+  await friend.ready();
+  await friend.run();
+  await friend.prints('OSError: [Errno 30] Read-only filesystem');
+  await context.close();
+  await page.keyboard.press('Escape');
+  await bench.button('File').click();
+  await page.getByRole('menuitem', { name: 'The board’s drive…' }).click();
   await choice.uncheck();
   await bench.button('Done').click();
   await bench.run();

@@ -69,7 +69,9 @@ print("left" if it.value else "right")
 `),
     ],
   ]);
-  const link = makeFragment({ title: 'Look', board: DEFAULT_BOARD, files, strips: {} }) ?? '';
+  const link =
+    makeFragment({ title: 'Look', board: DEFAULT_BOARD, files, strips: {}, driveHeld: false }) ??
+    '';
   await bench.open();
   const knob = page.getByRole('switch', { name: 'Slide switch' });
   const first = (await knob.getAttribute('aria-checked')) ?? '';

@@ -13,6 +13,7 @@ const forged = (board: string, path: string): string =>
     board,
     files: new Map([[path, Buffer.from('print(1)')]]),
     strips: {},
+    driveHeld: false,
   }) ?? '';
 const link = (json: string): string =>
   `#v1.${deflateRawSync(Buffer.from(json)).toString('base64url')}`;
@@ -146,6 +147,7 @@ const linkTo = (title: string, text: string): string =>
     board: 'circuitplayground_bluefruit',
     files: new Map([['code.py', Buffer.from(text)]]),
     strips: {},
+    driveHeld: false,
   }) ?? '';
 
 test('the name travels in the link, and the link finds its program again', async ({

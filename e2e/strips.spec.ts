@@ -80,6 +80,7 @@ for (const { width, height, times } of [
     await expectGrid(page);
 
     await bench.menu('Share');
+    await expect(page.getByText(/^Holds the name/)).toContainText('the shape of a strip');
     const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
     const context = await browser.newContext({ viewport: { width, height } });
     const friend = new Workbench(await context.newPage());

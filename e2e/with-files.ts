@@ -14,7 +14,13 @@ export async function openWith(
 ): Promise<void> {
   const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
   await bench.open(
-    makeFragment({ title, board: DEFAULT_BOARD, files: new Map(bytes), strips: {} }) ?? '',
+    makeFragment({
+      title,
+      board: DEFAULT_BOARD,
+      files: new Map(bytes),
+      strips: {},
+      driveHeld: false,
+    }) ?? '',
   );
   await expect(bench.page.getByRole('tab', { name: 'code.py' })).toBeVisible();
   await expect(bench.editor).toContainText((files['code.py'] ?? '').split('\n')[0] ?? '');

@@ -106,19 +106,21 @@ function isChanged(project: Project, { program }: Shared): boolean {
 }
 
 /** Whether a link to the project would hold the same. */
-function holds(project: Project, { board, files, strips }: Shared['program']): boolean {
+function holds(project: Project, program: Shared['program']): boolean {
+  const { board, files, strips, driveHeld } = program;
   const shared = sharedProgram(project);
   const same = sameFiles(
     newProject('', shared.board, shared.files, false),
     newProject('', board, files, false),
   );
-  return same && sameShapes(shared.strips, strips);
+  return same && shared.driveHeld === driveHeld && sameShapes(shared.strips, strips);
 }
 
 function newProgram({ program, mark }: Shared, taken: readonly string[]): Project {
   const title = freeTitle(program.title === '' ? 'Shared program' : program.title, taken);
   const project = newProject(title, program.board, program.files, true);
-  return { ...project, strips: program.strips, link: { mark, at: project.changedAt } };
+  const { strips, driveHeld } = program;
+  return { ...project, strips, driveHeld, link: { mark, at: project.changedAt } };
 }
 
 /** Once, a newer page may be had by a reload, with the link still there. */

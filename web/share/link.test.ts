@@ -14,7 +14,13 @@ function program(files: Record<string, string | Uint8Array>): SharedProgram {
     path,
     typeof content === 'string' ? bytes(content) : content,
   ]);
-  return { title: 'Night light', board: BOARD, files: new Map(entries), strips: {} };
+  return {
+    title: 'Night light',
+    board: BOARD,
+    files: new Map(entries),
+    strips: {},
+    driveHeld: false,
+  };
 }
 
 function made(of: SharedProgram): string {
@@ -66,6 +72,16 @@ describe('a link', () => {
     expect(readFragment(made(shaped))).toMatchObject({ kind: 'program', program: shaped });
     const marks = [plain, shaped].map((each) => readFragment(made(each)));
     expect(marks[0]).not.toEqual(marks[1]);
+  });
+
+  it('holds that the drive is read-only, and is of a newer version only then', () => {
+    const held = { ...program({ 'code.py': 'x' }), driveHeld: true };
+    expect(made(held)).toMatch(/^#v4\./);
+    expect(readFragment(made(held))).toMatchObject({ kind: 'program', program: held });
+    const shaped = { ...held, strips: { A1: GRID } };
+    expect(readFragment(made(shaped))).toMatchObject({ kind: 'program', program: shaped });
+    const payload = { title: '', board: BOARD, files: [['code.py', '']], driveHeld: false };
+    expect(message(readFragment(forged(payload)))).toContain('damaged');
   });
 
   it.each([
@@ -141,7 +157,7 @@ describe('readFragment', () => {
   });
 
   it('knows when a link is newer than the page', () => {
-    expect(readFragment('#v4.whatever')).toEqual({ kind: 'newer' });
+    expect(readFragment('#v5.whatever')).toEqual({ kind: 'newer' });
     // No page will ever be that new: a reload would not help.
     expect(message(readFragment('#v99999999999999999999'))).toContain('damaged');
   });

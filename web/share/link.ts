@@ -12,9 +12,11 @@ import { inflateWithin } from './inflate';
 import { tidyFragment } from './tidy-fragment';
 
 // A link is `#v2.` and base64url(raw deflate(JSON of a Payload)). The version is outside, so that
-// a later format can be anything. Version 1 had no title; version 3 is for strips that have a shape.
-const VERSION = 3;
-const VERSION_WITHOUT_STRIPS = 2;
+// a later format can be anything. Version 1 had no title; version 3 is for strips that have a shape, version 4
+// for a drive that is read-only for the program. Each link is of the oldest version that can hold it.
+const VERSION = 4;
+const VERSION_WITH_STRIPS = 3;
+const VERSION_OF_FILES = 2;
 /** Browsers take more, but what people send links with does not. */
 const MAX_LINK = 256 * 1024;
 /** The size of the drive: more could not be put there. */
@@ -32,6 +34,8 @@ export interface SharedProgram {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** How strips beside the board are laid out. */
   readonly strips: StripShapes;
+  /** The board's drive is read-only for the program. */
+  readonly driveHeld: boolean;
 }
 
 export type LinkResult =
@@ -51,6 +55,8 @@ interface Payload {
   readonly files: readonly (readonly [string, string] | readonly [string, string, 'base64'])[];
   /** Only where there are some: without them also an older page opens the link. */
   readonly strips?: StripShapes;
+  /** Only where it is so. */
+  readonly driveHeld?: true;
 }
 
 const DAMAGED =
@@ -70,12 +76,13 @@ export function makeFragment(program: SharedProgram): string | null {
       return text === null ? [path, toBase64Url(bytes), 'base64'] : [path, text];
     }),
     ...(hasStrips && { strips: program.strips }),
+    ...(program.driveHeld && { driveHeld: true }),
   };
   const json = new TextEncoder().encode(
     JSON.stringify({ ...payload, check: checksum(JSON.stringify(payload)) }),
   );
   if (json.length > MAX_INFLATED || program.files.size > MAX_FILES) return null;
-  const version = hasStrips ? VERSION : VERSION_WITHOUT_STRIPS;
+  const version = program.driveHeld ? VERSION : hasStrips ? VERSION_WITH_STRIPS : VERSION_OF_FILES;
   const fragment = `#v${version}.${toBase64Url(deflateSync(json, { level: 9 }))}`;
   return fragment.length > MAX_LINK ? null : fragment;
 }
@@ -125,6 +132,7 @@ function readPayload(json: Uint8Array): LinkResult {
     board,
     files: entries,
     ...(value.strips !== undefined && { strips: value.strips }),
+    ...(value.driveHeld !== undefined && { driveHeld: value.driveHeld }),
   };
   const checked = JSON.stringify(payload);
   if (value.check !== checksum(checked)) return bad(DAMAGED);
@@ -138,7 +146,8 @@ function readPayload(json: Uint8Array): LinkResult {
   }
   const strips = readShapes(value.strips ?? {});
   if (strips === null) return bad(DAMAGED);
-  const program = { title: cleanTitle(title ?? ''), board, files, strips };
+  const driveHeld = value.driveHeld === true;
+  const program = { title: cleanTitle(title ?? ''), board, files, strips, driveHeld };
   return { kind: 'program', program, mark: markOf(checked) };
 }
 
@@ -146,6 +155,7 @@ function isPayload(value: unknown): value is Payload & { readonly check: unknown
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if (!('board' in value && 'files' in value && 'check' in value)) return false;
   if ('title' in value && typeof value.title !== 'string') return false;
+  if ('driveHeld' in value && value.driveHeld !== true) return false;
   if (typeof value.board !== 'string' || !isBoardId(value.board)) return false;
   return Array.isArray(value.files) && value.files.every(isEntry);
 }

@@ -25,8 +25,8 @@ export function sharedProgram(project: Project): SharedProgram {
   const files = [...project.files]
     .filter(([, file]) => file.by !== 'program')
     .map(([path, file]): [string, Uint8Array] => [path, file.bytes]);
-  const { title, board, strips } = project;
-  return { title, board, files: new Map(files), strips };
+  const { title, board, strips, driveHeld } = project;
+  return { title, board, files: new Map(files), strips, driveHeld };
 }
 
 /** Shows a link to the project, to copy or to send. */
@@ -63,8 +63,7 @@ export function showShareDialog(options: ShareOptions): void {
     link = linkTo({ ...program, title });
     field.value = link;
     said.textContent = '';
-    const names = listed([...program.files.keys()]);
-    holds.textContent = `Holds the name, ${names} and the board; ${sizeText(link.length)}.`;
+    holds.textContent = `Holds ${heldParts(program)}; ${sizeText(link.length)}.`;
     const text = lengthAdvice(link.length);
     advice.textContent = text ?? '';
     advice.hidden = save.hidden = text === null;
@@ -120,6 +119,17 @@ export function showShareDialog(options: ShareOptions): void {
   }
   dialog.foot.append(copy);
   copy.focus();
+}
+
+function heldParts({ files, strips, driveHeld }: SharedProgram): string {
+  const shapes = Object.keys(strips).length;
+  const settings = [
+    'the board',
+    ...(shapes > 0 ? [shapes === 1 ? 'the shape of a strip' : 'the shapes of strips'] : []),
+    ...(driveHeld ? ['that the board’s drive is read-only for the program'] : []),
+  ];
+  const last = settings.pop() ?? '';
+  return `${['the name', listed([...files.keys()]), ...settings].join(', ')} and ${last}`;
 }
 
 /** Some names of many. */

@@ -10,6 +10,7 @@ const link = makeFragment({
   title: 'Night light',
   board: 'circuitplayground_bluefruit',
   strips: {},
+  driveHeld: false,
   files: new Map([
     ['code.py', new TextEncoder().encode('print("hello, it is night")\n'.repeat(9))],
   ]),
@@ -66,8 +67,13 @@ describe('a link that was on its way', () => {
     // What is random enough has them all.
     const noise = crypto.getRandomValues(new Uint8Array(3000));
     const made =
-      makeFragment({ title: 'x', board: 'b', files: new Map([['a.bin', noise]]), strips: {} }) ??
-      '';
+      makeFragment({
+        title: 'x',
+        board: 'b',
+        files: new Map([['a.bin', noise]]),
+        strips: {},
+        driveHeld: false,
+      }) ?? '';
     expect(made).toContain('-');
     const single = made.replaceAll('-', '\u2011');
     expect(readFragment(single)).toEqual(readFragment(made));
