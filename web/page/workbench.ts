@@ -8,12 +8,9 @@ import type { Editor } from '../editor/text-editor';
 import { createLateEditor } from '../editor/late-editor';
 import { createExplainer } from '../errors/explainer';
 import type { Keeper } from '../project/keeper';
-import { driveFiles, firstFile, withStripShape, type Project } from '../project/project';
-import { bytesOf } from '../project/text';
-import type { Trouble } from '../worker/trouble';
+import { firstFile, withStripShape, type Project } from '../project/project';
 import { createBoardSession } from './run/board-session';
 import { createBoardSlot, type BoardSlot } from './run/board-slot';
-import { createBootNotice } from './run/boot-notice';
 import { setUpConsoleTools } from './run/console-tools';
 import type { LatePart } from './complete-page';
 import { byId } from '../ui/dom';
@@ -27,9 +24,8 @@ import { createPanes } from './panes';
 import { createProgramRun } from './run/program-run';
 import { createProjectFiles } from './files/project-files';
 import { reload } from './reload';
-import { createRestartNotice } from './run/restart-notice';
+import { createStatusNotices } from './run/status-notices';
 import { createRunNext } from './run/run-next';
-import { createSafeModeNotice } from './run/safe-mode-notice';
 import { createSaid } from '../ui/said';
 import type { Settings } from './settings';
 import { tellSlowMachine } from './run/slow-machine';
@@ -37,7 +33,7 @@ import { paceOf } from './run/speeds';
 import { hasEnded } from './run/status';
 import type { TitleOfText } from './programs/title-of-text';
 import { createToolbar } from './run/toolbar';
-import { troubleWords } from './run/trouble-words';
+import { tellTrouble } from './run/tell-trouble';
 
 /** The parts that show one project and run it. */
 export interface Workbench {
@@ -63,9 +59,6 @@ export interface Workbench {
   readonly late: readonly LatePart[];
 }
 
-const TOO_LONG =
-  'That is too long for the editor, so nothing was changed. Put long data into a file of its own: drop it on the page.';
-
 /** Puts editor, board and console together around the project that `keeper` holds. */
 export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleOfText): Workbench {
   /** Runs of this machine so far. */
@@ -84,7 +77,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       program.mended();
     },
     tooLong() {
-      notices.show({ kind: 'news', about: 'files', text: TOO_LONG });
+      files.tooLong();
     },
   });
   const saved = createSaid('saved');
@@ -94,8 +87,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   byId('work').before(errorLine.dom);
 
   const driveNotice = createDriveNotice(notices);
-  const held = (): boolean => keeper.project.driveHeld;
-  const session = createBoardSession(() => driveFiles(keeper.project), held, {
+  const session = createBoardSession(() => keeper.project, {
     view(view, ended, reached) {
       if (view.starts !== starts) serialConsole.showEnd();
       starts = view.starts;
@@ -114,7 +106,15 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     bootOut(content) {
       files.takeBootOut(content);
     },
-    trouble: tellTrouble,
+    trouble(trouble) {
+      tellTrouble(trouble, {
+        notices,
+        off: program.off,
+        write: serialConsole.write,
+        reload: () => void reload(keeper),
+        run,
+      });
+    },
     refused: driveNotice.refused,
     saved: driveNotice.saved,
   });
@@ -137,9 +137,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       errorLine.update(status, ofBoot);
       inputFocus.update(status);
       hint.update(status);
-      restartNotice.update(status);
-      bootNotice.update(status);
-      safeModeNotice.update(status);
+      statusNotices.update(status);
     },
     error(error) {
       if (error?.place) editor.mark(error.place.file, { ...error, line: error.place.line });
@@ -149,9 +147,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   let errorPlace: Frame | null = null;
   const earlyRun = createEarlyRun(run, program.forget);
   const runNext = createRunNext(showAndRun);
-  const restartNotice = createRestartNotice(() => keeper.project.files, notices, goTo);
-  const bootNotice = createBootNotice(notices, goTo);
-  const safeModeNotice = createSafeModeNotice(notices);
+  const statusNotices = createStatusNotices(() => keeper.project.files, notices, goTo);
   const panes = createPanes();
   const consolePane = byId('console').closest('section') ?? byId('console');
   const inputFocus = createInputFocus(serialConsole, consolePane, () => {
@@ -205,18 +201,6 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     saved.update('');
     hint.edited();
     program.edited();
-  }
-
-  function tellTrouble(trouble: Trouble): void {
-    const { text, line, status, offer } = troubleWords(trouble);
-    if (status) program.off(status);
-    if (line) serialConsole.write(bytesOf(`\r\n\x1b[0;90m[${line}]\x1b[0m\r\n`));
-    const actions = {
-      reload: { label: 'Reload the page', press: () => void reload(keeper) },
-      run: { label: 'Try again', press: run },
-    };
-    const action = offer && actions[offer];
-    notices.show({ kind: 'problem', about: 'machine', text, ...(action && { action }) });
   }
 
   function showAndRun(): void {

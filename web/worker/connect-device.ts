@@ -5,7 +5,8 @@ import type { ConnectDevice } from './device';
 import { nextPageFrame } from './frames';
 import { loadFirmware } from './load-firmware';
 import type { WorkerReport } from './protocol';
-import { RemoteMachine, type WorkerLike } from './remote-machine';
+import { RemoteMachine } from './remote-machine';
+import type { WorkerLike } from './worker-line';
 // With the page's program: a fresh machine needs no network, also for a person who has lost it.
 import MachineWorker from './worker.ts?worker&inline';
 

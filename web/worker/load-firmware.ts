@@ -4,7 +4,7 @@
 import libraryUrl from '../../build/circuitpy-lib/lib.json?url';
 import firmwareUrl from '../../build/firmware/asyncified.wasm?url';
 import { parseLibraries } from '../sim/libraries';
-import type { Firmware } from './machine-host';
+import type { Firmware } from './running-machine';
 
 let loading: Promise<Firmware> | null = null;
 let attempt = new AbortController();

@@ -2,36 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import { applyWhatFits } from '../sim/apply-changes';
-import { BoardWatch } from '../sim/board-watch';
-import { DriveWatch } from '../sim/drive-watch';
-import { RunLoop } from '../sim/run-loop';
-import type { FileChanges, Files } from '../sim/files';
-import type { Machine, Pause } from '../sim/machine';
+import type { DriveWatch } from '../sim/drive-watch';
+import type { FileChanges } from '../sim/files';
+import type { Pause } from '../sim/machine';
 import { BOARD_PACE } from '../sim/pacer';
 import { messageOf } from '../sim/plain-error';
-import { preparePowerOn } from '../sim/power-on';
-import { RunWatch } from '../sim/run-watch';
 import type { Order, WorkerReport, WorkerRequest } from './protocol';
-import { Stop } from './stop';
+import { type Firmware, makeMachine, type RunningMachine, type Start } from './running-machine';
 import { type Trouble, troubleOf } from './trouble';
 
-/** What machines are made of. */
-export interface Firmware {
-  readonly module: WebAssembly.Module;
-  /** Python libraries that are on every drive, unless the person has a file of that name. */
-  readonly libraries: Files;
-}
-
-interface Running {
-  readonly machine: Machine;
-  readonly loop: RunLoop;
-  readonly watch: DriveWatch;
-  readonly board: BoardWatch;
-  readonly runs: RunWatch;
-  readonly stop: Stop;
-}
-
-type Start = Extract<WorkerRequest, { kind: 'start' }>;
 type Write = Extract<WorkerRequest, { kind: 'write' }>;
 
 const NO_BYTES = new Uint8Array();
@@ -43,7 +22,7 @@ const NO_BYTES = new Uint8Array();
  * when something has changed, so a program that sleeps costs the page nothing.
  */
 export class MachineHost {
-  private running: Running | null = null;
+  private running: RunningMachine | null = null;
   /** The number of the last order that was taken. */
   private through = 0;
   private autoReload = false;
@@ -121,7 +100,7 @@ export class MachineHost {
   }
 
   /** Something that is typed, or a Stop, comes in at this moment of machine time. */
-  private putIn(apply: (running: Running) => void): void {
+  private putIn(apply: (running: RunningMachine) => void): void {
     if (this.running === null) return;
     this.running.loop.catchUp();
     apply(this.running);
@@ -129,34 +108,18 @@ export class MachineHost {
     this.running.loop.wake();
   }
 
-  private start({ board, files, wires, driveHeld }: Start): void {
+  private start(start: Start): void {
     if (this.running !== null) this.reportFiles(this.running.watch.lookNow());
     this.dispose();
-    const { module, libraries } = this.firmware;
-    try {
-      const machine = preparePowerOn(module, board, libraries, files, {
-        wideLines: true,
-        driveHeld,
+    const { pace, autoReload } = this;
+    const paused = (pause: Pause) => {
+      this.guard(() => {
+        this.paused(pause);
       });
-      for (const [pin, wire] of wires) machine.setPin(pin, wire);
-      const { pace } = this;
-      const paused = (pause: Pause) => {
-        this.guard(() => {
-          this.paused(pause);
-        });
-      };
-      const loop = new RunLoop(machine, paused, { pace });
-      machine.setAutoReload(this.autoReload);
-      const watch = new DriveWatch(machine, machine.files.readAll());
-      this.running = {
-        machine,
-        loop,
-        watch,
-        board: new BoardWatch(machine, board.pins.length),
-        runs: new RunWatch(machine, board),
-        stop: new Stop(machine),
-      };
-      loop.start();
+    };
+    try {
+      this.running = makeMachine(this.firmware, start, { pace, autoReload }, paused);
+      this.running.loop.start();
     } catch (error) {
       this.report({ kind: 'failed', trouble: troubleOf(error) });
     }

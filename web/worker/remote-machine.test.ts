@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, testProgram, textOf } from '../sim/test-support';
 import { TRAP, trappingFirmware } from '../tests/trapping-firmware';
-import type { WorkerLike } from './remote-machine';
+import type { WorkerLike } from './worker-line';
 import {
   board,
   connect,

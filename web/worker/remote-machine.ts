@@ -10,49 +10,37 @@ import { Deadline } from './deadline';
 import { DriveLedger } from './drive-ledger';
 import type { NextFrame } from './frames';
 import { OrderWaits } from './order-waits';
-import type { Order, WorkerReport, WorkerRequest } from './protocol';
-import { type StandingRequest, StandingRequests } from './standing-requests';
+import type { WorkerReport } from './protocol';
 import type { Trouble } from './trouble';
 import { Wires } from './wires';
-
-/** The little of a Web Worker that is needed here. */
-export interface WorkerLike {
-  onreport: ((report: WorkerReport) => void) | null;
-  /** The worker itself is of no use any more, or never was. */
-  onbroken: ((trouble: Trouble) => void) | null;
-  send(request: WorkerRequest): void;
-  terminate(): void;
-}
+import { WorkerLine, type WorkerLike } from './worker-line';
 
 type Snapshot = Extract<WorkerReport, { kind: 'snapshot' }>;
 type Seen = Pick<Snapshot, 'ended' | 'reached'> & { readonly view: BoardView };
 
 /** The machine as the page sees it: requests to a worker, and what became of them. */
 export class RemoteMachine implements Device {
-  /** Null when there was no loading it; the next run tries again. */
-  private worker: WorkerLike | null;
+  /** Not connected when there was no loading a worker; the next run tries again. */
+  private readonly line: WorkerLine;
   /** The worker has its firmware, and should answer soon from now on. */
   private ready = false;
   private on = false;
   private board: BoardDefinition | null = null;
   private driveHeld = false;
   private ledger = new DriveLedger();
-  private readonly standing = new StandingRequests();
   private readonly wires = new Wires();
   private readonly waits = new OrderWaits();
-  /** Numbers of the last order that was sent to this worker, and that it has taken. */
-  private requests = 0;
+  /** The number of the last order that this worker has taken. */
   private taken = 0;
   /** Numbers of orders: the last start, the last that runs code.py anew, the last Stop. */
   private startRequest = 0;
   private runRequest = 0;
   private stopRequest = 0;
-  private asked: 'nothing' | 'changed' | 'now' = 'nothing';
   private cancelFrame: () => void = () => undefined;
   private last: Seen | null = null;
   private readonly deadline = new Deadline({
     tick: () => {
-      this.askSnapshot('now');
+      this.line.askSnapshot('now');
     },
     isBeingMade: () => this.taken < this.startRequest,
     missed: (then, why) => {
@@ -62,10 +50,19 @@ export class RemoteMachine implements Device {
 
   constructor(
     private readonly events: DeviceEvents,
-    private readonly spawn: () => WorkerLike,
+    spawn: () => WorkerLike,
     private readonly nextFrame: NextFrame,
   ) {
-    this.worker = this.connect();
+    this.line = new WorkerLine(spawn, {
+      report: (report) => {
+        this.receive(report);
+      },
+      broken: (trouble) => {
+        this.replace();
+        this.lose(trouble);
+      },
+    });
+    this.line.connect();
   }
 
   run(board: BoardDefinition, files: Files, driveHeld = false): void {
@@ -75,8 +72,8 @@ export class RemoteMachine implements Device {
     if (this.on && same) {
       const changes = this.ledger.changesTo(files);
       const then = this.ledger.bootsAnewWith(files) ? 'reset' : 'restart';
-      this.request({ kind: 'write', changes, then });
-      this.ledger.noteWrite(changes, this.requests);
+      this.line.order({ kind: 'write', changes, then });
+      this.ledger.noteWrite(changes, this.line.last);
       if (then === 'reset') this.ledger.noteBoot();
       this.begin();
     } else {
@@ -88,31 +85,31 @@ export class RemoteMachine implements Device {
     if (!this.on) return true;
     const changes = this.ledger.changesTo(files);
     if (Object.keys(changes).length > 0) {
-      this.request({ kind: 'write', changes, then: 'go-on' });
-      this.ledger.noteWrite(changes, this.requests);
+      this.line.order({ kind: 'write', changes, then: 'go-on' });
+      this.ledger.noteWrite(changes, this.line.last);
     }
-    if (this.taken >= this.requests) return true;
-    return this.waits.wait(this.requests);
+    if (this.taken >= this.line.last) return true;
+    return this.waits.wait(this.line.last);
   }
 
   setAutoReload(on: boolean): void {
-    this.stand({ kind: 'auto-reload', on });
+    this.line.stand({ kind: 'auto-reload', on });
   }
 
   setPace(pace: Pace): void {
-    this.stand({ kind: 'pace', pace });
+    this.line.stand({ kind: 'pace', pace });
   }
 
   stop(): void {
     if (!this.on) return;
-    this.request({ kind: 'stop' });
-    this.stopRequest = this.requests;
+    this.line.order({ kind: 'stop' });
+    this.stopRequest = this.line.last;
     this.expect('off');
   }
 
   reset(): void {
     if (this.on) {
-      this.request({ kind: 'reset' });
+      this.line.order({ kind: 'reset' });
       this.ledger.noteBoot();
       this.begin();
     } else {
@@ -122,13 +119,13 @@ export class RemoteMachine implements Device {
 
   send(bytes: Uint8Array): void {
     if (!this.on) return;
-    this.request({ kind: 'serial', bytes });
+    this.line.order({ kind: 'serial', bytes });
   }
 
   setPin(pin: number, wire: Wire): void {
     if (this.wires.is(pin, wire)) return;
-    if (this.on) this.request({ kind: 'pin', pin, wire });
-    this.wires.set(pin, wire, this.on ? this.requests : Infinity);
+    if (this.on) this.line.order({ kind: 'pin', pin, wire });
+    this.wires.set(pin, wire, this.on ? this.line.last : Infinity);
   }
 
   renew(): void {
@@ -142,44 +139,26 @@ export class RemoteMachine implements Device {
 
   dispose(): void {
     this.disconnect();
-    this.worker = null;
   }
 
   private start(files: Files): void {
     if (this.board === null) return;
-    this.worker ??= this.connect();
+    this.line.connect();
     this.on = true;
     const wires = this.wires.of(this.board);
     const { board, driveHeld } = this;
-    this.request({ kind: 'start', board, files, wires, driveHeld });
-    this.startRequest = this.requests;
-    this.wires.startWith(this.requests);
-    this.ledger.noteStart(files, this.requests);
+    this.line.order({ kind: 'start', board, files, wires, driveHeld });
+    this.startRequest = this.line.last;
+    this.wires.startWith(this.line.last);
+    this.ledger.noteStart(files, this.line.last);
     this.begin();
   }
 
   /** The last request runs code.py from its beginning. */
   private begin(): void {
-    this.runRequest = this.requests;
+    this.runRequest = this.line.last;
     this.expect('start');
-    this.askSnapshot('changed');
-  }
-
-  private connect(): WorkerLike {
-    const worker = this.spawn();
-    worker.onreport = (report) => {
-      this.receive(report);
-    };
-    worker.onbroken = (trouble) => {
-      this.replace();
-      this.lose(trouble);
-    };
-    const { all } = this.standing;
-    all.forEach((request, index) => {
-      worker.send({ ...request, id: index + 1 });
-    });
-    this.requests = all.length;
-    return worker;
+    this.line.askSnapshot('changed');
   }
 
   private disconnect(): void {
@@ -187,10 +166,7 @@ export class RemoteMachine implements Device {
     this.cancelFrame();
     // What was sent is in the ledger, and on the drive of the machine that comes next.
     this.waits.answer(Infinity, true);
-    if (this.worker === null) return;
-    this.worker.onreport = null;
-    this.worker.onbroken = null;
-    this.worker.terminate();
+    this.line.disconnect();
   }
 
   /** A fresh worker, which knows what holds on but is off. */
@@ -203,25 +179,7 @@ export class RemoteMachine implements Device {
     this.taken = this.startRequest = this.runRequest = 0;
     this.ledger.forgetRequests();
     this.wires.startWith(Infinity);
-    this.asked = 'nothing';
-    this.worker = again ? this.connect() : null;
-  }
-
-  private request(order: Order): void {
-    if (this.worker === null) return;
-    this.requests++;
-    this.worker.send({ ...order, id: this.requests });
-  }
-
-  /** A request that holds for machines to come, too. */
-  private stand(request: StandingRequest): void {
-    if (this.standing.add(request)) this.request(request);
-  }
-
-  private askSnapshot(when: 'changed' | 'now'): void {
-    if (this.asked === 'now' || this.asked === when) return;
-    this.asked = when;
-    this.worker?.send({ kind: 'snapshot', when });
+    if (again) this.line.connect();
   }
 
   private receive(report: WorkerReport): void {
@@ -237,17 +195,16 @@ export class RemoteMachine implements Device {
         if (this.deadline.then === 'start' && this.taken >= this.runRequest) {
           this.deadline.settle();
           // The first words of the program are not left to the next frame.
-          this.askSnapshot('now');
+          this.line.askSnapshot('now');
         }
         return;
       case 'serial':
         this.hear(report.bytes, report.through);
         return;
       case 'snapshot':
-        this.asked = 'nothing';
         this.cancelFrame();
         this.cancelFrame = this.nextFrame(() => {
-          if (this.on) this.askSnapshot('changed');
+          if (this.on) this.line.askSnapshot('changed');
         });
         this.takeSnapshot(report);
         return;

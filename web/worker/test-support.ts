@@ -17,7 +17,8 @@ import type { WorkerRequest } from './protocol';
 import type { Trouble } from './trouble';
 import type { ProgramChange } from '../sim/program-change';
 import { MachineHost } from './machine-host';
-import { RemoteMachine, type WorkerLike } from './remote-machine';
+import { RemoteMachine } from './remote-machine';
+import type { WorkerLike } from './worker-line';
 
 export const board = readBoard();
 const devices: RemoteMachine[] = [];

@@ -3,7 +3,8 @@
 //
 // The worker: its first message is what machines are made of, all others are requests. The rest
 // is MachineHost's.
-import { type Firmware, MachineHost } from './machine-host';
+import { MachineHost } from './machine-host';
+import type { Firmware } from './running-machine';
 import type { WorkerReport, WorkerRequest } from './protocol';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;

@@ -25,6 +25,8 @@ export interface ProjectFiles {
   change(next: Project, show?: string): void;
   /** The person typed in the editor. */
   typed(path: string, text: string): void;
+  /** The person put in more than the editor takes. */
+  tooLong(): void;
   /** The running program changed files. */
   take(changes: readonly ProgramChange[]): void;
   /** The board wrote its boot_out.txt; null: it is gone. */
@@ -41,6 +43,9 @@ export interface ProjectFilesEvents {
   /** The file at this path is in the editor. */
   opened(path: string): void;
 }
+
+const TOO_LONG =
+  'That is too long for the editor, so nothing was changed. Put long data into a file of its own: drop it on the page.';
 
 /** What the board writes before what its boot.py or boot.txt printed. */
 const BOOT_OUTPUT = ' output:';
@@ -113,6 +118,9 @@ export function createProjectFiles(
       keeper.change(titles.follow(withFile(keeper.project, path, bytesOf(text))));
       programFiles.edited([path]);
       events.edited(false);
+    },
+    tooLong() {
+      notices.show({ kind: 'news', about: 'files', text: TOO_LONG });
     },
     take: programFiles.take,
     takeBootOut(content) {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { driveFiles, type Project } from '../../project/project';
 import type { BoardDefinition, Wire } from '../../sim/board';
 import type { Pace } from '../../sim/pacer';
 import { connectDevice } from '../../worker/connect-device';
 import type { DeviceEvents } from '../../worker/device';
-import type { Files } from '../../sim/files';
 
 /** A pause in typing. */
 const PAUSE_MS = 500;
@@ -45,13 +45,9 @@ export interface BoardSessionEvents extends DeviceEvents {
   saved(): void;
 }
 
-/**
- * `files` gives what the drive should hold at the moment; `driveHeld`, whether it is read-only for the
- * program.
- */
+/** `project` gives the one that is shown, as it is at the moment. */
 export function createBoardSession(
-  files: () => Files,
-  driveHeld: () => boolean,
+  project: () => Project,
   events: BoardSessionEvents,
 ): BoardSession {
   // Connected before the first Run, so that the firmware is there by then.
@@ -66,7 +62,7 @@ export function createBoardSession(
 
   async function save(): Promise<boolean> {
     forgetPause();
-    const saved = await device.save(files());
+    const saved = await device.save(driveFiles(project()));
     if (saved) events.saved();
     return saved;
   }
@@ -78,7 +74,7 @@ export function createBoardSession(
     run(board) {
       begun = true;
       forgetPause();
-      device.run(board, files(), driveHeld());
+      device.run(board, driveFiles(project()), project().driveHeld);
     },
     stop() {
       device.stop();
