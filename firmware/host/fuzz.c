@@ -18,7 +18,7 @@ void fuzz_start(void) {
     fuzz_blank_drive();
     memset(&sim.in, 0, sizeof(sim.in));
     sim.in.flags = SIM_FLAG_NO_AUTORELOAD;
-    sim.in.heap_size = SIM_HEAP_MIN;
+    sim.in.heap_size = 65536; // the fuller, the more is found
     sim.in.tx_tail = sim.out.tx_head;
     strcpy((char *)sim.in.board.id, "fuzz");
     strcpy((char *)sim.in.board.chip, "chip");

@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x4a0e0353;
+export const LAYOUT_HASH = 0x94d1e7d6;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -22,7 +22,7 @@ export const SIM_DRIVE_SECTORS = 2048;
 export const SIM_FILE_NAME_SIZE = 255;
 export const SIM_UNIT_NS_DEFAULT = 2000;
 export const SIM_UNIT_NS_MAX = 1000000;
-export const SIM_HEAP_MIN = 65536;
+export const SIM_HEAP_MIN = 16384;
 export const SIM_HEAP_DEFAULT = 262144;
 export const SIM_HEAP_MAX = 16777216;
 

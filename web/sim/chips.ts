@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// How long work takes on each chip. The arithmetic behind every figure is in docs/chips.md.
+// How long work takes on each chip, and what memory Python has. The arithmetic is in docs/chips.md.
 
 /** A chip, or the chips of one family that run Python equally fast. */
 export interface Chip {
@@ -19,13 +19,14 @@ export interface Chip {
    * program of docs/chips.md in CircuitPython on this chip.
    */
   readonly source: string;
-  /** What Python has of the chip's memory, where it is published. */
+  /** What Python has of the chip's own memory, on boards without PSRAM. */
   readonly heap?: Heap;
 }
 
 interface Heap {
-  /** Bytes, tables of the collector included: as many as leave what the source says at the REPL. */
-  readonly size: number;
+  /** gc.mem_free() at the REPL, in bytes. */
+  readonly free: number;
+  /** Where that is published. It begins with "derived: " where it is not: the arithmetic is in docs/chips.md. */
   readonly source: string;
 }
 
@@ -40,7 +41,9 @@ const PRIMES = 'https://github.com/adafruit/circuitpython/pull/6279';
 const TASKS = 'https://wellys.com/posts/board-language_speed/';
 const ASYNC = 'https://github.com/kvc0/CircuitPython_async/issues/6';
 const BOARDS = 'https://scruss.com/blog/tag/benchmark/';
-const FREE = 'https://github.com/adafruit/circuitpython/issues/3030';
+const ISSUES = 'https://github.com/adafruit/circuitpython/issues';
+const PICO = 'https://github.com/RaspberryPiFoundation/picozero/issues/151';
+const ESP32 = 'https://github.com/adafruit/circuitpython/commit/09b754ffa0';
 
 const ENTRIES: readonly Entry[] = [
   {
@@ -49,7 +52,7 @@ const ENTRIES: readonly Entry[] = [
     printed: /^nrf52840/,
     nsPerUnit: 16600,
     source: `derived: pystone in CircuitPython, on this chip and on SAMD51, ${PYSTONE}`,
-    heap: { size: 150_400, source: `144,080 bytes free in CircuitPython 5.3.0, ${FREE}` },
+    heap: { free: 144_080, source: `CircuitPython 5.3.0 on a CLUE, ${ISSUES}/3030` },
   },
   {
     id: 'nrf52833',
@@ -57,6 +60,10 @@ const ENTRIES: readonly Entry[] = [
     printed: /^nrf52833/,
     nsPerUnit: 22100,
     source: `CircuitPython 9.1.4: addition, ${TABLE}`,
+    heap: {
+      free: 45_776,
+      source: "derived: the nRF52840's, by what the SoftDevice takes of either",
+    },
   },
   {
     id: 'samd21',
@@ -64,6 +71,10 @@ const ENTRIES: readonly Entry[] = [
     printed: /^samd21/,
     nsPerUnit: 25200,
     source: `derived: addition in MicroPython, ${TABLE}, and eight tasks in CircuitPython, ${TASKS}`,
+    heap: {
+      free: 17_808,
+      source: `CircuitPython 7.2.2 on a Circuit Playground Express, ${ISSUES}/6169`,
+    },
   },
   {
     id: 'samd51',
@@ -71,6 +82,7 @@ const ENTRIES: readonly Entry[] = [
     printed: /^sam[de]5[14]/,
     nsPerUnit: 8400,
     source: `CircuitPython 9.1.4: addition, ${TABLE}`,
+    heap: { free: 157_376, source: `CircuitPython of 2020 on a Feather M4, ${ISSUES}/3058` },
   },
   {
     id: 'rp2040',
@@ -78,6 +90,7 @@ const ENTRIES: readonly Entry[] = [
     printed: /^rp2040/,
     nsPerUnit: 9580,
     source: `CircuitPython 9.1.4: addition, ${TABLE}`,
+    heap: { free: 171_440, source: `CircuitPython 10.1.4 on a Pico, ${PICO}` },
   },
   {
     id: 'rp2350',
@@ -85,6 +98,7 @@ const ENTRIES: readonly Entry[] = [
     printed: /^rp2350/,
     nsPerUnit: 5590,
     source: `CircuitPython 9.2.0: addition, ${TABLE}`,
+    heap: { free: 433_584, source: "derived: the RP2040's, and 256 KiB" },
   },
   {
     id: 'esp32',
@@ -92,6 +106,7 @@ const ENTRIES: readonly Entry[] = [
     printed: /^esp32($|d0wd|pico)/,
     nsPerUnit: 5100,
     source: `derived: addition in MicroPython at 160 MHz, ${TABLE}`,
+    heap: { free: 123_728, source: `CircuitPython 8.0.0, ${ESP32}` },
   },
   {
     id: 'esp32s2',
@@ -106,6 +121,7 @@ const ENTRIES: readonly Entry[] = [
     printed: /^esp32s3/,
     nsPerUnit: 4230,
     source: `derived: addition in MicroPython, ${TABLE}`,
+    heap: { free: 162_912, source: `CircuitPython 9.0.0 on an M5Stack Dial, ${ISSUES}/9120` },
   },
   {
     id: 'esp32c3',
@@ -128,6 +144,10 @@ const ENTRIES: readonly Entry[] = [
     printed: /^stm32f4(05|07)/,
     nsPerUnit: 8970,
     source: `derived: primes in CircuitPython, ${PRIMES}, and addition in MicroPython, ${TABLE}`,
+    heap: {
+      free: 91_840,
+      source: "derived: 128 KiB, without what the SAMD51's CircuitPython takes",
+    },
   },
   {
     id: 'stm32f411',
@@ -136,6 +156,7 @@ const ENTRIES: readonly Entry[] = [
     printed: /^stm32f4(01|11|12)/,
     nsPerUnit: 11600,
     source: `CircuitPython 9.1.4: addition, ${TABLE}`,
+    heap: { free: 91_840, source: 'derived: as the STM32F405' },
   },
   {
     id: 'imxrt1011',
@@ -144,6 +165,7 @@ const ENTRIES: readonly Entry[] = [
     printed: /^m?imxrt10(11|15|21)/,
     nsPerUnit: 2360,
     source: `derived: MicroPython against nine other chips, ${BOARDS}`,
+    heap: { free: 26_160, source: `CircuitPython of 2020 on an IMXRT1010-EVK, ${ISSUES}/3058` },
   },
   {
     id: 'imxrt1062',
@@ -152,8 +174,18 @@ const ENTRIES: readonly Entry[] = [
     printed: /^m?imxrt10(42|52|62)/,
     nsPerUnit: 1450,
     source: `CircuitPython 9.1.4: addition, ${TABLE}`,
+    heap: { free: 941_152, source: `CircuitPython 9.0.3 on a Teensy 4.1, ${ISSUES}/9159` },
   },
 ];
+
+// What the REPL has in use when it asks, and the collector's tables: 3 bits for each block of 16 bytes.
+const REPL_BYTES = 1920;
+const TABLES = 3 / 128;
+
+/** Bytes of a Python heap that leaves what the chip's does at the REPL, or null where that is not known. */
+export function heapOf({ heap }: Chip): number | null {
+  return heap === undefined ? null : Math.round((heap.free + REPL_BYTES) * (1 + TABLES));
+}
 
 /** Every chip with a known speed. */
 export const CHIPS: readonly Chip[] = ENTRIES;

@@ -15,7 +15,7 @@ import {
   type sim_in,
 } from '../generated/layout';
 import type { BoardDefinition } from './board';
-import { chipOf } from './chips';
+import { chipOf, heapOf } from './chips';
 import type { InputListener } from './inputs';
 import { PlainError } from './plain-error';
 import type { Struct } from './structs';
@@ -77,7 +77,7 @@ export function setOptions(
   options: MachineOptions,
 ): void {
   const chip = chipOf(board.chip);
-  const heapSize = options.heapSize ?? chip?.heap?.size ?? SIM_HEAP_DEFAULT;
+  const heapSize = options.heapSize ?? (chip && heapOf(chip)) ?? SIM_HEAP_DEFAULT;
   if (heapSize < SIM_HEAP_MIN || heapSize > SIM_HEAP_MAX) {
     throw new PlainError(`A heap has ${SIM_HEAP_MIN} to ${SIM_HEAP_MAX} bytes, not ${heapSize}.`);
   }

@@ -161,7 +161,7 @@ describe('a machine', () => {
   });
 
   test('is refused heaps that it does not have', () => {
-    expect(() => machineWith('', { heapSize: 1 })).toThrow('A heap has 65536 to');
+    expect(() => machineWith('', { heapSize: 1 })).toThrow('A heap has 16384 to');
   });
 
   test('starts with the bundled libraries, and the person wins', () => {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest';
-import { filesOf } from '../sim/test-support';
+import { CHIPS, chipOf, heapOf } from '../sim/chips';
+import { filesOf, readBoard } from '../sim/test-support';
 import { Bench, type ProgramOptions } from './program';
 
 const UP = '\x1b[A';
@@ -33,11 +34,15 @@ describe('the REPL', () => {
     expect(board.type('_ + "b"\r')).toContain("'aaab'\r\n");
   });
 
-  test('has the memory of the chip', () => {
-    const board = repl();
+  test.each(CHIPS.filter(({ heap }) => heap !== undefined))('has the memory of $id', (chip) => {
+    const board = repl('', { heapSize: heapOf(chip) ?? 0 });
     const free = Number(board.type('import gc;gc.collect();gc.mem_free()\r').split('\r\n')[1]);
-    // As published (web/sim/chips.ts), for there and here the REPL itself takes some.
-    expect(Math.abs(free - 144_080), `${free}`).toBeLessThan(1000);
+    expect(Math.abs(free - (chip.heap?.free ?? 0)), `${free}`).toBeLessThan(100);
+  });
+
+  test('has the memory of the chip of its board', () => {
+    const free = Number(repl().type('import gc;gc.collect();gc.mem_free()\r').split('\r\n')[1]);
+    expect(Math.abs(free - (chipOf(readBoard().chip)?.heap?.free ?? 0))).toBeLessThan(100);
   });
 
   test('several lines make one statement, indented by themselves', () => {

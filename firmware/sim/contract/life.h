@@ -6,7 +6,7 @@
 #define WHILETRUE_CONTRACT_LIFE_H
 
 #define SIM_LIFE_LIMITS(X)                                                                         \
-    X(SIM_HEAP_MIN, 65536) /* bytes of Python heap */                                              \
+    X(SIM_HEAP_MIN, 16384) /* bytes of Python heap */                                              \
     X(SIM_HEAP_DEFAULT, 262144)                                                                    \
     X(SIM_HEAP_MAX, 16777216)
 
