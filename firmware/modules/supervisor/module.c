@@ -87,7 +87,6 @@ static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR_status_bar), MP_ROM_PTR(&supervisor_status_bar)},
     {MP_ROM_QSTR(MP_QSTR_ticks_ms), MP_ROM_PTR(&ticks_ms_obj)},
     {MP_ROM_QSTR(MP_QSTR_RunReason), MP_ROM_PTR(&supervisor_run_reason_type)},
-    {MP_ROM_QSTR(MP_QSTR_Runtime), MP_ROM_PTR(&supervisor_runtime_type)},
     {MP_ROM_QSTR(MP_QSTR_SafeModeReason), MP_ROM_PTR(&supervisor_safe_mode_reason_type)},
 };
 static MP_DEFINE_CONST_DICT(globals, globals_table);

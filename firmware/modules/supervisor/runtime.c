@@ -97,7 +97,7 @@ static const mp_rom_map_elem_t locals_table[] = {
 };
 static MP_DEFINE_CONST_DICT(locals, locals_table);
 
-MP_DEFINE_CONST_OBJ_TYPE(supervisor_runtime_type, MP_QSTR_Runtime,
-    MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS, attr, binding_attr, locals_dict, &locals);
+static MP_DEFINE_CONST_OBJ_TYPE(runtime_type, MP_QSTR_Runtime, MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS,
+    attr, binding_attr, locals_dict, &locals);
 
-const mp_obj_base_t supervisor_runtime = {&supervisor_runtime_type};
+const mp_obj_base_t supervisor_runtime = {&runtime_type};

@@ -5,7 +5,6 @@
 
 #include "modules/binding.h"
 
-extern const mp_obj_type_t supervisor_runtime_type;
 // The only instance: supervisor.runtime.
 extern const mp_obj_base_t supervisor_runtime;
 

@@ -21,7 +21,8 @@ runtime.autoreload = False
 print(runtime.autoreload)
 runtime.autoreload = True
 fails(lambda: setattr(runtime, "usb_connected", 1))
-fails(lambda: supervisor.Runtime())
+fails(lambda: type(runtime)())
+fails(lambda: supervisor.Runtime)
 print(runtime.rgb_status_brightness)
 runtime.rgb_status_brightness = 255
 print(runtime.rgb_status_brightness)
