@@ -9,8 +9,6 @@
 #include "py/mphal.h"
 #include "py/runtime.h"
 
-#include <string.h>
-
 #include "char_width.h"
 #include "shared/readline/readline.h"
 
@@ -289,24 +287,4 @@ int readline(vstr_t *line, const char *prompt) {
             return key == '\r' ? 0 : key;
         }
     }
-}
-
-void readline_init0(void) {
-    memset(MP_STATE_PORT(readline_hist), 0, sizeof(MP_STATE_PORT(readline_hist)));
-}
-
-// Keeps a line that is not empty, nor the same as the last one.
-void readline_push_history(const char *line) {
-    const char **history = MP_STATE_PORT(readline_hist);
-    if (line[0] == '\0' || (history[0] != NULL && strcmp(history[0], line) == 0)) {
-        return;
-    }
-    size_t size = strlen(line) + 1;
-    char *copy = m_new_maybe(char, size);
-    if (copy == NULL) {
-        return;
-    }
-    memcpy(copy, line, size);
-    memmove(history + 1, history, (MICROPY_READLINE_HISTORY_SIZE - 1) * sizeof(*history));
-    history[0] = copy;
 }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// https://docs.circuitpython.org/en/latest/shared-bindings/_pixelmap/
+// https://docs.circuitpython.org/en/latest/shared-bindings/_pixelmap/#_pixelmap.PixelMap
 // Pixels by other numbers, or several by one.
 #include "py/objtuple.h"
 #include "py/runtime.h"
 
+#include "modules/_pixelmap/pixelmap.h"
 #include "modules/adafruit_pixelbuf/pixelbuf.h"
 #include "modules/binding.h"
 #include "vm/work.h"
@@ -16,8 +17,6 @@ struct pixelmap {
     mp_obj_t indices; // a tuple of whole numbers, and of tuples of these
     bool auto_write;
 };
-
-static const mp_obj_type_t pixelmap_type;
 
 static struct pixelmap *self_from(mp_obj_t self) {
     return binding_self(self, &pixelmap_type);
@@ -285,18 +284,6 @@ static const mp_rom_map_elem_t locals_table[] = {
 };
 static MP_DEFINE_CONST_DICT(locals, locals_table);
 
-static MP_DEFINE_CONST_OBJ_TYPE(pixelmap_type, MP_QSTR_PixelMap, MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS,
+MP_DEFINE_CONST_OBJ_TYPE(pixelmap_type, MP_QSTR_PixelMap, MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS,
     make_new, make_new, attr, binding_attr, unary_op, unary_op, subscr, subscr, locals_dict,
     &locals);
-
-static const mp_rom_map_elem_t globals_table[] = {
-    {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR__pixelmap)},
-    {MP_ROM_QSTR(MP_QSTR_PixelMap), MP_ROM_PTR(&pixelmap_type)},
-};
-static MP_DEFINE_CONST_DICT(globals, globals_table);
-
-const mp_obj_module_t _pixelmap_module = {
-    .base = {&mp_type_module},
-    .globals = (mp_obj_dict_t *)&globals,
-};
-MP_REGISTER_MODULE(MP_QSTR__pixelmap, _pixelmap_module);
