@@ -26,6 +26,13 @@ function settled(files: string | Record<string, string>, options?: ProgramOption
   return board;
 }
 
+/** Runs until the program, whose first output that is, has written "runs". */
+function running(files: string | Record<string, string>, options?: ProgramOptions): Bench {
+  const board = bench(files, options);
+  board.runUntil(() => board.serial.includes('runs\r\n'));
+  return board;
+}
+
 function write(board: Bench, files: Record<string, string>): void {
   board.machine.files.writeAll(filesOf(files));
 }
@@ -113,7 +120,10 @@ describe('end', () => {
     ['a generator', 'def g():\n while True: yield\nfor _ in g(): pass'],
     ['a __del__-less finally', 'try:\n while True: pass\nfinally: print("cleaned up")'],
   ])('Ctrl-C ends %s', (_, code) => {
-    const board = bench({ 'code.py': code, 'endless.py': 'while True: pass' });
+    const board = running({
+      'code.py': `print("runs")\n${code}`,
+      'endless.py': 'while True: pass',
+    });
     for (let i = 0; i < 20; i++) board.step();
     expect(board.machine.state).toBe('code');
     const text = board.type(CTRL_C);
@@ -124,8 +134,9 @@ describe('end', () => {
   });
 
   test('a program may catch Ctrl-C', () => {
-    const board = bench('try:\n  while True: pass\nexcept KeyboardInterrupt: print("mine")');
-    board.step();
+    const board = running(
+      'try:\n  print("runs")\n  while True: pass\nexcept KeyboardInterrupt: print("mine")',
+    );
     expect(board.type(CTRL_C)).toContain(`mine\r\n${DONE}`);
     expect(board.machine.view().result).toBe('finished');
   });
@@ -157,8 +168,7 @@ describe('reload', () => {
   });
 
   test('a write from the host while code.py runs', () => {
-    const board = bench('while True: pass');
-    board.step();
+    const board = running('print("runs")\nwhile True: pass');
     write(board, { 'code.py': 'print("new")' });
     board.settle();
     expect(board.serial).toContain(
@@ -168,10 +178,9 @@ describe('reload', () => {
   });
 
   test('a write from the host reaches a program that catches everything', () => {
-    const board = bench(
-      'while True:\n try:\n  while True: pass\n except Exception: print("caught")',
+    const board = running(
+      'while True:\n try:\n  print("runs")\n  while True: pass\n except Exception: print("caught")',
     );
-    board.step();
     write(board, { 'code.py': 'print("new")' });
     board.settle();
     expect(board.serial).toContain('new\r\n');
@@ -180,7 +189,7 @@ describe('reload', () => {
 
   test('a write from the host ends a sleep, and input()', () => {
     for (const waiting of ['import time; time.sleep(1000000)', 'input()']) {
-      const board = bench(waiting, { sleepsOn: true });
+      const board = running(`print("runs")\n${waiting}`, { sleepsOn: true });
       for (let i = 0; i < 5; i++) board.step();
       write(board, { 'code.py': 'print("new")' });
       board.runUntil(() => board.serial.includes('new\r\n'));
@@ -224,14 +233,12 @@ describe('reload', () => {
   });
 
   test('what is saved just before the end of the program runs, unless it was stopped', () => {
-    const board = bench('import time\ntime.sleep(0.1)\nprint("ends")');
-    board.step();
+    const board = running('import time\nprint("runs")\ntime.sleep(0.1)\nprint("ends")');
     write(board, { 'code.py': 'print("new")' });
     board.runUntil(() => board.serial.includes('new\r\n'), 100_000);
     expect(board.serial).toMatch(/ends\r\n[^]*new\r\n/);
 
-    const stopped = bench('while True: pass');
-    stopped.step();
+    const stopped = running('print("runs")\nwhile True: pass');
     write(stopped, { 'code.py': 'print("new")' });
     expect(stopped.type(CTRL_C)).toContain(PRESS_ANY_KEY);
     expect(stopped.serial).not.toContain('new');

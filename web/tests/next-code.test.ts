@@ -94,7 +94,7 @@ describe('the next code file', () => {
         'print("runs")\nif supervisor.runtime.serial_bytes_available:\n    while True: pass\n',
     });
     bench.machine.serial.send(new TextEncoder().encode(`${CTRL_D}x`));
-    for (let i = 0; i < 50; i++) bench.step();
+    bench.runUntil(() => bench.serial.split('runs\r\n').length > 2);
     expect(bench.machine.state).toBe('code');
     bench.machine.serial.send(new TextEncoder().encode(CTRL_C));
     bench.settle();

@@ -105,7 +105,7 @@ describe('boot_out.txt', () => {
 
   test('has nothing of a boot.py that was stopped by a restart', () => {
     const board = new Bench(filesOf({ 'boot.py': 'while True: print("x")', 'code.py': '' }));
-    for (let i = 0; i < 5; i++) board.step();
+    board.runUntil(() => board.serial.includes('x\r\n'));
     board.machine.restart();
     board.settle();
     expect(board.machine.files.isFile('boot_out.txt')).toBe(false);
