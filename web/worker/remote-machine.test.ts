@@ -298,7 +298,7 @@ describe('a device', () => {
     device.run(board, filesOf({ 'code.py': 'print("Hello", input("Name? "))' }));
     await until(() => seen.text.includes('Name?') && seen.views.at(-1)?.waiting === true);
     device.send(new TextEncoder().encode('Ada\r'));
-    await until(() => seen.text.includes('Hello'));
+    await until(() => /Hello .*\r\n/.test(seen.text));
     expect(seen.text).toContain('Hello Ada\r\n');
   });
 
@@ -389,8 +389,8 @@ describe('a device', () => {
       device.setPin(button, 'high');
       device.setPin(button, 'open');
     }
-    await until(() => seen.text.includes('presses:'));
-    expect(seen.text).toContain('presses: 3 False');
+    await until(() => /presses: .*\r\n/.test(seen.text));
+    expect(seen.text).toContain('presses: 3 False\r\n');
   });
 
   test('resets', async () => {
