@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { ownEntry } from './own-entry';
+
 /** What larger Pythons, or MicroPython, have in a module, and what does it here. */
-export const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   random: {
     shuffle: 'Take items one by one: items.pop(random.randrange(len(items)))',
     sample: 'Take items one by one: items.pop(random.randrange(len(items)))',
@@ -57,6 +59,13 @@ export const INSTEAD: Readonly<Record<string, Readonly<Record<string, string>>>>
     tau: 'Write 2 * math.pi.',
     log2: 'Write math.log(x, 2).',
     log10: 'Write math.log(x, 10).',
+    factorial: 'Multiply in a loop: for i in range(2, n + 1): result *= i',
     isclose: 'Write abs(a - b) < 0.001, or how close they are to be.',
   },
 };
+
+/** That a module does not have this name here, and what to write; null for a name that is in no module's list. */
+export function writtenInstead(module: string, name: string): string | null {
+  const instead = ownEntry(ownEntry(INSTEAD, module) ?? {}, name);
+  return instead === undefined ? null : `CircuitPython’s ${module} has no ${name}. ${instead}`;
+}

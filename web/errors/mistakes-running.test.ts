@@ -135,7 +135,7 @@ const MISTAKES: readonly Mistake[] = [
     'a library that is not here',
     'from adafruit_motor import servo\n',
     1,
-    'This simulator does not have the library adafruit_motor yet. A library that is plain Python can be added as a file.',
+    'This simulator does not have the library adafruit_motor yet. To add it, put its folder, or its .py or .mpy file, into a folder named lib, and choose that with “Open a folder…” in the File menu.',
   ],
   [
     'pixel 10 of 10',

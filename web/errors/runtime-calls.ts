@@ -47,8 +47,13 @@ function commaGap({ scan, line }: RuntimeContext): number {
   return 0;
 }
 
+/** A call of next with more than one value in its brackets, which may have brackets within brackets. */
+const NEXT_OR = /(?<![.\w])next\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,/;
+
 function wrongCount(context: RuntimeContext): Found {
   const { words, text } = context;
+  if (/takes 1 positional arguments? but 2 /.test(words) && NEXT_OR.test(text))
+    return 'CircuitPython’s next has no second value, for when there is nothing more. Write “for … in …:”, or next(…) below “try:”, with “except StopIteration:”.';
   const match =
     /function (?:takes|expected)(?: at (?:least|most))? (\d+)(?: positional)? arguments?,? (?:but|got) (\d+)/.exec(
       words,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Modules that are not there, or not under that name.
+import { writtenInstead } from './instead';
 import { lacking } from './lacking';
 import { ownEntry } from './own-entry';
 import { namesOfModule, type Found, type RuntimeContext } from './runtime-context';
@@ -51,6 +52,8 @@ export function explainImport(context: RuntimeContext): Found {
   const from = /from\s+([\w.]+)\s+import/.exec(text)?.[1] ?? '';
   if (own.includes(from) && Object.hasOwn(firmware.modules, from))
     return `Your own file ${from}.py is used instead of the module ${from}. Give the file another name.`;
+  const instead = writtenInstead(from, name);
+  if (instead !== null) return instead;
   const close = similar(name, namesOfModule(context, from));
   if (close !== null) return `Did you mean ${close}?`;
   return from === '' ? `There is no ${name} in that module.` : `The module ${from} has no ${name}.`;

@@ -12,7 +12,7 @@ import {
   type RuntimeContext,
 } from './runtime-context';
 import { similar } from './similar';
-import { INSTEAD } from './instead';
+import { writtenInstead } from './instead';
 import { explainAwaited } from './runtime-asyncio';
 import { ownEntry } from './own-entry';
 
@@ -191,8 +191,8 @@ function moduleAttribute(context: RuntimeContext, name: string): Found {
   const module = moduleOf(context, before) ?? before;
   if (files.includes(`${module}.py`) && Object.hasOwn(firmware.modules, module))
     return `Your own file ${module}.py is used instead of the module ${module}. Give the file another name.`;
-  const instead = ownEntry(ownEntry(INSTEAD, module) ?? {}, name);
-  if (instead !== undefined) return `CircuitPython’s ${module} has no ${name}. ${instead}`;
+  const instead = writtenInstead(module, name);
+  if (instead !== null) return instead;
   const close = similar(name, namesOfModule(context, module));
   // A pin of another number is another pin.
   const other = module === 'board' && /\d/.test(name) && digits(name) !== digits(close ?? '');
