@@ -5,9 +5,12 @@ import { frameIn, type Frame, type Traceback } from '../console/traceback';
 import type { FirmwareNames } from '../names/firmware-names';
 import { explainCall } from './runtime-calls';
 import { explainCoroutine } from './runtime-asyncio';
+import { explainColors } from './runtime-colors';
 import { explainFunction } from './runtime-modules';
 import { runtimeContext, type Found, type RuntimeContext } from './runtime-context';
+import { elsewhere, explainElsewhere } from './runtime-elsewhere';
 import { explainCapitals, explainImport } from './runtime-imports';
+import { explainMemory } from './runtime-memory';
 import { explainAttribute, explainName } from './runtime-names';
 import { explainRecursion, isRecursion, TOO_DEEP_TO_READ } from './runtime-recursion';
 import {
@@ -48,19 +51,20 @@ export function explainError(
   if (kind === 'SyntaxError' || kind === 'IndentationError') {
     return at(place, message, explainSyntax(source, place.line, words));
   }
-  const innermost = traceback.frames.at(-1)?.file ?? place.file;
-  const found = explainRuntime(
-    runtimeContext({
-      kind,
-      words,
-      place,
-      frames: traceback.frames,
-      source,
-      firmware,
-      files: [...files.keys()],
-      library: innermost === place.file ? null : innermost,
-    }),
-  );
+  const inLibrary = elsewhere(traceback.frames.at(-1), place, firmware);
+  const context = runtimeContext({
+    kind,
+    words,
+    place,
+    frames: traceback.frames,
+    source: inLibrary === null ? source : '',
+    firmware,
+    files: [...files.keys()],
+  });
+  const found =
+    inLibrary === null
+      ? explainRuntime(context)
+      : explainElsewhere(inLibrary, context, explainRuntime);
   if (found === null) return { place, message, sentence: '' };
   if (typeof found === 'string') return { place, message, sentence: found };
   return at(place, message, found);
@@ -83,6 +87,7 @@ function at(
 
 function explainRuntime(context: RuntimeContext): Found {
   return (
+    explainColors(context) ??
     explainFunction(context) ??
     explainCoroutine(context) ??
     explainCapitals(context) ??
@@ -121,7 +126,7 @@ function explainKind(context: RuntimeContext): Found {
         ? 'What follows “assert” on this line is not true.'
         : raised(text);
     case 'MemoryError':
-      return 'The board’s memory is full. Is there a list or a text that grows in every round of a loop?';
+      return explainMemory(context);
     case 'RuntimeError':
       return isRecursion(words) ? explainRecursion(context) : raised(text);
     case 'OverflowError':

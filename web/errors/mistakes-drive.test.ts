@@ -22,6 +22,12 @@ const MISTAKES: readonly Mistake[] = [
     'There is no file Date.txt on the board’s drive. Did you mean Data.txt?',
   ],
   [
+    'a mode that is none',
+    'f = open("data.txt", "rw")\n',
+    1,
+    'open knows these modes: "r" reads, "w" writes anew, "a" adds at the end, and "r+" both reads and writes. A “b” after it is for bytes.',
+  ],
+  [
     'a number written to a file',
     'f = open("/a.txt", "w")\nf.write(5)\n',
     2,

@@ -281,7 +281,7 @@ const MISTAKES: readonly Mistake[] = [
     'a list that grows for ever',
     'x = []\nwhile True:\n    x.append(bytearray(10000))\n',
     3,
-    'The board’s memory is full. Is there a list or a text that grows in every round of a loop?',
+    'The board’s memory has no room for 10,000 bytes in one piece. Is the number too large, or is there a list or a text that grows in every round of a loop?',
   ],
   [
     'unpacking too many',

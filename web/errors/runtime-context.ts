@@ -27,8 +27,6 @@ export interface RuntimeContext {
   readonly firmware: FirmwareNames;
   /** Names of the project's files. */
   readonly files: readonly string[];
-  /** The file that raised it, where that is not the program's own: "lib/neopixel.py". */
-  readonly library: string | null;
 }
 
 /** A sentence, or a sentence for another line than the board's. */
@@ -37,7 +35,7 @@ export type Found = string | { readonly line: number; readonly sentence: string 
 export function runtimeContext(
   about: Pick<
     RuntimeContext,
-    'kind' | 'words' | 'place' | 'frames' | 'source' | 'firmware' | 'files' | 'library'
+    'kind' | 'words' | 'place' | 'frames' | 'source' | 'firmware' | 'files'
   >,
 ): RuntimeContext {
   const { line } = about.place;

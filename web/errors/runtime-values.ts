@@ -108,6 +108,8 @@ export function explainValue(context: RuntimeContext): Found {
   }
   if (words.startsWith('invalid syntax for number'))
     return 'float(…) makes a number of text such as "1.5": with a point, and nothing else.';
+  if (words === 'Invalid mode' && /\bopen\(/.test(text))
+    return 'open knows these modes: "r" reads, "w" writes anew, "a" adds at the end, and "r+" both reads and writes. A “b” after it is for bytes.';
   let match = /^(\w+) in use/.exec(words);
   if (match) {
     // A pin has several names; the one on this line is the one that was meant.
