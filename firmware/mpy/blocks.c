@@ -74,11 +74,19 @@ bool mpy_pop_except(
 
 bool mpy_can_return(struct walk *walk, const uint8_t *at, uint16_t under_value, size_t block) {
     size_t wanted = 0;
+    size_t base = 0; // of the first finally block that is run for the return: it needs all below
     for (; block != MPY_NO_BLOCK; block = around(walk, block)) {
-        wanted += has_finally(walk, block) && is_in_handler(walk, at, block);
+        if (!has_finally(walk, block)) {
+            continue;
+        }
+        if (!is_in_handler(walk, at, block)) {
+            base = shape_at(walk, base_of(walk, block))->depth;
+            break;
+        }
+        wanted++;
     }
     for (uint16_t shape = under_value; wanted > 0; shape = shape_at(walk, shape)->under) {
-        if (shape_at(walk, shape)->depth == 0 || !mpy_step(&walk->shapes)) {
+        if (shape_at(walk, shape)->depth <= base || !mpy_step(&walk->shapes)) {
             return false;
         }
         mpy_kind kind = shape_at(walk, shape)->kind;
@@ -110,16 +118,37 @@ bool mpy_end_finally(struct walk *walk, const uint8_t *at, const uint8_t *after,
 
 // At the end of an asynchronous with statement's body the stack is changed below what its handler counts on,
 // just before the jump past the beginning of the handler; Ctrl-C may come there.
-static bool leaves_async_with(struct walk *walk, const uint8_t *at, size_t block) {
+static bool leaves_async_with(
+    struct walk *walk, const uint8_t *at, size_t block, const struct mpy_shape *top) {
     struct mpy_instruction is;
     if (*at != MP_BC_ROT_TWO || kind_of(walk, block) != MP_BC_SETUP_FINALLY ||
         !mpy_instruction_at(walk->function, at + 1, &is) || is.code != MP_BC_JUMP ||
         !is_in_handler(walk, is.jump, block)) {
         return false;
     }
-    const struct mpy_shape *base = shape_at(walk, base_of(walk, block));
-    return base->depth != 0 && mpy_is_object(base->kind) &&
+    const struct mpy_shape *base = shape_at(walk, top->under);
+    return top->kind == MPY_CAUSE && top->under == base_of(walk, block) &&
+           mpy_is_object(base->kind) &&
            come_to_handler(walk, mpy_shape_over(&walk->shapes, base->under, MPY_OBJECT), block);
+}
+
+// Each slot of a stack that grows is looked at once.
+static bool has_base(struct walk *walk, uint16_t shape, uint16_t base) {
+    uint16_t under = shape;
+    while (shape_at(walk, under)->depth > shape_at(walk, base)->depth &&
+           shape_at(walk, under)->kept != base) {
+        if (!mpy_step(&walk->shapes)) {
+            return false;
+        }
+        under = shape_at(walk, under)->under;
+    }
+    if (shape_at(walk, under)->kept != base && !is_a(walk, under, base)) {
+        return false;
+    }
+    for (; shape != under; shape = shape_at(walk, shape)->under) {
+        walk->shapes.shapes[shape].kept = base;
+    }
+    return true;
 }
 
 static bool keeps_base(struct walk *walk, const uint8_t *at, size_t block, uint16_t shape,
@@ -128,17 +157,14 @@ static bool keeps_base(struct walk *walk, const uint8_t *at, size_t block, uint1
     if (base == MPY_NO_SHAPE) {
         return false;
     }
-    size_t depth = shape_at(walk, base)->depth;
-    for (; shape_at(walk, shape)->depth > depth; shape = shape_at(walk, shape)->under) {
-        if (!mpy_step(&walk->shapes)) {
-            return false;
-        }
-    }
-    if (!is_a(walk, shape, base)) {
+    if (!has_base(walk, shape, base)) {
         // The jump that leaves_async_with() has allowed.
-        return *at == MP_BC_JUMP && at > walk->function->code && at[-1] == MP_BC_ROT_TWO;
+        size_t distance = distance_of(walk, at);
+        return *at == MP_BC_JUMP && distance > 0 && at[-1] == MP_BC_ROT_TWO &&
+               walk->places[distance - 1].shape != MPY_NO_SHAPE;
     }
-    return shape_at(walk, effect->lowest)->depth >= depth || leaves_async_with(walk, at, block);
+    return shape_at(walk, effect->lowest)->depth >= shape_at(walk, base)->depth ||
+           leaves_async_with(walk, at, block, shape_at(walk, shape));
 }
 
 bool mpy_blocks_allow(
@@ -184,14 +210,27 @@ bool mpy_unwind(struct walk *walk, const uint8_t *at) {
     size_t block = walk->places[distance_of(walk, at)].block;
     struct mpy_instruction is;
     mpy_instruction_at(walk->function, at, &is);
+    bool has_pushed = false; // where to, and through how many: at the first finally block to run
     for (size_t i = is.extra & 0x7f; i > 0; i--) {
-        if (block == MPY_NO_BLOCK || !unwind_block(walk, at, block, &shape)) {
+        if (block == MPY_NO_BLOCK) {
+            return false;
+        }
+        if (!has_pushed && has_finally(walk, block) && !is_in_handler(walk, at, block)) {
+            has_pushed = true;
+            if (!mpy_needs(walk, mpy_slots_of(walk, shape) + 2)) {
+                return false;
+            }
+        }
+        if (!unwind_block(walk, at, block, &shape)) {
             return false;
         }
         if (shape == MPY_NO_SHAPE) {
             return true;
         }
         block = around(walk, block);
+    }
+    if (!has_pushed && !mpy_needs(walk, mpy_slots_of(walk, shape) + 2)) {
+        return false;
     }
     for (size_t i = is.extra & 0x80 ? MP_OBJ_ITER_BUF_NSLOTS : 0; i > 0; i--) {
         if (shape_at(walk, shape)->depth == 0 || shape_at(walk, shape)->kind >= MPY_REASON) {
@@ -217,7 +256,9 @@ bool mpy_async_with(
     struct mpy_instruction is = {.after = at};
     uint32_t arguments[sizeof(codes)];
     for (size_t i = 0; i < sizeof(codes); i++) {
-        if (!mpy_instruction_at(walk->function, is.after, &is) || is.code != codes[i]) {
+        const uint8_t *next = is.after;
+        if (!mpy_instruction_at(walk->function, next, &is) || is.code != codes[i] ||
+            !mpy_is_apart(walk, next, is.after)) {
             return false;
         }
         arguments[i] = is.argument;
@@ -225,7 +266,8 @@ bool mpy_async_with(
     uint16_t under = shape_at(walk, shape)->under;
     mpy_kind entered = shape_at(walk, under)->kind;
     uint16_t below = shape_at(walk, under)->under;
-    return walk->function->names[arguments[1]] == MP_QSTR_BaseException &&
+    return !walk->places[distance_of(walk, at)].may_be_cause &&
+           walk->function->names[arguments[1]] == MP_QSTR_BaseException &&
            arguments[2] == MP_BINARY_OP_EXCEPTION_MATCH && shape_at(walk, under)->depth != 0 &&
            mpy_is_object(entered) && walk->function->end - is.jump >= 2 &&
            is.jump[0] == MP_BC_ROT_THREE && is.jump[1] == MP_BC_ROT_THREE &&

@@ -17,20 +17,40 @@
 #define STEPS_FOR_A_BYTE 64
 #define WORK_STEPS 4 // for one unit of work
 
+static bool is_cause_or_reason(const struct walk *walk, uint16_t one, uint16_t other) {
+    mpy_kind a = shape_at(walk, one)->kind, b = shape_at(walk, other)->kind;
+    return (a == MPY_CAUSE && b >= MPY_REASON) || (b == MPY_CAUSE && a >= MPY_REASON);
+}
+
+bool mpy_is_apart(struct walk *walk, const uint8_t *at, const uint8_t *after) {
+    for (size_t i = distance_of(walk, at) + 1; i < distance_of(walk, after); i++) {
+        if (walk->places[i].shape != MPY_NO_SHAPE) {
+            return false;
+        }
+        walk->places[i].is_within = true;
+    }
+    return true;
+}
+
 bool mpy_come_to(struct walk *walk, const uint8_t *at, uint16_t shape, size_t block) {
     if (at >= walk->function->end) {
         return false;
     }
     size_t distance = distance_of(walk, at);
     struct place *place = &walk->places[distance];
+    if (place->is_within) {
+        return false;
+    }
     if (place->shape != MPY_NO_SHAPE && shape != MPY_NO_SHAPE) {
         if (place->block != block) {
             return false;
         }
+        bool may_be_cause = place->may_be_cause || is_cause_or_reason(walk, place->shape, shape);
         shape = mpy_join(&walk->shapes, place->shape, shape);
-        if (shape == place->shape) {
+        if (shape == place->shape && may_be_cause == place->may_be_cause) {
             return true;
         }
+        place->may_be_cause = may_be_cause;
     }
     if (distance < walk->first_new) {
         walk->first_new = distance;
@@ -48,17 +68,9 @@ bool mpy_needs(struct walk *walk, size_t slots) {
     return slots <= walk->function->n_state;
 }
 
-// With the second slots of reasons.
-static size_t slots_of(const struct walk *walk, uint16_t shape) {
-    return shape_at(walk, shape)->depth + shape_at(walk, shape)->reasons;
-}
-
-static bool fits(struct walk *walk, const struct mpy_instruction *is, uint16_t shape,
-    const struct mpy_effect *effect) {
-    // For a break in a finally block MicroPython's compiler leaves room for one slot only.
-    size_t before =
-        is->code == MP_BC_UNWIND_JUMP ? shape_at(walk, shape)->depth : slots_of(walk, shape);
-    return mpy_needs(walk, before + effect->room) && mpy_needs(walk, slots_of(walk, effect->after));
+static bool fits(struct walk *walk, uint16_t shape, const struct mpy_effect *effect) {
+    return mpy_needs(walk, mpy_slots_of(walk, shape) + effect->room) &&
+           mpy_needs(walk, mpy_slots_of(walk, effect->after));
 }
 
 static bool follow(struct walk *walk, const struct mpy_instruction *is, const uint8_t *at,
@@ -89,13 +101,13 @@ static bool look_at(struct walk *walk, size_t distance) {
     struct mpy_instruction is;
     struct mpy_effect effect;
     bool is_async_with;
-    if (!mpy_instruction_at(walk->function, at, &is) ||
+    if (!mpy_instruction_at(walk->function, at, &is) || !mpy_is_apart(walk, at, is.after) ||
         !mpy_async_with(walk, at, shape, block, &is_async_with)) {
         return false;
     }
     return is_async_with ||
            (mpy_variable_is_there(walk, &is) && mpy_effect(walk, &is, shape, &effect) &&
-               fits(walk, &is, shape, &effect) && mpy_blocks_allow(walk, at, block, &effect) &&
+               fits(walk, shape, &effect) && mpy_blocks_allow(walk, at, block, &effect) &&
                follow(walk, &is, at, block, &effect));
 }
 

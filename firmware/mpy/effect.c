@@ -32,7 +32,7 @@ static void pop_arguments(struct mpy_stack *stack, uint32_t counts, bool unpacks
     for (size_t i = counts >> 8; stack->is_well && i > 0; i--) {
         mpy_pop_object(stack);
         mpy_kind name = mpy_pop(stack);
-        mpy_want(stack, name == MPY_NAME || (unpacks && name == MPY_NULL));
+        mpy_want(stack, name == MPY_NAME || (unpacks && (name == MPY_NULL || mpy_is_object(name))));
     }
     mpy_pop_objects(stack, counts & 0xff);
 }
@@ -85,8 +85,9 @@ static void store_into_comprehension(struct mpy_stack *stack, uint32_t argument)
     mpy_pop_objects(stack, stored);
     uint16_t shape = stack->shape;
     for (size_t i = stored; stack->is_well && i < under; i++) {
-        mpy_want(stack, stack->shapes->shapes[shape].depth != 0 && mpy_step(stack->shapes));
-        shape = stack->shapes->shapes[shape].under;
+        const struct mpy_shape *over = &stack->shapes->shapes[shape];
+        mpy_want(stack, over->depth != 0 && over->kind < MPY_REASON && mpy_step(stack->shapes));
+        shape = over->under;
     }
     mpy_want(stack, stack->is_well && stack->shapes->shapes[shape].kind == kinds[into]);
 }
@@ -120,9 +121,8 @@ static bool control(
             effect->goes_on = false;
             mpy_pop_objects(stack, 2);
             return true;
-        case MP_BC_UNWIND_JUMP: // where to, and through how many
+        case MP_BC_UNWIND_JUMP: // mpy_unwind() sees to the room
             effect->goes_on = false;
-            effect->room = 2;
             return true;
         case MP_BC_JUMP_IF_TRUE_OR_POP:
         case MP_BC_JUMP_IF_FALSE_OR_POP:

@@ -36,6 +36,7 @@ struct mpy_shape {
     mpy_kind kind;
     uint16_t depth;
     uint16_t reasons; // slots that are one
+    uint16_t kept;    // the base that it was seen to have, or 0 (blocks.c)
 };
 
 struct mpy_shapes {

@@ -14,11 +14,13 @@
 #define MPY_NO_BLOCK 0
 
 struct place {
-    uint16_t shape;      // of the stack before it; MPY_NO_SHAPE if no way led there yet
-    uint16_t block : 15; // the innermost that it is in
-    uint16_t is_new : 1; // since it was looked at
-    // Of a SETUP_x: the shape behind its finally block, if that is left for what it was run for.
-    uint16_t shape_after;
+    uint16_t shape; // of the stack before it; MPY_NO_SHAPE if no way led there yet
+    uint16_t
+        shape_after; // of a SETUP_x: behind its finally block, if what that was run for goes on there
+    uint16_t block;        // the innermost that it is in
+    bool is_new : 1;       // since it was looked at
+    bool is_within : 1;    // another instruction
+    bool may_be_cause : 1; // the reason on top of the stack, on some ways: it has one slot then
 };
 
 struct walk {
@@ -40,6 +42,11 @@ static inline const struct mpy_shape *shape_at(const struct walk *walk, uint16_t
     return &walk->shapes.shapes[shape];
 }
 
+// How many slots the stack has, with the second ones of reasons.
+static inline size_t mpy_slots_of(const struct walk *walk, uint16_t shape) {
+    return shape_at(walk, shape)->depth + shape_at(walk, shape)->reasons;
+}
+
 // What an instruction does to the stack.
 struct mpy_effect {
     uint16_t after;  // its shape on the way to the next instruction
@@ -52,6 +59,9 @@ struct mpy_effect {
 // Whether the instruction finds on a stack of this shape what it takes for granted.
 bool mpy_effect(
     struct walk *walk, const struct mpy_instruction *is, uint16_t shape, struct mpy_effect *effect);
+
+// Whether no other instruction begins between its bytes.
+bool mpy_is_apart(struct walk *walk, const uint8_t *at, const uint8_t *after);
 
 // A way leads to an instruction: whether it agrees with those that led there before.
 bool mpy_come_to(struct walk *walk, const uint8_t *at, uint16_t shape, size_t block);

@@ -5,9 +5,8 @@
 import gc
 
 
-def grown_until_full(make, add, size):
-    gc.collect()
-    made = make(range(size))
+def grow(made, add):
+    size = len(made)
     keep = []
     for block in (2000, 16):
         try:
@@ -21,7 +20,13 @@ def grown_until_full(make, add, size):
             size += 1
     except MemoryError:
         pass
-    keep = None
+    return size
+
+
+def grown_until_full(make, add, size):
+    gc.collect()
+    made = make(range(size))
+    size = grow(made, add)
     print(len(made) == size, all(i in made for i in range(size)), sum(made) == sum(range(size)))
 
 

@@ -20,8 +20,7 @@ def load(content):
 
 
 print(load(whole), load(whole + b"more"))
-said = [load(whole[:length]) for length in range(len(whole))]
-print(said[:2], set(said[2:]))
+print([load(whole[:length]) for length in range(2)], {load(whole[:length]) for length in range(2, len(whole))})
 
 header = whole[:4]
 for change in (b"M\x06\x00\x1f", b"C\x05\x00\x1f", b"C\x06\x00\x20", b"C\x06\x00\x1e", b"C\x06\x03\x1f",

@@ -33,6 +33,11 @@ try:
         log.append(("yielded", c.send(None)))
 except StopIteration as e:
     print(log, e.value)
+print(len(it.table(1)))
+try:
+    it.keyword_first((1,))
+except TypeError as e:  # its compiler puts a name before a list, where MicroPython takes it for the list
+    print("TypeError")
 try:
     it.check(0)
 except AssertionError as e:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Expressions of a wanted kind, from the forms of forms.ts.
-import { COMPOSITES, LITERALS } from './forms';
+import { COMPOSITES, type Filler, LITERALS } from './forms';
 import {
   type ClassShape,
   type Context,
@@ -14,7 +14,7 @@ import {
   variablesOf,
 } from './scope';
 
-export class Expressions {
+export class Expressions implements Filler {
   constructor(
     private readonly context: Context,
     private readonly scope: Scope,

@@ -5,10 +5,31 @@
 // are never equal for different items (its sort is not stable), floats are few quarters, slices of
 // anything but lists have no step, of a key and its value one cannot fail, bool is not asked whether it is an int, and
 // numbers and containers are kept small.
-import type { Expressions } from './expressions';
+import type { Random } from '../random';
 import { type Kind, KINDS } from './scope';
 
-type Make = (e: Expressions) => string;
+/** What a form is filled with. */
+export interface Filler {
+  readonly random: Random;
+  of(kind: Kind): string;
+  any(kinds: readonly Kind[]): string;
+  literal(kind: Kind): string;
+  leaf(kind: Kind): string;
+  several(make: () => string, least: number, most: number): string;
+  compare(): string;
+  membership(): string;
+  slice(step: boolean): string;
+  withVariable(name: string, kind: Kind, result?: Kind): string;
+  lambda(): string;
+  lambdaCall(): string;
+  key(): string;
+  comprehension(open: string, result: Kind, close: string): string;
+  generatorInt(): string;
+  coroutineInt(): string;
+  instanceInt(): string;
+}
+
+type Make = (e: Filler) => string;
 
 const SMALL_INTS = ['0', '1', '2', '3', '-1', '7', '-5', '10', '16', '255'];
 const LARGE_INTS = ['1000', '-12345', '65536', '1073741823', '-1073741824', '10**12', '-(2**70)'];

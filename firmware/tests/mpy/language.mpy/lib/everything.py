@@ -262,3 +262,25 @@ async def coroutine(log):
             break
     async with Awaits(1):
         return await Awaits(2)
+
+
+def keyword_first(rest):
+    return add(d=1, *rest)
+
+
+def table(a):
+    try:
+        # fmt: off
+        return [
+            a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a,
+            a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a,
+            a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a,
+            a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a,
+            a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a,
+            a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a,
+            a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a,
+            a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a,
+        ]
+        # fmt: on
+    finally:
+        a = None
