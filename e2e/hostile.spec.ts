@@ -3,9 +3,8 @@
 //
 // Programs and links that mean harm, or an honest mistake, in the page. After each the person has
 // read what happened, the REPL works, and the other files are as they were.
-import { DEFAULT_BOARD } from '../web/project/project';
-import { makeFragment } from '../web/share/link';
 import { testProgram } from '../web/sim/test-support';
+import { linkOf } from './link-of';
 import { shownText } from './typist';
 import { expect, test, type Workbench } from './workbench';
 
@@ -13,19 +12,7 @@ const MINE = 'a file of mine, é';
 
 /** Opens the page with `code` as code.py, beside a file that must survive. */
 async function open(bench: Workbench, code: string | Uint8Array): Promise<void> {
-  const files = new Map([
-    ['code.py', Buffer.from(code)],
-    ['mine.txt', Buffer.from(MINE)],
-  ]);
-  await bench.open(
-    makeFragment({
-      title: 'A program',
-      board: DEFAULT_BOARD,
-      files,
-      strips: {},
-      driveHeld: false,
-    }) ?? '',
-  );
+  await bench.open(linkOf('A program', { 'code.py': code, 'mine.txt': MINE }));
   await expect(bench.page.getByRole('tab', { name: 'mine.txt' })).toBeVisible();
 }
 

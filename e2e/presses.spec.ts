@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { DEFAULT_BOARD } from '../web/project/project';
-import { makeFragment } from '../web/share/link';
 import { testProgram } from '../web/sim/test-support';
+import { linkOf } from './link-of';
 import { slowDown } from './person';
 import { expect, middle, test } from './workbench';
 
@@ -59,19 +58,12 @@ test('a slide switch stays as it was left when another program is opened', async
   bench,
   page,
 }) => {
-  const files = new Map([
-    [
-      'code.py',
-      Buffer.from(`import board, digitalio
+  const code = `import board, digitalio
 it = digitalio.DigitalInOut(board.SLIDE_SWITCH)
 it.switch_to_input(pull=digitalio.Pull.UP)
 print("left" if it.value else "right")
-`),
-    ],
-  ]);
-  const link =
-    makeFragment({ title: 'Look', board: DEFAULT_BOARD, files, strips: {}, driveHeld: false }) ??
-    '';
+`;
+  const link = linkOf('Look', { 'code.py': code });
   await bench.open();
   const knob = page.getByRole('switch', { name: 'Slide switch' });
   const first = (await knob.getAttribute('aria-checked')) ?? '';

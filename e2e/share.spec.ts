@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import { deflateRawSync } from 'node:zlib';
-import { makeFragment } from '../web/share/link';
+import { linkOf } from './link-of';
 import { typeAsPerson } from './person';
 import { expect, test, Workbench } from './workbench';
 
 /** A link by somebody who knows how. */
 const forged = (board: string, path: string): string =>
-  makeFragment({
-    title: 'A program',
-    board,
-    files: new Map([[path, Buffer.from('print(1)')]]),
-    strips: {},
-    driveHeld: false,
-  }) ?? '';
+  linkOf('A program', { [path]: 'print(1)' }, board);
 const link = (json: string): string =>
   `#v1.${deflateRawSync(Buffer.from(json)).toString('base64url')}`;
 
@@ -141,14 +135,7 @@ print("written")
 });
 
 /** A link to a program, as somebody else’s page makes it. */
-const linkTo = (title: string, text: string): string =>
-  makeFragment({
-    title,
-    board: 'circuitplayground_bluefruit',
-    files: new Map([['code.py', Buffer.from(text)]]),
-    strips: {},
-    driveHeld: false,
-  }) ?? '';
+const linkTo = (title: string, text: string): string => linkOf(title, { 'code.py': text });
 
 test('the name travels in the link, and the link finds its program again', async ({
   bench,

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { DEFAULT_BOARD } from '../web/project/project';
-import { makeFragment } from '../web/share/link';
+import { linkOf } from './link-of';
 import { typeAsPerson } from './person';
 import { expect, type Workbench } from './workbench';
 
@@ -12,16 +11,7 @@ export async function openWith(
   title: string,
   files: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
-  await bench.open(
-    makeFragment({
-      title,
-      board: DEFAULT_BOARD,
-      files: new Map(bytes),
-      strips: {},
-      driveHeld: false,
-    }) ?? '',
-  );
+  await bench.open(linkOf(title, files));
   await expect(bench.page.getByRole('tab', { name: 'code.py' })).toBeVisible();
   await expect(bench.editor).toContainText((files['code.py'] ?? '').split('\n')[0] ?? '');
 }
