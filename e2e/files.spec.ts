@@ -1,36 +1,11 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { drop, file } from './drop';
 import { expect, middle, test } from './workbench';
-
-interface Dropped {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-const file = (name: string, text: string): Dropped => ({ name, bytes: strToU8(text) });
-
-/** Drops files on the page, as from the computer’s own windows. */
-async function drop(page: Page, onto: string, files: readonly Dropped[]): Promise<void> {
-  const data = await page.evaluateHandle(
-    (all) => {
-      const transfer = new DataTransfer();
-      for (const { name, bytes } of all) {
-        transfer.items.add(new File([Uint8Array.from(bytes)], name));
-      }
-      return transfer;
-    },
-    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
-  );
-  const place = page.locator(onto);
-  await place.dispatchEvent('dragover', { dataTransfer: data });
-  await expect(page.getByText('Drop to open')).toBeVisible();
-  await place.dispatchEvent('drop', { dataTransfer: data });
-  await expect(page.getByText('Drop to open')).toBeHidden();
-}
 
 test('a dropped program is a new one, or a file of this one, as one likes', async ({
   bench,

@@ -18,6 +18,8 @@ export type SortedFiles =
   | {
       readonly kind: 'files';
       readonly files: ReadonlyMap<string, FoundFile>;
+      /** The name of the folder that these paths are in; "" where none is around them. */
+      readonly folder: string;
       /** What was left out, and why, for people. */
       readonly left: readonly string[];
     }
@@ -51,7 +53,9 @@ export function sortFiles(found: readonly FoundFile[]): SortedFiles {
     if (why === null) files.set(wanted, file);
     else left.push(`${shown(path)} (${why.replace(/\.$/, '')})`);
   }
-  return tooMuch([...files]) ?? { kind: 'files', files, left };
+  return (
+    tooMuch([...files]) ?? { kind: 'files', files, folder: root.split('/').at(-2) ?? '', left }
+  );
 }
 
 /** Whether a board would find something to start among them. */

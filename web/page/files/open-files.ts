@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { asProgram, startsSomething, tooMuch } from '../../project/found-files';
+import { asLibrary, importedModules, type FoundLibrary } from '../../project/found-library';
 import { newProject, withFile, withFiles, withoutFile, type Project } from '../../project/project';
-import { openDialog } from '../../ui/dialog';
-import { button, element } from '../../ui/dom';
+import { textOf } from '../../project/text';
+import { element } from '../../ui/dom';
 import type { Notices } from '../../ui/notices';
+import { askWhere, type Choice } from './ask-where';
 import { droppedFiles, pickedFiles, readPicked, type Picked, type ReadFiles } from './read-files';
 
 /** What opening files needs of the page. */
@@ -24,7 +26,6 @@ export interface OpenFiles {
   chooseFolder(): void;
 }
 
-type Choice = 'program' | 'add' | 'nothing';
 type Files = Extract<ReadFiles, { kind: 'files' }>;
 
 /** Opens files that are chosen, and those that are dropped anywhere on the page. */
@@ -43,19 +44,32 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
       notices.show({ kind: 'problem', about: 'files', text: leftOut(read.left) });
       return;
     }
-    const choice = await choose(read);
+    const library = libraryIn(read);
+    const choice = await choose(read, library);
     if (choice === 'program') await openProgram(read);
+    else if (choice === 'add' && library) addLibrary(read, library);
     else if (choice === 'add') add(read);
   }
 
+  function libraryIn(read: Files): FoundLibrary<Uint8Array> | null {
+    const sources = [...host.project.files].flatMap(([path, { bytes }]) =>
+      path.endsWith('.py') ? (textOf(bytes) ?? []) : [],
+    );
+    const around = { folder: read.folder, imported: importedModules(sources) };
+    return asLibrary(read.files, around, textOf);
+  }
+
   /** Asks only where people may mean either. */
-  async function choose(read: Files): Promise<Choice> {
+  async function choose(read: Files, library: FoundLibrary<Uint8Array> | null): Promise<Choice> {
     const program = asProgram(read.files);
     const hasPython = [...program.keys()].some((path) => /^[^/]+\.py$/i.test(path));
+    const what = read.folder ?? [...read.files.keys()];
     if (!hasPython && !startsSomething(program.keys())) return 'add';
+    // The program that is open may be what it was got for.
+    if (library) return askWhere(what, host.project.title, library.place);
     const ownStart = startsSomething(read.files.keys());
     if (read.whole || ownStart || !host.project.worthKeeping) return 'program';
-    return askWhere([...read.files.keys()], host.project.title);
+    return askWhere(what, host.project.title, null);
   }
 
   async function openProgram(read: Files): Promise<void> {
@@ -74,7 +88,21 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
     }
   }
 
-  function add(read: Files): void {
+  function addLibrary(read: Files, { place, files, besides }: FoundLibrary<Uint8Array>): void {
+    const left =
+      besides === 0
+        ? read.left
+        : [
+            ...read.left,
+            besides === 1
+              ? '1 file that is no part of it'
+              : `${besides} files that are no part of it`,
+          ];
+    add({ ...read, files, left }, place);
+  }
+
+  /** `library`: where the library lies that they are. What the person was looking at stays before them then. */
+  function add(read: Files, library?: string): void {
     const before = host.project;
     const all = new Map(before.files);
     for (const [path, bytes] of read.files) {
@@ -90,13 +118,17 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
     const touched = [...all.keys()].filter((path) => all.get(path) !== before.files.get(path));
     const replaced = touched.filter((path) => before.files.has(path));
     const added = touched.filter((path) => !before.files.has(path));
-    host.change(withFiles(before, all), touched[0]);
+    host.change(withFiles(before, all), library === undefined ? touched[0] : undefined);
+    const names = (paths: readonly string[]): string =>
+      library === undefined || paths.length === 1
+        ? paths.join(', ')
+        : `${library} (${paths.length} files)`;
     notices.show({
       kind: 'news',
       about: 'files',
       text: [
-        added.length > 0 ? `Added ${added.join(', ')}.` : '',
-        replaced.length > 0 ? `Replaced ${replaced.join(', ')}.` : '',
+        added.length > 0 ? `Added ${names(added)}.` : '',
+        replaced.length > 0 ? `Replaced ${names(replaced)}.` : '',
         leftOut(read.left),
         convertedText(read.converted),
       ]
@@ -148,32 +180,6 @@ function convertedText(paths: readonly string[]): string {
 function someOf(all: readonly string[]): string {
   const some = all.slice(0, 3).join('; ');
   return `${some}${all.length > 3 ? `; and ${all.length - 3} more` : ''}`;
-}
-
-async function askWhere(names: readonly string[], title: string): Promise<Choice> {
-  const what = names.length === 1 ? `“${names[0] ?? ''}”` : `${names.length} files`;
-  const dialog = openDialog(`Open ${what}`);
-  let choice: Choice = 'nothing';
-  const choosing = (chosen: Choice) => (): void => {
-    choice = chosen;
-    dialog.close();
-  };
-  dialog.body.append(
-    element(
-      'p',
-      {},
-      `As a program of its own, or as ${names.length === 1 ? 'a file' : 'files'} of “${title}”? Nothing is lost either way.`,
-    ),
-  );
-  const program = button({ class: 'button main' }, 'New program', choosing('program'));
-  dialog.foot.append(
-    button({}, 'Cancel', dialog.close),
-    button({}, 'Add to this program', choosing('add')),
-    program,
-  );
-  program.focus();
-  await dialog.closed;
-  return choice;
 }
 
 /**

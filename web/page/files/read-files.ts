@@ -20,6 +20,8 @@ export type ReadFiles =
       readonly kind: 'files';
       readonly title: string;
       readonly whole: boolean;
+      /** The name of the folder or zip that the paths are in; null for files that were chosen one by one. */
+      readonly folder: string | null;
       readonly files: ReadonlyMap<string, Uint8Array>;
       readonly left: readonly string[];
       /** Paths of text that was in another encoding. */
@@ -46,7 +48,8 @@ export async function readPicked(picked: Picked): Promise<ReadFiles> {
       if (text.converted) converted.push(path);
     }
     const { whole } = opened;
-    return { ...sorted, title: titleOfFile(opened.name), whole, files, converted };
+    const folder = whole ? sorted.folder || opened.name.replace(/\.zip$/i, '') : null;
+    return { ...sorted, title: titleOfFile(opened.name), whole, folder, files, converted };
   } catch {
     return { kind: 'refused', message: `${picked.name} could not be read.` };
   }

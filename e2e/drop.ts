@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import type { Page } from '@playwright/test';
+import { strToU8 } from 'fflate';
+import { expect } from './workbench';
+
+export interface Dropped {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+export const file = (name: string, text: string): Dropped => ({ name, bytes: strToU8(text) });
+
+/** Drops files on the page, as from the computer’s own windows. */
+export async function drop(page: Page, onto: string, files: readonly Dropped[]): Promise<void> {
+  const data = await page.evaluateHandle(
+    (all) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of all) {
+        transfer.items.add(new File([Uint8Array.from(bytes)], name));
+      }
+      return transfer;
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
+  );
+  const place = page.locator(onto);
+  await place.dispatchEvent('dragover', { dataTransfer: data });
+  await expect(page.getByText('Drop to open')).toBeVisible();
+  await place.dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByText('Drop to open')).toBeHidden();
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Libraries that people add to the program that is open.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { drop, file } from './drop';
+import { expect, test, type Workbench } from './workbench';
+
+const MARK = '__version__ = "0.0.0-auto.0"\n';
+
+/** Opens a real folder by the File menu. */
+async function openFolder(
+  bench: Workbench,
+  root: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const choosing = bench.page.waitForEvent('filechooser');
+  await bench.button('File').click();
+  await bench.page.getByRole('menuitem', { name: 'Open a folder…' }).click();
+  await (await choosing).setFiles(root);
+}
+
+test('a library’s folder is offered as part of the program, which stays', async ({
+  bench,
+  page,
+}, testInfo) => {
+  await bench.open();
+  await bench.title.fill('Weather');
+  await bench.title.press('Enter');
+  await bench.write('import clouds\nfrom clouds import rain\nprint(clouds.name, rain.drops)\n');
+  const root = testInfo.outputPath('clouds');
+  const files = { '__init__.py': 'name = "cumulus"\n', 'rain.py': 'drops = 3\n' };
+  await openFolder(bench, root, files);
+  const dialog = page.getByRole('dialog', { name: 'Open “clouds”' });
+  await expect(dialog).toContainText('As part of “Weather”, in lib/clouds, or');
+  await expect(dialog.getByRole('button', { name: 'Add to this program' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Added lib/clouds (2 files).')).toBeVisible();
+  await expect(bench.title).toHaveValue('Weather');
+  await expect(bench.editor).toContainText('import clouds');
+  await bench.run();
+  await bench.prints('cumulus 3');
+
+  await openFolder(bench, root, files);
+  await dialog.getByRole('button', { name: 'New program' }).click();
+  await expect(bench.title).toHaveValue('clouds');
+});
+
+test('a library’s own file goes into lib, beside an example, too', async ({ bench, page }) => {
+  await bench.open();
+  const title = await bench.title.inputValue();
+  await drop(page, '#board', [file('clouds.py', `${MARK}name = "cirrus"\n`)]);
+  const dialog = page.getByRole('dialog', { name: 'Open “clouds.py”' });
+  await expect(dialog).toContainText('in lib/clouds.py, or');
+  await dialog.getByRole('button', { name: 'Add to this program' }).click();
+  await expect(page.getByText('Added lib/clouds.py.')).toBeVisible();
+  await expect(bench.title).toHaveValue(title);
+  await bench.run('import clouds\nprint(clouds.name)\n');
+  await bench.prints('cirrus');
+
+  await drop(page, '#board', [{ name: 'rain.mpy', bytes: Uint8Array.of(67, 6, 0, 31) }]);
+  await expect(page.getByText('Added lib/rain.mpy.')).toBeVisible();
+  await expect(bench.editor).toContainText('import clouds');
+  await bench.button('Undo').click();
+  await expect(page.getByText('Added lib/rain.mpy.')).toHaveCount(0);
+});
