@@ -4,7 +4,7 @@
 import { frameIn, type Frame, type Traceback } from '../console/traceback';
 import type { FirmwareNames } from '../names/firmware-names';
 import { explainCall } from './runtime-calls';
-import { explainCoroutine } from './runtime-asyncio';
+import { explainCoroutine, explainMissingAwait } from './runtime-asyncio';
 import { explainColors } from './runtime-colors';
 import { explainFunction } from './runtime-modules';
 import { runtimeContext, type Found, type RuntimeContext } from './runtime-context';
@@ -90,6 +90,7 @@ function explainRuntime(context: RuntimeContext): Found {
     explainColors(context) ??
     explainFunction(context) ??
     explainCoroutine(context) ??
+    explainMissingAwait(context) ??
     explainCapitals(context) ??
     explainKind(context)
   );

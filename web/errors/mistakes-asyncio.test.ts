@@ -58,6 +58,24 @@ const MISTAKES: readonly Mistake[] = [
     2,
     'run wants a call of a function that begins with “async def”, as in: asyncio.run(main())',
   ],
+  [
+    'a sleep that is not awaited, in a loop',
+    'import asyncio\nasync def main():\n    while True:\n        asyncio.sleep(1)\nasyncio.run(main())\n',
+    4,
+    'This waits for nothing: asyncio.sleep needs “await” before it. Write: await asyncio.sleep(1)',
+  ],
+  [
+    'a sleep that is not awaited, before another',
+    'import asyncio\nasync def main():\n    asyncio.sleep(1)\n    await asyncio.sleep(1)\nasyncio.run(main())\n',
+    3,
+    'This waits for nothing: asyncio.sleep needs “await” before it. Write: await asyncio.sleep(1) The mistake is on the marked line; the console names line 4, where the board noticed it.',
+  ],
+  [
+    'coroutines of sleep that are kept',
+    'import asyncio\nasync def main():\n    a = asyncio.sleep(1)\n    b = asyncio.sleep(1)\nasyncio.run(main())\n',
+    4,
+    'Write “await” before what takes its time, as in: await asyncio.sleep(1)',
+  ],
 ];
 
 test.each(MISTAKES)('%s', (_what, program, line, sentence) => {

@@ -263,8 +263,8 @@ const MISTAKES: readonly Mistake[] = [
   [
     'asyncio.sleep() without await',
     'import asyncio\nasync def main():\n    asyncio.sleep(1)\n    asyncio.sleep(1)\nasyncio.run(main())\n',
-    4,
-    'Write “await” before what takes its time, as in: await asyncio.sleep(1)',
+    3,
+    'This waits for nothing: asyncio.sleep needs “await” before it. Write: await asyncio.sleep(1) The mistake is on the marked line; the console names line 4, where the board noticed it.',
   ],
   [
     'JSON in single quotes',

@@ -24,8 +24,33 @@ test.each([
     'async def a():\n    pass\ndef b():\n    a()\nb()\n',
     'Line 4 runs nothing: a begins with “async def”. Write “await” before it, in a function that begins with “async def”, too.',
   ],
+  [
+    'import asyncio\nasync def main():\n    print(1)\n    asyncio.sleep(1)\nasyncio.run(main())\n',
+    'Line 4 waits for nothing: asyncio.sleep needs “await” before it. Write: await asyncio.sleep(1)',
+  ],
+  [
+    'import asyncio\nprint(1)\nasyncio.sleep(1)\nwhile True:\n    pass\n',
+    'Line 3 waits for nothing: asyncio.sleep needs “await” before it, in a function that begins with “async def”. Elsewhere, time.sleep() waits, with “import time” at the top.',
+  ],
+  [
+    'import time, asyncio as aio\nasync def main():\n    aio.sleep_ms(5)\n',
+    'Line 3 waits for nothing: aio.sleep_ms needs “await” before it. Write: await aio.sleep_ms(5)',
+  ],
+  [
+    'from asyncio import (run, sleep as nap)\nasync def main():\n    nap(1)\nrun(main())\n',
+    'Line 3 waits for nothing: nap needs “await” before it. Write: await nap(1)',
+  ],
+  [
+    'import asyncio\nasync def a():\n    pass\nasync def main():\n    asyncio.gather(a(), a())\nasyncio.run(main())\n',
+    'Line 5 runs nothing: asyncio.gather needs “await” before it. Write: await asyncio.gather(a(), a())',
+  ],
+  [
+    'import asyncio\ndef f(x):\n    asyncio.wait_for(x, 1)\n',
+    'Line 3 runs nothing: asyncio.wait_for needs “await” before it, in a function that begins with “async def”.',
+  ],
 ])('of %j', (source, sentence) => {
-  expect(neverAwaited(source)).toBe(sentence);
+  const found = neverAwaited(source);
+  expect(`Line ${found?.line} ${found?.does}`).toBe(sentence);
 });
 
 test.each([
@@ -46,6 +71,13 @@ test.each([
   'import asyncio\n@started\nasync def main():\n    pass\nmain()\n',
   'class A:\n    async def main(self):\n        pass\ndef main():\n    pass\nmain()\n',
   'def main():\n    pass\nmain()\n',
+  'import asyncio\nasync def a():\n    await asyncio.sleep(1)\n    asyncio.create_task(a())\nasyncio.run(a())\n',
+  'import asyncio\nnap = asyncio.sleep(1)\nasyncio.run(nap)\n',
+  'import asyncio\nasyncio = 3\nasyncio.sleep(1)\n',
+  'try:\n    import asyncio\nexcept ImportError:\n    import mine as asyncio\nasyncio.sleep(1)\n',
+  'import mine\nmine.asyncio.sleep(1)\nasyncio.sleep(1)\n',
+  'from asyncio import sleep\nfrom time import sleep\nsleep(1)\n',
+  'from time import sleep\nimport asyncio\nsleep(1)\n',
   'text = """\nasync def main(): pass\nmain()\n"""\n',
 ])('each call of %j is waited for, or may be', (source) => {
   expect(neverAwaited(source)).toBeNull();

@@ -1,84 +1,142 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { pythonLanguage } from '@codemirror/lang-python';
-
-type Node = ReturnType<typeof pythonLanguage.parser.parse>['topNode'];
+import { children, pythonTree, type Node, type PythonTree } from './python-tree';
 
 /** Where a name is only used; elsewhere it may come to stand for something else. */
 const USES = /^(?:CallExpression|ArgList)$/;
+/** What of asyncio does nothing before it is awaited. */
+const OF_ASYNCIO = /^asyncio\.(?:sleep|sleep_ms|wait_for|wait_for_ms|gather)$/;
 
-/**
- * One sentence for a beginner about the first call of an async function that does nothing, as nothing waits for
- * it; null where there is none.
- */
-export function neverAwaited(text: string): string | null {
-  const source = text.replace(/\r\n?/g, '\n');
-  const top = pythonLanguage.parser.parse(source).topNode;
-  const names = asyncNames(source, top);
-  if (names.size === 0) return null;
-  let found: string | null = null;
-  const visit = (node: Node, around: 'module' | 'async' | 'function'): void => {
-    const name = node.name === 'ExpressionStatement' ? calledName(source, node) : null;
-    if (found === null && name !== null && names.has(name)) {
-      found = sentence(source, node, name, around);
+type Around = 'module' | 'async' | 'function';
+
+/** A call of an async function that does nothing, as nothing waits for it. */
+export interface NeverAwaited {
+  /** From 1. */
+  readonly line: number;
+  /** What follows "Line 3 " or "This ": "runs nothing", and what to write. */
+  readonly does: string;
+}
+
+/** The first such call of a program; null where there is none. */
+export function neverAwaited(text: string): NeverAwaited | null {
+  const tree = pythonTree(text);
+  const own = asyncNames(tree);
+  const ofAsyncio = asyncioNames(tree);
+  if (own.size + ofAsyncio.size === 0) return null;
+  let found: NeverAwaited | null = null;
+  const visit = (node: Node, around: Around): void => {
+    const callee = node.name === 'ExpressionStatement' ? calleeOf(node) : null;
+    if (found === null && callee) {
+      const name = tree.text(callee);
+      const [first = ''] = name.split('.');
+      const full = (ofAsyncio.get(first) ?? '') + name.slice(first.length);
+      const call = shortCall(tree, node, name);
+      const does = own.has(name)
+        ? ofOwn(name, call, around)
+        : OF_ASYNCIO.test(full)
+          ? ofFull(name, full, call, around)
+          : null;
+      if (does !== null) found = { line: tree.line(node), does };
     }
     const inner =
       node.name === 'FunctionDefinition' ? (isAsync(node) ? 'async' : 'function') : around;
     for (const child of children(node)) visit(child, inner);
   };
-  visit(top, 'module');
+  visit(tree.top, 'module');
   return found;
 }
 
-function sentence(
-  source: string,
-  node: Node,
-  name: string,
-  around: 'module' | 'async' | 'function',
-): string {
-  const call = source.slice(node.from, node.to);
-  const line = source.slice(0, node.from).split('\n').length;
-  const does = `Line ${line} runs nothing: ${name} begins with “async def”.`;
-  const short = /^[^\n]{1,40}$/.test(call) ? call : `${name}(…)`;
+function ofOwn(name: string, call: string, around: Around): string {
+  const does = `runs nothing: ${name} begins with “async def”.`;
   if (around === 'module')
-    return `${does} Write asyncio.run(${short}), with “import asyncio” at the top.`;
-  if (around === 'async') return `${does} Write: await ${short}`;
+    return `${does} Write asyncio.run(${call}), with “import asyncio” at the top.`;
+  if (around === 'async') return `${does} Write: await ${call}`;
   return `${does} Write “await” before it, in a function that begins with “async def”, too.`;
 }
 
+function ofFull(name: string, full: string, call: string, around: Around): string {
+  const isSleep = full.startsWith('asyncio.sleep');
+  const does = `${isSleep ? 'waits for nothing' : 'runs nothing'}: ${name} needs “await” before it`;
+  if (around === 'async') return `${does}. Write: await ${call}`;
+  const where = `${does}, in a function that begins with “async def”.`;
+  return isSleep ? `${where} Elsewhere, time.sleep() waits, with “import time” at the top.` : where;
+}
+
+/** The call, where it fits into a sentence. */
+function shortCall(tree: PythonTree, node: Node, name: string): string {
+  const call = tree.text(node);
+  return /^[^\n]{1,40}$/.test(call) ? call : `${name}(…)`;
+}
+
 /** Names that stand for one async function of the program and nothing else. */
-function asyncNames(source: string, top: Node): Set<string> {
+function asyncNames(tree: PythonTree): Set<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
   const others = new Set<string>();
   const visit = (node: Node, parent: Node): void => {
     if (node.name === 'VariableName' && !USES.test(parent.name)) {
-      const name = source.slice(node.from, node.to);
+      const name = tree.text(node);
       if (seen.has(name)) others.add(name);
       seen.add(name);
-      if (parent.parent?.name === top.name && isAsync(parent)) found.add(name);
+      if (parent.parent?.name === tree.top.name && isAsync(parent)) found.add(name);
     }
     for (const child of children(node)) visit(child, node);
   };
-  visit(top, top);
+  visit(tree.top, tree.top);
   return new Set([...found].filter((name) => !others.has(name)));
 }
 
-/** `name(…)` as a whole statement. */
-function calledName(source: string, statement: Node): string | null {
+/** What each name is that stands for asyncio, or something of it, and nothing else: "sleep" is "asyncio.sleep". */
+function asyncioNames(tree: PythonTree): Map<string, string> {
+  const found = new Map<string, string>();
+  const bound = new Map<string, number>();
+  const visit = (node: Node, parent: Node): void => {
+    if (node.name === 'ImportStatement') {
+      for (const [name, full] of imports(tree.text(node))) found.set(name, full);
+    }
+    if (node.name === 'VariableName' && !USES.test(parent.name) && !isObject(node, parent)) {
+      const name = tree.text(node);
+      bound.set(name, (bound.get(name) ?? 0) + 1);
+    }
+    for (const child of children(node)) visit(child, node);
+  };
+  visit(tree.top, tree.top);
+  return new Map([...found].filter(([name]) => bound.get(name) === 1));
+}
+
+function imports(statement: string): (readonly [string, string])[] {
+  const [, list = ''] = /^from\s+asyncio\s+import\s+\(?([^)]*)/.exec(statement) ?? [];
+  const [, modules = ''] = /^import\s+(.*)/.exec(statement) ?? [];
+  const named = (each: string): readonly [string, string] => {
+    const [, name = '', as = name] = /^\s*([\w.*]+)(?:\s+as\s+(\w+))?/.exec(each) ?? [];
+    return [as, name];
+  };
+  return [
+    ...list.split(',').map((each) => {
+      const [as, name] = named(each);
+      return [as, `asyncio.${name}`] as const;
+    }),
+    ...modules
+      .split(',')
+      .map(named)
+      .filter(([, name]) => name === 'asyncio'),
+  ];
+}
+
+/** `asyncio` in `asyncio.sleep`. */
+function isObject(node: Node, parent: Node): boolean {
+  return parent.name === 'MemberExpression' && parent.firstChild?.from === node.from;
+}
+
+/** `name` of `name(…)` as a whole statement. */
+function calleeOf(statement: Node): Node | null {
   const [call, ...more] = children(statement);
   if (call?.name !== 'CallExpression' || more.length > 0) return null;
   const callee = call.firstChild;
-  return callee?.name === 'VariableName' ? source.slice(callee.from, callee.to) : null;
+  return callee && /^(?:VariableName|MemberExpression)$/.test(callee.name) ? callee : null;
 }
 
 function isAsync({ name, firstChild }: Node): boolean {
   return name === 'FunctionDefinition' && firstChild?.name === 'async';
-}
-
-function children(node: Node): Node[] {
-  const found: Node[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling) found.push(child);
-  return found;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What is awaited, or given to asyncio, and is no coroutine.
+import { neverAwaited } from './never-awaited';
 import { capital, thing, type Found, type RuntimeContext } from './runtime-context';
 
 /** What “await” cannot wait for. */
@@ -10,6 +11,15 @@ export function explainAwaited(type: string, text: string): string {
   if (/\bawait\s+(?:time\.)?sleep\(/.test(text))
     return 'After “await”, to wait is asyncio.sleep(…), with “import asyncio” at the top.';
   return `${capital(thing(type))} cannot be awaited. After “await” stands a call of a function that begins with “async def”.`;
+}
+
+/** asyncio.sleep() notices at its next call that it was not awaited. */
+export function explainMissingAwait({ words, source }: RuntimeContext): Found {
+  if (!words.startsWith('Check for a missing `await`')) return null;
+  const call = neverAwaited(source);
+  return call
+    ? { line: call.line, sentence: `This ${call.does}` }
+    : 'Write “await” before what takes its time, as in: await asyncio.sleep(1)';
 }
 
 /** What asyncio.run() and its kin cannot run. */

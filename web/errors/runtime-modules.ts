@@ -231,10 +231,6 @@ const LIFE: readonly Words[] = [
     words: /^RuntimeError: Cannot (?:remount|change USB)/,
     sentence: 'This can be done only in boot.py, which runs before the computer has the drive.',
   },
-  {
-    words: /^AssertionError: .*\bawait\b/,
-    sentence: 'Write “await” before what takes its time, as in: await asyncio.sleep(1)',
-  },
 ];
 
 const OR_SOURCE = 'or the library’s .py file';

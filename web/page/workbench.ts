@@ -17,10 +17,11 @@ import { byId } from '../ui/dom';
 import { createDriveNotice } from './files/drive-notice';
 import { createEarlyRun } from './run/early-run';
 import { createErrorLine } from './run/error-line';
-import { createFinishedHint } from './run/finished-hint';
+
 import { createInputFocus } from './run/input-focus';
 import type { Notices } from '../ui/notices';
 import { createPanes } from './panes';
+import { createProgramHint } from './run/program-hint';
 import { createProgramRun } from './run/program-run';
 import { createProjectFiles } from './files/project-files';
 import { reload } from './reload';
@@ -81,7 +82,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     },
   });
   const saved = createSaid('saved');
-  const hint = createFinishedHint(() => keeper.project.files);
+  const hint = createProgramHint(() => keeper.project.files);
   byId('board').after(hint.dom);
   const errorLine = createErrorLine();
   byId('work').before(errorLine.dom);
