@@ -5,7 +5,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { drop, file } from './drop';
-import { expect, test, type Workbench } from './workbench';
+import { openWith } from './with-files';
+import { expect, test, WHOLLY, type Workbench } from './workbench';
 
 const MARK = '__version__ = "0.0.0-auto.0"\n';
 
@@ -69,3 +70,53 @@ test('a library’s own file goes into lib, beside an example, too', async ({ be
   await bench.button('Undo').click();
   await expect(page.getByText('Added lib/rain.mpy.')).toHaveCount(0);
 });
+
+for (const window of [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test(`many files of libraries are in a menu, ${window.width} px wide; the one that is open has a tab`, async ({
+    bench,
+    page,
+  }) => {
+    await page.setViewportSize(window);
+    const names = Array.from({ length: 30 }, (_, n) => `lib/part_${String(n).padStart(2, '0')}.py`);
+    await openWith(bench, 'Many', {
+      'code.py': 'print(1)\n',
+      'notes.txt': 'x',
+      ...Object.fromEntries(names.map((name) => [name, `# ${name}\n`])),
+    });
+    const tabs = page.locator('#files').getByRole('tab');
+    await expect(tabs).toHaveText(['code.py', 'notes.txt']);
+    await page.getByRole('tab', { name: 'notes.txt' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(bench.button('lib (30)')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    const menu = page.getByRole('menu', { name: 'lib' });
+    await expect(menu.getByRole('menuitem', { name: 'part_00.py' })).toBeFocused();
+    await page.keyboard.press('End');
+    const last = menu.getByRole('menuitem', { name: 'part_29.py' });
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport(WHOLLY);
+    await page.keyboard.press('Enter');
+    const tab = page.getByRole('tab', { name: 'lib/part_29.py' });
+    await expect(tab).toBeFocused();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await expect(bench.editor).toHaveText('# lib/part_29.py');
+    await expect(bench.button('lib (29)')).toBeVisible();
+
+    // It stays at hand while its program is looked at.
+    await page.keyboard.press('Home');
+    await expect(bench.editor).toHaveText('print(1)');
+    await expect(tabs).toHaveText(['code.py', 'notes.txt', 'lib/part_29.py']);
+    await bench.button('lib (29)').click();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(bench.button('lib (29)')).toBeFocused();
+
+    await tab.click();
+    await bench.button('Delete lib/part_29.py').click();
+    await expect(tabs).toHaveText(['code.py', 'notes.txt']);
+    await expect(bench.editor).toHaveText('print(1)');
+  });
+}

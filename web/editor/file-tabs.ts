@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import { button, element, icon } from '../ui/dom';
+import { createMenu } from '../ui/menu';
 import { itemByKey } from '../ui/roving';
 import { MAIN_FILE } from '../project/project';
 import { BOOT_OUT_FILE } from '../sim/board';
+
+/** More files of libraries than these are in a menu: nobody looks at most of them. */
+const MOST_LIBRARY_TABS = 3;
 
 export interface FileTabsEvents {
   open(path: string): void;
@@ -38,9 +42,39 @@ export function createFileTabs(
       events.add();
     },
   );
-  parent.append(list, add, element('div', { class: 'pane-tools' }, rename, remove));
+  /** Files of libraries that have no tab. */
+  let put: readonly string[] = [];
+  /** The one that was looked at last keeps its tab. */
+  let lastPut = '';
+  const libraries = createMenu('lib', 'lib-menu', () =>
+    put.map((path) => ({
+      label: () => path.slice('lib/'.length),
+      press() {
+        events.open(path);
+        list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+      },
+    })),
+  );
+  libraries.opener.title = 'More files of libraries';
+  parent.append(
+    list,
+    libraries.opener,
+    libraries.menu,
+    add,
+    element('div', { class: 'pane-tools' }, rename, remove),
+  );
   let now = '';
   let key = '';
+
+  /** Chooses which files have tabs. */
+  function sort(paths: readonly string[]): readonly string[] {
+    const inLib = paths.filter((path) => /^lib\//i.test(path));
+    if (inLib.includes(now)) lastPut = now;
+    put = inLib.length > MOST_LIBRARY_TABS ? inLib.filter((path) => path !== lastPut).sort() : [];
+    libraries.opener.hidden = put.length === 0;
+    libraries.opener.replaceChildren(`lib (${put.length})`, icon('down'));
+    return paths.filter((path) => !put.includes(path));
+  }
 
   function tab(path: string, index: number): HTMLElement {
     const selected = path === now;
@@ -94,7 +128,7 @@ export function createFileTabs(
       key = nextKey;
       now = current;
       const hadFocus = list.contains(document.activeElement);
-      list.replaceChildren(...paths.map(tab));
+      list.replaceChildren(...sort(paths).map(tab));
       const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
       if (hadFocus) selected?.focus();
       // Run starts code.py, so that one stays; so does what the board writes.

@@ -5,16 +5,16 @@ import { button, element, icon } from './dom';
 import { itemByKey } from './roving';
 
 export interface MenuItem {
-  /** Asked for each time the menu opens; null leaves the item out. */
+  /** Null leaves the item out. */
   label(): string | null;
   press(): void;
 }
 
-/** A button that opens a menu under it. Append both to the page. */
+/** A button that opens a menu under it. Append both to the page. `items` is asked each time the menu opens. */
 export function createMenu(
   label: string,
   id: string,
-  items: readonly MenuItem[],
+  items: () => readonly MenuItem[],
 ): { readonly opener: HTMLElement; readonly menu: HTMLElement } {
   const menu = element('div', {
     class: 'menu item-menu',
@@ -36,7 +36,7 @@ export function createMenu(
   );
 
   function fill(): void {
-    const shown = items.flatMap((item) => {
+    const shown = items().flatMap((item) => {
       const text = item.label();
       if (text === null) return [];
       const attributes = { class: 'item', role: 'menuitem', tabindex: '-1' };
@@ -53,6 +53,7 @@ export function createMenu(
     const box = opener.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
     menu.style.top = `${box.bottom + 4}px`;
+    menu.style.maxHeight = `${document.documentElement.clientHeight - box.bottom - 12}px`;
     menu.style.left = `${Math.max(8, Math.min(box.left, width - menu.offsetWidth - 8))}px`;
   }
 

@@ -117,7 +117,7 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
     else notices.show({ kind: 'problem', about: 'examples', text: OFFLINE });
   };
 
-  const { opener, menu } = createMenu('File', 'file-menu', [
+  const { opener, menu } = createMenu('File', 'file-menu', () => [
     { label: () => 'New program', press: create },
     { label: () => 'Open a file…', press: files.chooseFiles },
     { label: () => 'Open a folder…', press: files.chooseFolder },
