@@ -131,8 +131,9 @@ export function createFileTabs(
       list.replaceChildren(...sort(paths).map(tab));
       const selected = list.querySelector<HTMLElement>('[aria-selected=true]');
       if (hadFocus) selected?.focus();
-      // Run starts code.py, so that one stays; so does what the board writes.
-      rename.hidden = remove.hidden = current === MAIN_FILE || current === BOOT_OUT_FILE;
+      // Run starts code.py, so that one stays; so does what the board writes, and a folder that is on its drive only.
+      rename.hidden = remove.hidden =
+        current === MAIN_FILE || current === BOOT_OUT_FILE || current.endsWith('/');
       // It lays out the page: not while that is opening, with nothing to scroll.
       if (paths.length > 1) {
         selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

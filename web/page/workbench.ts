@@ -107,6 +107,9 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
     bootOut(content) {
       files.takeBootOut(content);
     },
+    emptyFolders(paths) {
+      files.takeEmptyFolders(paths);
+    },
     trouble(trouble) {
       tellTrouble(trouble, {
         notices,

@@ -55,6 +55,15 @@ export class DriveReader {
     return this.walk(volume, folder).map(shown);
   }
 
+  /** Folders that hold nothing at all: of those in one another the innermost. */
+  emptyFolders(): string[] {
+    const paths = this.walk(this.volume());
+    const parents = new Set(paths.map(({ path }) => parentOf(path)));
+    return paths.flatMap(({ kind, path }) =>
+      kind === 'folder' && !parents.has(path) ? [path] : [],
+    );
+  }
+
   /** The content of a file. */
   read(path: string): Uint8Array {
     const volume = this.volume();

@@ -178,6 +178,21 @@ describe('a program that writes', () => {
     expect(watch.dueInUs()).toBeNull();
   });
 
+  test('makes folders, of which a watch tells those that are empty, once', () => {
+    const machine = machineWith(
+      'import os\nos.mkdir("/logs"); os.mkdir("/logs/old"); os.mkdir("/data")\nopen("/data/a.txt", "w").close()',
+    );
+    const watch = new DriveWatch(machine, machine.files.readAll());
+    expect(watch.newEmptyFolders()).toBeNull();
+    runUntil(machine, () => machine.state === 'done');
+    watch.lookNow();
+    expect(watch.newEmptyFolders()).toEqual(['logs/old']);
+    expect(watch.newEmptyFolders()).toBeNull();
+    machine.files.write('logs/old/a.txt', noise(5));
+    watch.lookNow();
+    expect(watch.newEmptyFolders()).toEqual([]);
+  });
+
   test('is looked at for a part of the time alone, and to the end', () => {
     const machine = machineWith(
       'for i in range(500):\n    with open("/n.txt", "w") as f: f.write(str(i))',

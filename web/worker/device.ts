@@ -22,6 +22,8 @@ export interface DeviceEvents {
   files(changes: readonly ProgramChange[]): void;
   /** The board wrote its boot_out.txt; null: it is gone. It is none of the program's files. */
   bootOut(content: Uint8Array | null): void;
+  /** Folders in which nothing lies, when they are others than before. */
+  emptyFolders(paths: readonly string[]): void;
   /** The drive can't hold these files; all others are written. A run does not begin then. */
   refused(why: string, paths: readonly string[]): void;
   /** The machine is lost, was replaced, could not be loaded, ... Comes before what is seen of it. */

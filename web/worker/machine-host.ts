@@ -109,7 +109,7 @@ export class MachineHost {
   }
 
   private start(start: Start): void {
-    if (this.running !== null) this.reportFiles(this.running.watch.lookNow());
+    if (this.running !== null) this.lookNow(this.running.watch);
     this.dispose();
     const { pace, autoReload } = this;
     const paused = (pause: Pause) => {
@@ -132,7 +132,7 @@ export class MachineHost {
     // Also what this write takes the place of, and what the program has not flushed yet: the page
     // keeps both texts.
     for (const path of Object.keys(changes)) machine.files.flushProgram(path);
-    if (watch.dueInUs() !== null) this.reportFiles(watch.lookNow());
+    if (watch.dueInUs() !== null) this.lookNow(watch);
     const wanted = this.withLibraries(changes);
     // It is the page that says when code.py begins anew.
     machine.setAutoReload(false);
@@ -144,6 +144,9 @@ export class MachineHost {
     } else if (then !== 'go-on') {
       this.beginAnew(then);
     }
+    // It may have filled an empty folder, or emptied the drive of one.
+    watch.lookAtFolders();
+    this.reportFolders(watch);
     loop.wake();
   }
 
@@ -225,6 +228,7 @@ export class MachineHost {
     const dueInUs = watch.dueInUs();
     if (dueInUs === null) return;
     this.reportFiles(watch.look());
+    this.reportFolders(watch);
     // The last change is found also if the machine never pauses again.
     clearTimeout(this.lookTimer);
     if (dueInUs > 0) {
@@ -250,11 +254,21 @@ export class MachineHost {
       serial: lost.machine.serial.read(),
     });
     try {
-      this.reportFiles(lost.watch.lookNow());
+      this.lookNow(lost.watch);
     } catch {
       // A drive that was being written to when the firmware trapped may be damaged.
     }
     this.report({ kind: 'failed', trouble });
+  }
+
+  private lookNow(watch: DriveWatch): void {
+    this.reportFiles(watch.lookNow());
+    this.reportFolders(watch);
+  }
+
+  private reportFolders(watch: DriveWatch): void {
+    const empty = watch.newEmptyFolders();
+    if (empty !== null) this.report({ kind: 'folders', through: this.through, empty });
   }
 
   private reportFiles(changes: FileChanges | null): void {

@@ -81,6 +81,8 @@ export type WorkerReport =
   | { readonly kind: 'taken'; readonly id: number }
   /** Files that the Python program changed (host writes are not reported back). */
   | { readonly kind: 'files'; readonly through: number; readonly changes: FileChanges }
+  /** Folders of the drive in which nothing lies, when they are others than before; at a start there are none. */
+  | { readonly kind: 'folders'; readonly through: number; readonly empty: readonly string[] }
   /**
    * The drive refused a part of the `write` with this number, and holds `holds` there; the rest is
    * written, and the program goes on. Comes before that order's `taken`.

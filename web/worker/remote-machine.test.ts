@@ -80,6 +80,20 @@ describe('a device', () => {
     expect(seen.bootOuts).toEqual([expect.stringContaining('Board ID:')]);
   });
 
+  test('reports folders in which nothing lies, which a new machine has none of', async () => {
+    const { device, seen } = connect();
+    const files = filesOf({ 'code.py': 'import os\nos.mkdir("/logs")\nprint("made")' });
+    device.run(board, files);
+    await until(() => seen.emptyFolders.includes('logs'));
+    await device.save({ ...files, ...filesOf({ 'logs/a.txt': 'x' }) });
+    await until(() => seen.emptyFolders.length === 0);
+    await device.save(files);
+    device.renew();
+    device.run(board, filesOf({ 'code.py': 'print("nothing")' }));
+    await until(() => seen.text.includes('nothing\r\n'));
+    expect(seen.emptyFolders).toEqual([]);
+  });
+
   test('gives a bundled library back when the one that hid it is removed', async () => {
     const { device, seen } = connect();
     const code = 'import neopixel\nprint(hasattr(neopixel, "NeoPixel"))';

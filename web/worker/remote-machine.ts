@@ -151,6 +151,7 @@ export class RemoteMachine implements Device {
     this.startRequest = this.line.last;
     this.wires.startWith(this.line.last);
     this.ledger.noteStart(files, this.line.last);
+    this.events.emptyFolders([]);
     this.begin();
   }
 
@@ -210,6 +211,9 @@ export class RemoteMachine implements Device {
         return;
       case 'files':
         this.takeFiles(report);
+        return;
+      case 'folders':
+        if (report.through >= this.startRequest) this.events.emptyFolders(report.empty);
         return;
       case 'refused':
         this.ledger.noteRefusal(report.holds, report.id);

@@ -91,6 +91,7 @@ export function connect(spawns: readonly (() => WorkerLike)[] = []) {
     replaced: [] as FileChanges[],
     refused: [] as { readonly reason: string; readonly paths: readonly string[] }[],
     bootOuts: [] as (string | null)[],
+    emptyFolders: [] as readonly string[],
     troubles: [] as Trouble[],
     requests: [] as WorkerRequest[],
     spawned: 0,
@@ -113,6 +114,9 @@ export function connect(spawns: readonly (() => WorkerLike)[] = []) {
         }
       },
       bootOut: (content) => seen.bootOuts.push(content === null ? null : textOf(content)),
+      emptyFolders: (paths) => {
+        seen.emptyFolders = paths;
+      },
       refused: (reason, paths) => seen.refused.push({ reason, paths }),
       trouble: (trouble) => seen.troubles.push(trouble),
     },

@@ -17,12 +17,21 @@ export interface FileView {
   show(project: Project, wanted: string): void;
 }
 
-/** `bootOut` gives what the board wrote of its start, where there is something to see in it. */
+/** What is on the board's drive and in no project. */
+export interface OnDrive {
+  /** What the board wrote of its start, where there is something to see in it. */
+  readonly bootOut: string | null;
+  readonly emptyFolders: readonly string[];
+}
+
+const EMPTY_FOLDER =
+  'is a folder on the board’s drive, and nothing lies in it yet. A file that the program writes there is seen here by its name.';
+
 export function createFileView(
   panel: HTMLElement,
   editor: Editor,
   tabs: FileTabs,
-  bootOut: () => string | null,
+  onDrive: () => OnDrive,
 ): FileView {
   const notText = element('p', { class: 'not-text', hidden: true });
   const ofBoard = createBoardFile();
@@ -34,21 +43,28 @@ export function createFileView(
       return shown;
     },
     show(project, wanted) {
-      const boot = bootOut();
+      const { bootOut: boot, emptyFolders } = onDrive();
+      // The person may have put something in.
+      const folders = emptyFolders
+        .map((path) => `${path}/`)
+        .filter((folder) => ![...project.files.keys()].some((path) => path.startsWith(folder)));
+      const isFolder = folders.includes(wanted);
       const isOfBoard = wanted === BOOT_OUT_FILE && boot !== null;
-      shown = isOfBoard || project.files.has(wanted) ? wanted : firstFile(project);
-      const file = isOfBoard ? undefined : project.files.get(shown);
-      const text = file ? textOf(file.bytes) : '';
+      shown = isOfBoard || isFolder || project.files.has(wanted) ? wanted : firstFile(project);
+      const file = isOfBoard || isFolder ? undefined : project.files.get(shown);
+      const text = file ? textOf(file.bytes) : isFolder ? null : '';
       panel.classList.toggle('is-not-text', text === null || isOfBoard);
       notText.hidden = text !== null;
       ofBoard.show(isOfBoard ? boot : null);
-      if (file && text === null) {
+      if (isFolder) {
+        notText.textContent = `${shown} ${EMPTY_FOLDER}`;
+      } else if (file && text === null) {
         notText.textContent = `${shown} ${whyNoText(shown, file.bytes)}`;
       } else if (!isOfBoard) {
         editor.show(shown, text ?? '');
       }
       const paths = [...project.files.keys()].filter((path) => path !== BOOT_OUT_FILE);
-      tabs.update(boot === null ? paths : [...paths, BOOT_OUT_FILE], shown);
+      tabs.update([...paths, ...folders, ...(boot === null ? [] : [BOOT_OUT_FILE])], shown);
     },
   };
 }

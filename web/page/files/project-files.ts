@@ -31,6 +31,8 @@ export interface ProjectFiles {
   take(changes: readonly ProgramChange[]): void;
   /** The board wrote its boot_out.txt; null: it is gone. */
   takeBootOut(content: Uint8Array | null): void;
+  /** These folders on the board's drive hold nothing. */
+  takeEmptyFolders(paths: readonly string[]): void;
   /** A new run begins, from what is there. */
   begin(): void;
   /** Another project is there. */
@@ -85,7 +87,8 @@ export function createProjectFiles(
     remove: actions.remove,
   });
   let bootOut: string | null = null;
-  const view = createFileView(panel, editor, tabs, () => bootOut);
+  let emptyFolders: readonly string[] = [];
+  const view = createFileView(panel, editor, tabs, () => ({ bootOut, emptyFolders }));
 
   function show(wanted: string): void {
     view.show(keeper.project, wanted);
@@ -129,9 +132,15 @@ export function createProjectFiles(
       bootOut = text?.includes(BOOT_OUTPUT) === true ? text : null;
       show(view.shown);
     },
+    takeEmptyFolders(paths) {
+      if (paths.length + emptyFolders.length === 0) return;
+      emptyFolders = paths;
+      show(view.shown);
+    },
     begin: programFiles.begin,
     forget() {
       bootOut = null;
+      emptyFolders = [];
       programFiles.forget();
     },
   };

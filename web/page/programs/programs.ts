@@ -124,7 +124,8 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
     { label: () => 'Save', press: workbench.save },
     { label: () => 'Save to a file', press: saveProgram },
     {
-      label: () => `Download ${workbench.shownFile}`,
+      label: () =>
+        keeper.project.files.has(workbench.shownFile) ? `Download ${workbench.shownFile}` : null,
       press() {
         const file = savedFile(keeper.project, workbench.shownFile);
         if (file) download(file);

@@ -47,6 +47,7 @@ window.bench = {
         view: () => undefined,
         files: () => undefined,
         bootOut: () => undefined,
+        emptyFolders: () => undefined,
         trouble: (trouble) => {
           reject(new Error(JSON.stringify(trouble)));
         },
