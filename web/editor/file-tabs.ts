@@ -4,6 +4,7 @@
 import { button, element, icon } from '../ui/dom';
 import { createMenu } from '../ui/menu';
 import { itemByKey } from '../ui/roving';
+import { fadeWhereMore } from '../ui/scroll-fade';
 import { MAIN_FILE } from '../project/project';
 import { BOOT_OUT_FILE } from '../sim/board';
 
@@ -105,13 +106,7 @@ export function createFileTabs(
     },
     { passive: false },
   );
-  const showMore = (): void => {
-    const before = list.scrollLeft > 1;
-    const after = list.scrollLeft + list.clientWidth < list.scrollWidth - 1;
-    list.dataset['more'] = before ? (after ? 'both' : 'before') : after ? 'after' : '';
-  };
-  list.addEventListener('scroll', showMore);
-  new ResizeObserver(showMore).observe(list);
+  const showMore = fadeWhereMore(list, 'across');
 
   list.addEventListener('keydown', (event) => {
     const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')];

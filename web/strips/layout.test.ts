@@ -67,6 +67,12 @@ test.each(SHAPES)('each pixel of a $kind is where it is found, in the room there
   }
 });
 
+test.each([1, 2, 5, 6, 12])('a ring of %i fits into a room that is low', (count) => {
+  const { width, height } = layOut({ kind: 'ring' }, count, { width: 350, height: 40 });
+  expect(width).toBeLessThanOrEqual(40);
+  expect(height).toBeLessThanOrEqual(40);
+});
+
 test('no pixel is found beside the strip', () => {
   const layout = layOut({ kind: 'strip' }, 50, ROOM);
   expect(pixelAt(layout, -1, 5)).toBe(-1);

@@ -186,8 +186,10 @@ function lattice({ columns, rows, count, cell, points, pitch, at, bands }: Latti
 /** Clockwise from the top. */
 function layRing(count: number, room: Room): StripLayout {
   const across = Math.min(room.width, room.height);
-  const cell = Math.min(LARGEST_CELL, across / (1 + (count * RING_PITCH) / Math.PI));
-  const radius = Math.max(cell, (count * RING_PITCH * cell) / (2 * Math.PI));
+  // In cells. Few pixels do not lie around a hole.
+  const turn = Math.max(1, (count * RING_PITCH) / (2 * Math.PI));
+  const cell = Math.min(LARGEST_CELL, across / (1 + 2 * turn));
+  const radius = turn * cell;
   const size = 2 * radius + cell;
   const places = new Float32Array(2 * count);
   for (let pixel = 0; pixel < count; pixel++) {

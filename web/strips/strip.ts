@@ -6,7 +6,7 @@ import type { StripShape } from '../project/strip-shape';
 import type { StripView } from '../sim/board-view';
 import { stripOrder } from '../sim/strip-order';
 import { button, element, icon } from '../ui/dom';
-import { layOut, pixelAt, type StripLayout } from './layout';
+import { layOut, pixelAt, type Room, type StripLayout } from './layout';
 import { readLights } from './lights';
 import { createStripPicture } from './picture';
 import { createShapeMenu } from './shape-menu';
@@ -49,6 +49,8 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
   let order = 'GRB';
   let count = 0;
   let lights = new Uint32Array(0);
+  /** Without what is left around for light to fall on. */
+  let room: Room = { width: 0, height: 0 };
   let layout: StripLayout | null = null;
   let shown = '';
   /** The pixel whose color is told, by a pointer on it or by keys; -1: none. */
@@ -58,9 +60,8 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lay(): void {
-    const { clientWidth: width, clientHeight: height } = table;
-    if (count === 0 || width === 0 || height === 0) return;
-    layout = layOut(shape, count, { width, height });
+    if (count === 0 || room.width === 0 || room.height === 0) return;
+    layout = layOut(shape, count, room);
     picture.lay(layout);
     draw();
     followPointer();
@@ -161,7 +162,10 @@ export function createStrip(pin: string, choose: (shape: StripShape) => void): S
   table.addEventListener('blur', () => {
     ask(-1);
   });
-  const resized = new ResizeObserver(lay);
+  const resized = new ResizeObserver((entries) => {
+    room = entries.at(-1)?.contentRect ?? room;
+    lay();
+  });
   resized.observe(table);
 
   return {

@@ -7,6 +7,7 @@ import type { BoardDefinition, PinDefinition } from '../sim/board';
 import type { BoardView } from '../sim/board-view';
 import { findPin } from '../sim/parse-board';
 import { element } from '../ui/dom';
+import { fadeWhereMore } from '../ui/scroll-fade';
 import { createStrip, type Strip } from './strip';
 
 /** The strips of NeoPixels that programs drive on pins where the board has none. */
@@ -38,6 +39,7 @@ export function createStrips(
   choose: (pin: string, shape: StripShape) => void,
 ): Strips {
   const dom = element('div', { class: 'strips', hidden: true });
+  const showMore = fadeWhereMore(dom, 'down');
   const strips = new Map<number, Entry>();
   let board: BoardDefinition | null = null;
   let own = new Set<number>();
@@ -55,6 +57,7 @@ export function createStrips(
     const entry: Entry = { strip, called, starts: 0, gone: null };
     strips.set(pin, entry);
     dom.hidden = false;
+    showMore();
     const shape = shapes[name];
     if (shape) strip.setShape(shape);
     return entry;
@@ -77,6 +80,7 @@ export function createStrips(
     entry.strip.destroy();
     strips.delete(pin);
     dom.hidden = strips.size === 0;
+    showMore();
   }
 
   return {
