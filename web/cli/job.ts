@@ -7,7 +7,12 @@ import type { TimedInput } from '../sim/inputs';
 import type { Recording } from '../sim/recording';
 import type { RunCommand, RunOptions } from './args';
 import { type LoadedFirmware, loadBoard, loadFirmware, loadProgram, loadTrace } from './load';
-import { loadRecording, type RecordTarget, refuseToOverwrite } from './record-file';
+import {
+  loadRecording,
+  type RecordTarget,
+  refuseRecording,
+  refuseToOverwrite,
+} from './record-file';
 import { sha256 } from './sha256';
 
 /** All that a run needs. The main thread gives it to the machine's. */
@@ -39,6 +44,7 @@ export function jobOf({ kind, options }: RunCommand, root: string): Job {
     const recording = loadRecording(options.path, sha256(wasm));
     return { options, firmware, board: recording.board, source: { kind: 'recording', recording } };
   }
+  refuseRecording(options.path);
   const path = options.record;
   if (path !== null) refuseToOverwrite(path, [options.path, options.trace]);
   const board = loadBoard(root, options.board);

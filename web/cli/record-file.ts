@@ -116,6 +116,14 @@ export function refuseToOverwrite(record: string, files: readonly (string | null
   );
 }
 
+/** Throws a PlainError where what is to be run is a recording. */
+export function refuseRecording(path: string): void {
+  if (statusOf(path)?.isFile() !== true || !isRecording(path)) return;
+  throw new PlainError(
+    `${path} is a recording of a run, and no program; “whiletrue replay ${path}” does that run once more`,
+  );
+}
+
 function isRecording(path: string): boolean {
   try {
     return new TextDecoder().decode(readUpTo(path, BEGINNING.length)) === BEGINNING;

@@ -71,6 +71,14 @@ test('only a recording is written over', async () => {
   }
 });
 
+test('a recording is no program', async () => {
+  const { status, out, err } = await whiletrue(['run', put(RECORDING, 'run.jsonl')]);
+  expect(err).toBe(
+    'whiletrue: run.jsonl is a recording of a run, and no program; “whiletrue replay run.jsonl” does that run once more\n',
+  );
+  expect([status, out]).toEqual([2, '']);
+});
+
 test('boot.py may bring the program', async () => {
   put('with open("code.py", "w") as code: code.write("print(40 + 2)")', 'boot/boot.py');
   const { status, out } = await whiletrue(['run', 'boot', '--virtual']);
