@@ -3,6 +3,7 @@
 
 import { frameIn, type Frame, type Traceback } from '../console/traceback';
 import type { FirmwareNames } from '../names/firmware-names';
+import { explainExecuted, framesInTexts } from './executed-text';
 import { explainCall } from './runtime-calls';
 import { explainCoroutine, explainMissingAwait } from './runtime-asyncio';
 import { explainColors } from './runtime-colors';
@@ -48,23 +49,29 @@ export function explainError(
     return { place, message, sentence: nowhere(traceback) };
   const [kind = '', ...rest] = message.split(/:\s?/);
   const words = message.slice(message.length - rest.join(': ').length);
-  if (kind === 'SyntaxError' || kind === 'IndentationError') {
-    return at(place, message, explainSyntax(source, place.line, words));
-  }
-  const inLibrary = elsewhere(traceback.frames.at(-1), place, firmware);
-  const context = runtimeContext({
-    kind,
-    words,
-    place,
-    frames: traceback.frames,
-    source: inLibrary === null ? source : '',
-    firmware,
-    files: [...files.keys()],
-  });
-  const found =
-    inLibrary === null
+  const explain = (text: string, line: number): Found => {
+    if (kind === 'SyntaxError' || kind === 'IndentationError') {
+      return explainSyntax(text, line, words);
+    }
+    const inLibrary = elsewhere(traceback.frames.at(-1), place, firmware);
+    const context = runtimeContext({
+      kind,
+      words,
+      place: { ...place, line },
+      frames: traceback.frames,
+      source: inLibrary === null ? text : '',
+      firmware,
+      files: [...files.keys()],
+    });
+    return inLibrary === null
       ? explainRuntime(context)
       : explainElsewhere(inLibrary, context, explainRuntime);
+  };
+  const inTexts = framesInTexts(traceback.frames, place);
+  const found =
+    inTexts.length === 0
+      ? explain(source, place.line)
+      : explainExecuted(inTexts, source, place.line, kind, explain);
   if (found === null) return { place, message, sentence: '' };
   if (typeof found === 'string') return { place, message, sentence: found };
   return at(place, message, found);
