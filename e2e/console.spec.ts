@@ -147,6 +147,20 @@ test('who reads above is not scrolled by what comes below', async ({ bench, page
   expect(await bench.consoleText()).toBe(above);
 });
 
+test('a program that is started at once after an answer to another has the keys, too', async ({
+  bench,
+  page,
+}) => {
+  await bench.open();
+  await bench.run('input("One? ")\n');
+  await bench.prints('One?');
+  await expect(bench.consoleInput).toBeFocused();
+  await typeAsPerson(page, 'x\n', FLUENT);
+  await bench.run('input("Two? ")\n');
+  await bench.prints('Two?');
+  await expect(bench.consoleInput).toBeFocused();
+});
+
 test('people who hear the page hear the console', async ({ bench, page }) => {
   await bench.open();
   const news = page.locator('.console-news');

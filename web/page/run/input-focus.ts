@@ -64,10 +64,16 @@ export function createInputFocus(
         waitToGoOn();
         return;
       }
-      asking = false;
-      console.ask(false);
+      stopAsking();
       giveBack();
     }, wait);
+  }
+
+  function stopAsking(): void {
+    clearTimeout(goingOn);
+    goingOn = undefined;
+    asking = false;
+    console.ask(false);
   }
 
   function keyOnButton(event: KeyboardEvent): void {
@@ -118,7 +124,11 @@ export function createInputFocus(
 
   return {
     update({ kind }) {
-      if (kind === 'starting' && status !== 'starting') elsewhere = false;
+      if (kind === 'starting' && status !== 'starting') {
+        elsewhere = false;
+        // Who has left the console to start another program is asked anew, however soon that asks.
+        if (!console.focused) stopAsking();
+      }
       status = kind;
       if (kind !== 'waiting') {
         if (asking) waitToGoOn();
