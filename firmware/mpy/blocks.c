@@ -249,7 +249,8 @@ bool mpy_async_with(
         MP_BC_DUP_TOP, MP_BC_LOAD_GLOBAL, MP_BC_BINARY_OP_MULTI, MP_BC_POP_JUMP_IF_FALSE};
     struct mpy_shapes *shapes = &walk->shapes;
     mpy_kind reason = shape_at(walk, shape)->kind;
-    *is_one = block != MPY_NO_BLOCK && reason == MPY_REASON + block && *at == MP_BC_DUP_TOP;
+    *is_one = block != MPY_NO_BLOCK && reason == MPY_REASON + block && *at == MP_BC_DUP_TOP &&
+              kind_of(walk, block) == MP_BC_SETUP_FINALLY && at == handler_of(walk, block);
     if (!*is_one) {
         return true;
     }

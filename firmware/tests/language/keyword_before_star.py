@@ -44,3 +44,11 @@ class Derived(*bases):
 print(Derived.__bases__ == bases)
 Derived().method(1, 2)
 Base().method(speed=0.5, *items)
+
+
+# But nothing else without a name may stand behind one with a name.
+for call in ("show(k=1, 2)", "show(k=1, y := 2)", "show(k=1, i for i in items)", "show(**{}, y := 2)", "show(y := 2, k=1)"):
+    try:
+        exec(call)
+    except SyntaxError as error:
+        print(call, error)
