@@ -48,8 +48,12 @@ bool storage_is_drive(const fs_user_mount_t *vfs) {
     return &vfs->fatfs == sim_volume;
 }
 
+static fs_user_mount_t *self_from(mp_obj_t self) {
+    return binding_self(self, &mp_fat_vfs_type);
+}
+
 static mp_obj_t get_readonly(mp_obj_t self) {
-    return mp_obj_new_bool(is_readonly(MP_OBJ_TO_PTR(self)));
+    return mp_obj_new_bool(is_readonly(self_from(self)));
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(get_readonly_obj, get_readonly);
 
@@ -57,7 +61,7 @@ const struct binding_property storage_vfs_readonly = {
     {&mp_type_property}, {MP_ROM_PTR(&get_readonly_obj), MP_ROM_NONE, MP_ROM_NONE}};
 
 static mp_obj_t get_label(mp_obj_t self_in) {
-    fs_user_mount_t *self = MP_OBJ_TO_PTR(self_in);
+    fs_user_mount_t *self = self_from(self_in);
     char label[LABEL_SIZE];
     check(f_getlabel(&self->fatfs, label, NULL));
     return mp_obj_new_str(label, strlen(label));
@@ -65,7 +69,7 @@ static mp_obj_t get_label(mp_obj_t self_in) {
 static MP_DEFINE_CONST_FUN_OBJ_1(get_label_obj, get_label);
 
 static mp_obj_t set_label(mp_obj_t self_in, mp_obj_t label) {
-    fs_user_mount_t *self = MP_OBJ_TO_PTR(self_in);
+    fs_user_mount_t *self = self_from(self_in);
     storage_vfs_check_writable(self);
     check(f_setlabel(&self->fatfs, mp_obj_str_get_str(label)));
     return mp_const_none;

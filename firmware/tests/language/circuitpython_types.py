@@ -126,3 +126,18 @@ fails(lambda: Derived().size)  # a board's getter gets what super() gives
 print([name for name in dir(Derived()) if not name.startswith("_")])
 fails(lambda: super(3, 4))
 print(ReloadException, issubclass(ReloadException, Exception))
+
+
+# fromhex() of a class that is made from bytes or bytearray gives what it is made from.
+class Bytes(bytes):
+    pass
+
+
+class Array(bytearray):
+    pass
+
+
+print(Bytes.fromhex("f0 ff 7f"), Array.fromhex("01 02"), bytes.fromhex("00"), bytearray.fromhex("0a"))
+array = Array.fromhex("01")
+array.append(2)
+print(array, len(Bytes.fromhex("00" * 20)))
