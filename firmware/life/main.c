@@ -15,7 +15,9 @@
 #include "shared/readline/readline.h"
 #include "run.h"
 #include "safe_mode.h"
+#include "sim/events.h"
 #include "sim/machine.h"
+#include "sim/nets.h"
 #include "status_bar.h"
 #include "usb_drive.h"
 
@@ -84,6 +86,8 @@ void main_reload(void) {
 
 static void start_hardware(void) {
     sim_board_start();
+    sim_events_start();
+    sim_nets_start();
     sim_pins_start();
     sim_strips_start();
 }

@@ -4,7 +4,12 @@
 // Machine time: the work done, at what it costs the board's chip, and the time that passed besides.
 // It never depends on the host's clock. The host says how far it may go, and so keeps the pace.
 // Not simulated: a crystal that drifts, and what interrupts and USB take from the program.
+#include "events.h"
+#include "host.h"
 #include "machine.h"
+
+// Events that happen in a wait before the host is asked whether the slice is over.
+#define EVENTS_AT_ONCE 256
 
 static uint64_t boot_ns;   // when the board last came to life: power-on or a reset
 static uint64_t passed_ns; // in sleeps and on wires
@@ -36,15 +41,29 @@ uint64_t sim_work_until(uint64_t ns) {
     return ns <= now ? 0 : (ns - now + unit_ns - 1) / unit_ns;
 }
 
-static void pass_until(uint64_t ns) {
+static void go_to(uint64_t ns) {
     uint64_t now = sim_now_ns();
     if (ns > now) {
         passed_ns += ns - now;
     }
 }
 
+// Time goes on until `ns`, and all that happens before that happens at its time. False: so much happens that the
+// host is to be asked first.
+static bool pass_until(uint64_t ns, uint32_t most_events) {
+    for (uint32_t happened = 0; sim_event_next_ns() <= ns; happened++) {
+        if (happened == most_events) {
+            return false;
+        }
+        go_to(sim_event_next_ns());
+        sim_events_run();
+    }
+    go_to(ns);
+    return true;
+}
+
 void sim_pass(uint64_t ns) {
-    passed_ns += ns;
+    pass_until(sim_now_ns() + ns, UINT32_MAX);
     sim_poll_soon();
 }
 
@@ -93,8 +112,11 @@ void sim_wait(uint64_t wake_ns) {
         sim.out.wait_began_ns = start;
         sim_serial_note_rest();
         uint64_t until = allowed(wake_ns);
-        if (asked && until != SIM_FOREVER) {
-            pass_until(until);
+        if (asked && until != SIM_FOREVER && !pass_until(until, EVENTS_AT_ONCE)) {
+            if (sim.in.yield_every != 0 || host_pause_now()) {
+                sim_pause(SIM_PAUSE_SLICE);
+            }
+            continue;
         }
         pause_in_wait(wake_ns);
         asked = true;

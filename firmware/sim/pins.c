@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Digital pins: direction, pull, level, what drives them from outside, and each change with its time.
+// Digital pins: direction, pull, level, what the host holds at them, and each change with its time.
 // Presses that are quick, or that come all at once from a host that is slow, are presses all the same: a
 // pin stays as a person put it for a while, and what comes next waits.
-// Not simulated: voltages in between, drive strength, bouncing contacts, two outputs against each other.
+// Not simulated: drive strength, bouncing contacts.
 #include <string.h>
 
+#include "events.h"
 #include "machine.h"
+#include "nets.h"
 
 static uint8_t owners[SIM_PINS]; // SIM_OWNER_x
 
-// What drives a pin from outside. Changes are counted as in `sim.in.pins[].count`.
+// What the host holds at a pin. Changes are counted as in `sim.in.pins[].count`.
 static struct outside {
-    uint64_t next_ns; // the next change comes about now, or waits until then
+    uint64_t next_ns; // the next change may come then
     uint32_t arrived; // changes that the host has put in
     uint32_t applied; // those of them that have come about
     uint32_t seen;    // those of them that the program has seen
@@ -22,29 +24,53 @@ static struct outside {
 
 static uint32_t news_seen; // of `sim.in.pin_news`
 
-// Lets come about what is due.
-static struct outside *settle(uint32_t pin) {
+static void hold(uint32_t pin) {
+    uint32_t port = SIM_PORT_OUTSIDE + pin;
+    switch (outside[pin].wire) {
+        case SIM_WIRE_LOW:
+            sim_port_drive(port, 0, SIM_CONTACT_OHMS);
+            break;
+        case SIM_WIRE_HIGH:
+            sim_port_drive(port, SIM_HIGH_MV, SIM_CONTACT_OHMS);
+            break;
+        default:
+            sim_port_let_go(port);
+    }
+}
+
+// Lets come about what is due of what waits, and plans the rest.
+static void settle(uint32_t pin, uint32_t unused) {
+    (void)unused;
     struct outside *it = &outside[pin];
-    while (it->applied != it->arrived && sim_now_ns() >= it->next_ns) {
+    while (it->applied != it->arrived) {
+        if (it->next_ns > sim_event_now_ns() &&
+            sim_event_at(it->next_ns, settle, pin, 0) != SIM_NO_EVENT) {
+            return;
+        }
         uint8_t change = sim.in.pins[pin].changes[it->applied % SIM_PIN_CHANGES];
         it->wire = change & ~SIM_WIRE_HELD;
         if (change & SIM_WIRE_HELD) {
             it->next_ns += SIM_HELD_NS;
         }
         it->applied++;
+        hold(pin);
     }
-    return it;
 }
 
 static void arrive(uint32_t pin) {
-    struct outside *it = settle(pin);
-    if (it->applied == it->arrived && it->next_ns < sim_now_ns()) {
-        it->next_ns = sim_now_ns();
-    }
+    struct outside *it = &outside[pin];
+    bool waits = it->applied != it->arrived;
     it->arrived = sim.in.pins[pin].count;
     if (it->arrived - it->applied > SIM_PIN_CHANGES) {
         it->applied = it->arrived - SIM_PIN_CHANGES;
     }
+    if (waits) {
+        return; // what it waits for is planned
+    }
+    if (it->next_ns < sim_now_ns()) {
+        it->next_ns = sim_now_ns();
+    }
+    settle(pin, 0);
 }
 
 void sim_pins_poll(void) {
@@ -52,6 +78,7 @@ void sim_pins_poll(void) {
         return;
     }
     news_seen = sim.in.pin_news;
+    sim_events_run();
     for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
         if (outside[pin].arrived != sim.in.pins[pin].count) {
             arrive(pin);
@@ -84,30 +111,51 @@ static void set_level(uint32_t pin, bool level) {
     }
 }
 
+static void drive(uint32_t pin) {
+    const struct sim_pin_out *out = &sim.out.pins[pin];
+    uint32_t port = SIM_PORT_CHIP + pin;
+    if (out->direction == SIM_DIRECTION_OUTPUT && !(out->open_drain && out->level)) {
+        sim_port_drive(port, out->level ? SIM_HIGH_MV : 0, SIM_OUTPUT_OHMS);
+    } else if (out->pull != SIM_PULL_NONE) {
+        sim_port_drive(port, out->pull == SIM_PULL_UP ? SIM_HIGH_MV : 0, SIM_PULL_OHMS);
+    } else {
+        sim_port_let_go(port);
+    }
+}
+
 void sim_pin_release(uint32_t pin) {
+    sim_events_run();
     if (sim.out.pins[pin].direction == SIM_DIRECTION_OUTPUT) {
         set_level(pin, false);
     }
     memset(&sim.out.pins[pin], 0, sizeof(sim.out.pins[pin]));
+    drive(pin);
     owners[pin] = SIM_OWNER_NONE;
 }
 
 void sim_pins_start(void) {
+    for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
+        sim_nets_connect(SIM_PORT_CHIP + pin, SIM_PORT_OUTSIDE + pin);
+        sim_pin_release(pin);
+        hold(pin);
+        settle(pin, 0); // what waited was planned with the events that are gone
+    }
     sim_pins_poll();
     for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
-        sim_pin_release(pin);
-        outside[pin].seen = settle(pin)->applied;
+        outside[pin].seen = outside[pin].applied;
     }
 }
 
 void sim_pin_input(uint32_t pin, uint8_t pull) {
+    sim_events_run();
     struct sim_pin_out *out = &sim.out.pins[pin];
     if (out->direction != SIM_DIRECTION_INPUT) {
         out->direction = SIM_DIRECTION_INPUT;
-        outside[pin].seen = settle(pin)->applied;
+        outside[pin].seen = outside[pin].applied;
     }
     out->pull = pull;
     out->open_drain = 0;
+    drive(pin);
 }
 
 // Where the host records, no edge is written over that it has not taken. What a reset makes of all pins
@@ -122,29 +170,20 @@ static void make_room(void) {
 
 void sim_pin_output(uint32_t pin, bool level, bool open_drain) {
     make_room();
+    sim_events_run();
     struct sim_pin_out *out = &sim.out.pins[pin];
     out->direction = SIM_DIRECTION_OUTPUT;
     out->pull = SIM_PULL_NONE;
     out->open_drain = open_drain;
     set_level(pin, level);
+    drive(pin);
 }
 
 void sim_pin_write(uint32_t pin, bool level) {
     make_room();
+    sim_events_run();
     set_level(pin, level);
-}
-
-static bool level_of(uint32_t pin, uint8_t wire, uint8_t pull) {
-    switch (wire) {
-        case SIM_WIRE_LOW:
-            return false;
-        case SIM_WIRE_HIGH:
-            return true;
-        default:
-            // Nothing drives the pin. Without a pull it floats, and reads as noise.
-            return pull == SIM_PULL_NONE ? sim_random(SIM_RANDOM_PIN + pin) & 1
-                                         : pull == SIM_PULL_UP;
-    }
+    drive(pin);
 }
 
 // A press and release that both fell between two reads would be lost. Two or more changes since
@@ -154,19 +193,20 @@ static bool missed_pulse(const struct outside *it) {
 }
 
 bool sim_pin_read(uint32_t pin) {
+    sim_events_run();
     struct sim_pin_out *out = &sim.out.pins[pin];
-    struct outside *it = settle(pin);
-    uint8_t wire = it->wire;
+    uint32_t port = SIM_PORT_CHIP + pin;
+    bool floats = sim_port_floats(port);
     if (out->direction == SIM_DIRECTION_OUTPUT) {
         // An open-drain output that is off lets go of the pin: it reads what drives it, or high.
-        return out->level && !(out->open_drain && wire == SIM_WIRE_LOW);
+        return out->level && (!out->open_drain || floats || sim_port_level(port));
     }
-    bool floats = wire == SIM_WIRE_OPEN && out->pull == SIM_PULL_NONE;
-    bool level = level_of(pin, wire, out->pull);
-    if (!floats && missed_pulse(it) && level == out->level) {
+    // One that floats reads as noise.
+    bool level = floats ? sim_random(SIM_RANDOM_PIN + pin) & 1 : sim_port_level(port);
+    if (!floats && missed_pulse(&outside[pin]) && level == out->level) {
         level = !level;
     }
-    it->seen = it->applied;
+    outside[pin].seen = outside[pin].applied;
     out->level = level;
     return level;
 }

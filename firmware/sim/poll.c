@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The cold path of the VM hook. The hot path (vm/inside.h) only counts down.
+#include "events.h"
 #include "host.h"
 #include "machine.h"
 
@@ -90,6 +91,9 @@ void sim_moment(void) {
 // At most this much work until something is due: at the first hook at which it is, none before.
 static int32_t work_until_due(void) {
     uint64_t due = sim_now_ns() < sim_reload_ns ? sim_reload_ns : SIM_FOREVER;
+    if (sim_event_next_ns() < due) {
+        due = sim_event_next_ns();
+    }
     if (sim.in.limit_ns != 0 && sim.in.limit_ns < due) {
         due = sim.in.limit_ns;
     }
@@ -106,6 +110,7 @@ static int32_t work_until_due(void) {
 
 void sim_poll(void) {
     count();
+    sim_events_run();
     if (sim_drive_take_changed()) {
         suspend(SIM_PAUSE_DRIVE);
     }

@@ -10,7 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sim/events.h"
 #include "sim/host.h"
+#include "sim/nets.h"
 #include "sim/volume.h"
 
 #define MOST_TESTS 256
@@ -83,6 +85,8 @@ void bench_start(void) {
     sim_clock_boot();
     sim_random_start();
     sim_board_start();
+    sim_events_start();
+    sim_nets_start();
     sim_pins_start();
     sim_strips_start();
     sim_poll_soon();
