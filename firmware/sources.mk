@@ -8,7 +8,7 @@
 
 # The rooms whose every C file is compiled for each target: a file that is put there is found. A new room
 # is added here, and nowhere else.
-ROOMS = life modules $(sort $(dir $(wildcard modules/*/*.c))) mpy patches sim terminal vm
+ROOMS = life modules $(sort $(dir $(wildcard modules/*/*.c))) mpy parts patches sim terminal vm
 SRC_OURS = mphalport.c suspend/collect.c suspend/sim_run.c \
 	$(foreach room,$(ROOMS:/=),$(sort $(wildcard $(room)/*.c))) $(SRC_TARGET)
 

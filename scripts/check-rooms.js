@@ -13,7 +13,8 @@ const LANGUAGE = ['assert.h', 'stdarg.h', 'stdbool.h', 'stddef.h', 'stdint.h', '
 const MAY_INCLUDE = {
   // No operating system, no Python. FatFs is the drive's library; layout.h is made from the contract.
   'sim/': [...LANGUAGE, 'lib/oofatfs/', 'layout.h'],
-  'sim/tests/': [...LANGUAGE, 'inttypes.h', 'stdio.h', 'stdlib.h', 'sim/', 'lib/oofatfs/'],
+  'sim/tests/': [...LANGUAGE, 'inttypes.h', 'stdio.h', 'stdlib.h', 'sim/', 'parts/', 'lib/oofatfs/'],
+  'parts/': [...LANGUAGE, 'sim/'],
   'suspend/': [...LANGUAGE, 'py/', 'sim/'],
   'vm/': [
     ...LANGUAGE,
@@ -31,6 +32,7 @@ const MAY_INCLUDE = {
     'shared/',
     'extmod/',
     'sim/',
+    'parts/parts.h',
     'suspend/',
     'vm/pystack.h',
     'modules/settings.h',

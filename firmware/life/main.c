@@ -9,6 +9,7 @@
 #include "main.h"
 #include "mount.h"
 #include "next_code.h"
+#include "parts/parts.h"
 #include "pending.h"
 #include "python.h"
 #include "py/mphal.h"
@@ -86,8 +87,6 @@ void main_reload(void) {
 
 static void start_hardware(void) {
     sim_board_start();
-    sim_events_start();
-    sim_nets_start();
     sim_pins_start();
     sim_strips_start();
 }
@@ -133,6 +132,9 @@ static void power_on(void) {
     if (!python_is_there()) {
         sim_clock_start();
         sim_poll_start();
+        sim_events_start();
+        sim_nets_start();
+        parts_start();
     }
     sim_clock_boot();
     sim_random_start();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
+#include "py/binary.h"
 #include "py/runtime.h"
 
 #include "modules/binding.h"
@@ -89,6 +90,30 @@ void binding_raise_invalid(qstr name) {
 void binding_raise_deinited(void) {
     mp_raise_ValueError(MP_ERROR_TEXT("Object has been deinitialized and can no longer be used. "
                                       "Create a new object."));
+}
+
+void binding_check_length_min(size_t length, size_t least, qstr name) {
+    if (length < least) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q length must be >= %d"), name,
+            (int)least);
+    }
+}
+
+static size_t place_in(mp_int_t index, size_t length) {
+    if (index < 0) {
+        return (size_t)-index > length ? 0 : length + index;
+    }
+    return (size_t)index < length ? (size_t)index : length;
+}
+
+void binding_get_buffer(
+    mp_obj_t value, mp_int_t start, mp_int_t end, mp_uint_t flags, mp_buffer_info_t *bytes) {
+    mp_get_buffer_raise(value, bytes, flags);
+    size_t size = mp_binary_get_size('@', bytes->typecode, NULL);
+    size_t first = place_in(start, bytes->len / size);
+    size_t behind = place_in(end, bytes->len / size);
+    bytes->buf = (uint8_t *)bytes->buf + first * size;
+    bytes->len = behind > first ? (behind - first) * size : 0;
 }
 
 static mp_obj_t enter(mp_obj_t self) {

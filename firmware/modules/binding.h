@@ -55,6 +55,13 @@ NORETURN void binding_raise_type_or_none(qstr name, qstr type, mp_obj_t value);
 // ValueError: "Invalid pull".
 NORETURN void binding_raise_invalid(qstr name);
 NORETURN void binding_raise_deinited(void);
+// ValueError: "buffer length must be >= 1".
+void binding_check_length_min(size_t length, size_t least, qstr name);
+
+// The bytes of `value` from its element `start` up to `end`, each counted from the end where it is below 0, as a
+// slice has them. `flags` as mp_get_buffer_raise() has them.
+void binding_get_buffer(
+    mp_obj_t value, mp_int_t start, mp_int_t end, mp_uint_t flags, mp_buffer_info_t *bytes);
 
 // `__enter__` for objects that are their own context manager.
 MP_DECLARE_CONST_FUN_OBJ_1(binding_enter_obj);

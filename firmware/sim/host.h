@@ -20,4 +20,7 @@ uint32_t HOST_IMPORT(host_pause_now)(void);
 // the host has called sim_run() again. Each target has its own way (suspend/).
 void suspend(uint32_t why);
 
+// The host has changed inputs of parts (parts/parts.c).
+void sim_inputs_changed(void);
+
 #endif // WHILETRUE_HOST_H

@@ -82,10 +82,12 @@ bool sim_serial_poll(void);
 enum {
     SIM_OWNER_NONE,
     SIM_OWNER_DIGITALIO,
+    SIM_OWNER_BUSIO,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.
 void sim_pins_poll(void);
+bool sim_pin_is_free(uint32_t pin);
 bool sim_pin_claim(uint32_t pin, uint8_t owner);
 void sim_pin_release(uint32_t pin);
 // How it is set up, as the host sees it, too.

@@ -138,6 +138,10 @@ void sim_nets_connect(uint32_t a, uint32_t b) {
     update(a);
 }
 
+bool sim_ports_are_one_net(uint32_t a, uint32_t b) {
+    return ports[a].net == ports[b].net;
+}
+
 void sim_port_drive(uint32_t port, uint32_t mv, uint32_t ohms) {
     if (ports[port].mv == mv && ports[port].ohms == ohms) {
         return;

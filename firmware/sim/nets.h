@@ -38,6 +38,7 @@ typedef void (*sim_port_changed)(uint32_t of, uint32_t port, bool level);
 void sim_nets_start(void);
 // Makes one net of those of two ports.
 void sim_nets_connect(uint32_t a, uint32_t b);
+bool sim_ports_are_one_net(uint32_t a, uint32_t b);
 // `ohms` at least 1, `mv` what would be there if nothing else were. Listeners are called before it returns, or,
 // where a listener drives, before the outermost one does.
 void sim_port_drive(uint32_t port, uint32_t mv, uint32_t ohms);

@@ -86,8 +86,12 @@ void sim_pins_poll(void) {
     }
 }
 
+bool sim_pin_is_free(uint32_t pin) {
+    return owners[pin] == SIM_OWNER_NONE;
+}
+
 bool sim_pin_claim(uint32_t pin, uint8_t owner) {
-    if (owners[pin] != SIM_OWNER_NONE) {
+    if (!sim_pin_is_free(pin)) {
         return false;
     }
     owners[pin] = owner;
@@ -133,12 +137,11 @@ void sim_pin_release(uint32_t pin) {
     owners[pin] = SIM_OWNER_NONE;
 }
 
+// A reset: what waits outside goes on.
 void sim_pins_start(void) {
     for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
         sim_nets_connect(SIM_PORT_CHIP + pin, SIM_PORT_OUTSIDE + pin);
         sim_pin_release(pin);
-        hold(pin);
-        settle(pin, 0); // what waited was planned with the events that are gone
     }
     sim_pins_poll();
     for (uint32_t pin = 0; pin < SIM_PINS; pin++) {

@@ -14,6 +14,7 @@ struct sim_countdown sim_countdown;
 static uint32_t rx_seen;   // serial bytes that had come at the last look
 static uint32_t news_seen; // the same of `news`
 static uint32_t news;
+static uint32_t inputs_seen; // of `sim.in.input_news`
 static uint32_t came; // SIM_CAME_x that were not taken yet
 
 static void plan(int32_t units) {
@@ -45,6 +46,10 @@ void sim_news(void) {
 
 bool sim_poll_inputs(void) {
     sim_pins_poll();
+    if (inputs_seen != sim.in.input_news) {
+        inputs_seen = sim.in.input_news;
+        sim_inputs_changed();
+    }
     uint32_t now = 0;
     if (sim_serial_poll()) {
         now |= SIM_CAME_INTERRUPT;

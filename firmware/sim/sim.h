@@ -30,12 +30,14 @@
 #include "contract/clock.h"
 #include "contract/drive.h"
 #include "contract/life.h"
+#include "contract/parts.h"
 #include "contract/pins.h"
 #include "contract/serial.h"
 #include "contract/strips.h"
 
 #define SIM_LIMITS(X)                                                                              \
     SIM_PINS_LIMITS(X)                                                                             \
+    SIM_PARTS_LIMITS(X)                                                                            \
     SIM_BOARD_LIMITS(X)                                                                            \
     SIM_SERIAL_LIMITS(X)                                                                           \
     SIM_STRIPS_LIMITS(X)                                                                           \
@@ -56,6 +58,7 @@
     SIM_LIFE_IN(F, A, S, V)                                                                        \
     SIM_SERIAL_IN(F, A, S, V)                                                                      \
     SIM_PINS_IN(F, A, S, V)                                                                        \
+    SIM_PARTS_IN(F, A, S, V)                                                                       \
     SIM_BOARD_IN(F, A, S, V)
 
 #define SIM_ROOT(F, A, S, V)                                                                       \
@@ -74,6 +77,7 @@
     X(SIM_BOOK, sim_book)                                                                          \
     X(SIM_OUT, sim_out)                                                                            \
     X(SIM_PIN_IN, sim_pin_in)                                                                      \
+    X(SIM_PART_IN, sim_part_in)                                                                    \
     X(SIM_NAME, sim_name)                                                                          \
     X(SIM_BOARD, sim_board)                                                                        \
     X(SIM_IN, sim_in)                                                                              \

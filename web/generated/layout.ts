@@ -1,11 +1,16 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x94d1e7d6;
+export const LAYOUT_HASH = 0xcdcfba55;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
 export const SIM_PIN_CHANGES = 32;
 export const SIM_HELD_NS = 60000000;
+export const SIM_PARTS = 64;
+export const SIM_PART_PINS = 32;
+export const SIM_PART_INPUTS = 16;
+export const SIM_WIRES_MAX = 512;
+export const SIM_NOT_WIRED = 65535;
 export const SIM_NAMES = 384;
 export const SIM_NAME_SIZE = 32;
 export const SIM_TEXT_SIZE = 64;
@@ -167,6 +172,13 @@ export const sim_pin_in = {
   count: { type: 'u32', offset: 32 },
 } as const;
 
+export const sim_part_in = {
+  struct_size: 132,
+  kind: { type: 'u32', offset: 0 },
+  wires: { type: 'u16', offset: 4, count: 32 },
+  inputs: { type: 'i32', offset: 68, count: 16 },
+} as const;
+
 export const sim_name = {
   struct_size: 36,
   text: { type: 'u8', offset: 0, count: 32 },
@@ -186,7 +198,7 @@ export const sim_board = {
 } as const;
 
 export const sim_in = {
-  struct_size: 22800,
+  struct_size: 31256,
   epoch_us: { type: 'u64', offset: 0 },
   limit_ns: { type: 'u64', offset: 8 },
   rest_ns: { type: 'u64', offset: 16 },
@@ -203,7 +215,10 @@ export const sim_in = {
   pins: { type: sim_pin_in, offset: 4160, count: 128 },
   edge_tail: { type: 'u32', offset: 8768 },
   pin_news: { type: 'u32', offset: 8772 },
-  board: { type: sim_board, offset: 8776 },
+  part_count: { type: 'u32', offset: 8776 },
+  input_news: { type: 'u32', offset: 8780 },
+  parts: { type: sim_part_in, offset: 8784, count: 64 },
+  board: { type: sim_board, offset: 17232 },
 } as const;
 
 export const sim_transfer = {
@@ -214,11 +229,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 278216,
+  struct_size: 286672,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 104 },
   in: { type: sim_in, offset: 189368 },
-  transfer: { type: sim_transfer, offset: 212168 },
+  transfer: { type: sim_transfer, offset: 220624 },
 } as const;
 
 /** What a machine has its host call. */

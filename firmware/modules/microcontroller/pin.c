@@ -62,11 +62,23 @@ uint32_t microcontroller_pin_check(mp_obj_t value, qstr name) {
     return number_of(value);
 }
 
+NORETURN static void raise_in_use(uint32_t pin) {
+    const struct sim_name *name = find_name(pin);
+    mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%s in use"),
+        name == NULL ? "Pin" : (const char *)name->text);
+}
+
+uint32_t microcontroller_pin_check_free(mp_obj_t value, qstr name) {
+    uint32_t pin = microcontroller_pin_check(value, name);
+    if (!sim_pin_is_free(pin)) {
+        raise_in_use(pin);
+    }
+    return pin;
+}
+
 void microcontroller_pin_claim(uint32_t pin, uint8_t owner) {
     if (!sim_pin_claim(pin, owner)) {
-        const struct sim_name *name = find_name(pin);
-        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%s in use"),
-            name == NULL ? "Pin" : (const char *)name->text);
+        raise_in_use(pin);
     }
 }
 

@@ -17,6 +17,8 @@ size_t microcontroller_pin_names(bool on_board, mp_rom_map_elem_t *table);
 
 // The number of the pin in `value`, an argument called `name`; TypeError if it is none.
 uint32_t microcontroller_pin_check(mp_obj_t value, qstr name);
+// The same, of a pin that nobody has. ValueError "D13 in use" if somebody has.
+uint32_t microcontroller_pin_check_free(mp_obj_t value, qstr name);
 // Takes the pin for `owner` (SIM_OWNER_x). ValueError "D13 in use" if it is taken.
 void microcontroller_pin_claim(uint32_t pin, uint8_t owner);
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "parts/parts.h"
 #include "sim/events.h"
 #include "sim/host.h"
 #include "sim/nets.h"
@@ -87,6 +88,7 @@ void bench_start(void) {
     sim_board_start();
     sim_events_start();
     sim_nets_start();
+    parts_start();
     sim_pins_start();
     sim_strips_start();
     sim_poll_soon();

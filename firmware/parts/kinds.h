@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// The kinds of parts, each a descriptor of that name; the order is that of their numbers. X(name)
+#ifndef WHILETRUE_PART_KINDS_H
+#define WHILETRUE_PART_KINDS_H
+
+#include "part.h"
+
+#define PART_KINDS(X) X(lis3dh)
+
+#define PART_DECLARE_KIND(name) extern const struct part_kind part_##name;
+PART_KINDS(PART_DECLARE_KIND)
+
+#define PART_LIST_KIND(name) &part_##name,
+#define PART_ALL_KINDS {PART_KINDS(PART_LIST_KIND)}
+
+#endif // WHILETRUE_PART_KINDS_H
