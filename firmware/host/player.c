@@ -20,6 +20,7 @@ enum {
     JOB_PIN,    // u32 pin, u32 SIM_DRIVE_x
     JOB_SERIAL, // bytes that are typed
     JOB_RESET,  // the reset button
+    JOB_DEVICE, // u32 part, u32 input, i32 value
 };
 
 struct record {
@@ -61,6 +62,14 @@ static void set_pin(uint32_t pin, uint32_t wire) {
     sim.in.pin_news++;
 }
 
+static void set_input(uint32_t part, uint32_t input, int32_t value) {
+    if (part >= SIM_PARTS || input >= SIM_PART_INPUTS) {
+        fail("no such input");
+    }
+    sim.in.parts[part].inputs[input] = value;
+    sim.in.input_news++;
+}
+
 static void apply(const struct record *record) {
     const uint32_t *words = (const uint32_t *)record->bytes;
     const char *path = (const char *)record->bytes;
@@ -89,6 +98,9 @@ static void apply(const struct record *record) {
         case JOB_RESET:
             typed_left = 0;
             sim_reset();
+            break;
+        case JOB_DEVICE:
+            set_input(words[0], words[1], (int32_t)words[2]);
             break;
         default:
             fail("a record of no known kind");

@@ -94,8 +94,8 @@ void binding_raise_deinited(void) {
 
 void binding_check_length_min(size_t length, size_t least, qstr name) {
     if (length < least) {
-        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q length must be >= %d"), name,
-            (int)least);
+        mp_raise_msg_varg(
+            &mp_type_ValueError, MP_ERROR_TEXT("%q length must be >= %d"), name, (int)least);
     }
 }
 

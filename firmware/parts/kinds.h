@@ -13,6 +13,7 @@
 PART_KINDS(PART_DECLARE_KIND)
 
 #define PART_LIST_KIND(name) &part_##name,
-#define PART_ALL_KINDS {PART_KINDS(PART_LIST_KIND)}
+#define PART_ALL_KINDS                                                                             \
+    { PART_KINDS(PART_LIST_KIND) }
 
 #endif // WHILETRUE_PART_KINDS_H

@@ -78,7 +78,9 @@ static int16_t sample(const struct part *part, uint32_t axis) {
     int64_t divisor = (int64_t)980665 * HUNDREDTHS * range;
     int64_t digits = (scaled + (scaled < 0 ? -divisor : divisor) / 2) / divisor;
     digits = digits > 2047 ? 2047 : digits < -2048 ? -2048 : digits;
-    uint32_t bits = self->registers[CTRL_REG1] & 0x08 ? 8 : self->registers[CTRL_REG4] & 0x08 ? 12 : 10;
+    uint32_t bits = self->registers[CTRL_REG1] & 0x08   ? 8
+                    : self->registers[CTRL_REG4] & 0x08 ? 12
+                                                        : 10;
     return (int16_t)((uint32_t)digits << 4 & 0xffffu << (16 - bits));
 }
 
@@ -158,7 +160,8 @@ static void write_register(struct part *part, uint8_t value) {
         return;
     }
     self->registers[self->at] = value;
-    if (self->at == CTRL_REG5 && value & 0x80) { // BOOT: the trimming is read anew, and the bit is cleared
+    if (self->at == CTRL_REG5 &&
+        value & 0x80) { // BOOT: the trimming is read anew, and the bit is cleared
         self->registers[CTRL_REG5] = value & 0x7f;
     }
     if (self->at == CTRL_REG1) {

@@ -55,7 +55,8 @@ static void add(uint32_t number) {
     }
     const struct part_kind *kind = kinds[in->kind - 1];
     size_t size = (kind->state_size + 7) / 8 * 8;
-    if (ports_used + kind->pin_count > SIM_PORTS - SIM_PORT_PARTS || size > ARENA_SIZE - arena_used) {
+    if (ports_used + kind->pin_count > SIM_PORTS - SIM_PORT_PARTS ||
+        size > ARENA_SIZE - arena_used) {
         return;
     }
     struct part *part = &parts[number];

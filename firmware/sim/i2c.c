@@ -89,8 +89,8 @@ static void take_time(const struct sim_i2c_bus *bus, size_t bytes) {
     sim_pass(sim_wire_ns((uint64_t)bytes * BITS_PER_BYTE + 2, bus->frequency));
 }
 
-enum sim_i2c_result sim_i2c_write(const struct sim_i2c_bus *bus, uint8_t address,
-    const uint8_t *bytes, size_t size, bool stop) {
+enum sim_i2c_result sim_i2c_write(
+    const struct sim_i2c_bus *bus, uint8_t address, const uint8_t *bytes, size_t size, bool stop) {
     if (!begin(bus, address, false)) {
         take_time(bus, 1);
         return SIM_I2C_NO_ANSWER;

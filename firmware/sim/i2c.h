@@ -48,8 +48,8 @@ bool sim_i2c_attach(
 bool sim_i2c_is_pulled_up(const struct sim_i2c_bus *bus);
 // One transaction; without `stop` the next one begins with a repeated START. Of several devices at an address
 // all take what is written, and what is read is the AND of theirs, as on open-drain wires.
-enum sim_i2c_result sim_i2c_write(const struct sim_i2c_bus *bus, uint8_t address,
-    const uint8_t *bytes, size_t size, bool stop);
+enum sim_i2c_result sim_i2c_write(
+    const struct sim_i2c_bus *bus, uint8_t address, const uint8_t *bytes, size_t size, bool stop);
 enum sim_i2c_result sim_i2c_read(
     const struct sim_i2c_bus *bus, uint8_t address, uint8_t *bytes, size_t size);
 

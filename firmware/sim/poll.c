@@ -15,7 +15,7 @@ static uint32_t rx_seen;   // serial bytes that had come at the last look
 static uint32_t news_seen; // the same of `news`
 static uint32_t news;
 static uint32_t inputs_seen; // of `sim.in.input_news`
-static uint32_t came; // SIM_CAME_x that were not taken yet
+static uint32_t came;        // SIM_CAME_x that were not taken yet
 
 static void plan(int32_t units) {
     sim_countdown.planned = units - 1;

@@ -76,6 +76,18 @@ export interface ResetPart extends PartBase {
 
 export type PartDefinition = NeoPixelPart | LedPart | ButtonPart | SwitchPart | ResetPart;
 
+/** A part that the machine simulates (firmware/parts/): what it is wired to, by its pins' names. */
+export interface DeviceDefinition {
+  /** One of PART_KINDS' names: "lis3dh". */
+  readonly kind: string;
+  /** Unique on the board. */
+  readonly id: string;
+  /** What a person calls it: "Accelerometer". */
+  readonly label: string;
+  /** The board's pin at each of its own that is wired: { "SCL": "ACCELEROMETER_SCL" }. */
+  readonly pins: Readonly<Record<string, string>>;
+}
+
 /** public/boards/<id>/board.json */
 export interface BoardDefinition {
   readonly format: 1;
@@ -85,4 +97,5 @@ export interface BoardDefinition {
   readonly chip: string;
   readonly pins: readonly PinDefinition[];
   readonly parts: readonly PartDefinition[];
+  readonly devices: readonly DeviceDefinition[];
 }

@@ -26,6 +26,13 @@ export type DriveChange =
 export type Input =
   /** What a pin (an index into the board's pins) is wired to outside, from now on. */
   | { readonly kind: 'wire'; readonly pin: number; readonly wire: Wire; readonly hold: Hold }
+  /** An input of a device, both by their places, to a value in the input's steps. */
+  | {
+      readonly kind: 'device';
+      readonly device: number;
+      readonly input: number;
+      readonly value: number;
+    }
   | { readonly kind: 'serial'; readonly bytes: Uint8Array }
   /** Code.py anew, as Ctrl-D would; the reset button. */
   | { readonly kind: 'restart' | 'reset' }
@@ -60,6 +67,12 @@ export class Inputs {
       case 'wire':
         changePin(root.inner('in'), input.pin, input.wire, input.hold);
         return 0;
+      case 'device': {
+        const into = root.inner('in');
+        into.inner('parts', input.device).setItem('inputs', input.input, input.value);
+        into.set('input_news', (into.get('input_news') + 1) >>> 0);
+        return 0;
+      }
       case 'serial':
         putBytes(root.inner('in'), input.bytes);
         return 0;

@@ -32,7 +32,15 @@ function boardOf(pinCount: number, nameCount: number, nameSize: number, pixels: 
     const [id, pin] = [`strip${index}`, named('P', index)];
     return { kind: 'neopixel', id, label: 'Strip', pin, count, order };
   });
-  return { format: 1, id: 'Maker-Board.v2', name: 'Largest', chip: 'nRF52840', pins, parts };
+  return {
+    format: 1,
+    id: 'Maker-Board.v2',
+    name: 'Largest',
+    chip: 'nRF52840',
+    pins,
+    parts,
+    devices: [],
+  };
 }
 
 function run(board: BoardDefinition, code: string): { text: string; machine: Machine } {

@@ -10,13 +10,16 @@ import {
   SIM_HEAP_MAX,
   SIM_HEAP_MIN,
   SIM_NAMES,
+  SIM_NOT_WIRED,
   SIM_PINS,
   SIM_UNIT_NS_DEFAULT,
   type sim_in,
 } from '../generated/layout';
+import { PART_KINDS } from '../generated/parts';
 import type { BoardDefinition } from './board';
 import { chipOf, heapOf } from './chips';
 import type { InputListener } from './inputs';
+import { findPin } from './parse-board';
 import { PlainError } from './plain-error';
 import type { Struct } from './structs';
 
@@ -121,5 +124,23 @@ export function setBoard(input: Struct<typeof sim_in>, board: BoardDefinition): 
     if (!name.setText('text', text)) throw new PlainError(`Too long for a pin: “${text}”.`);
     name.set('pin', index);
     name.set('on_board', onBoard);
+  });
+}
+
+/** The board's devices, as they are before anybody sets an input of one. */
+export function setDevices(input: Struct<typeof sim_in>, board: BoardDefinition): void {
+  input.set('part_count', board.devices.length);
+  board.devices.forEach((device, i) => {
+    const part = input.inner('parts', i);
+    const index = PART_KINDS.findIndex(({ name }) => name === device.kind);
+    const kind = PART_KINDS[index];
+    part.set('kind', index + 1);
+    kind?.pins.forEach((name, j) => {
+      const wire = device.pins[name];
+      part.setItem('wires', j, wire === undefined ? SIM_NOT_WIRED : findPin(board.pins, wire));
+    });
+    kind?.inputs.forEach(({ start }, j) => {
+      part.setItem('inputs', j, start);
+    });
   });
 }

@@ -32,6 +32,7 @@ import {
   type MachineSetup,
   readSetup,
   setBoard,
+  setDevices,
   setOptions,
 } from './machine-setup';
 import type { Hold } from './pin-changes';
@@ -83,6 +84,7 @@ export class Machine {
     this.files = new DriveFiles(this.firmware, this.inputs);
     this.memory = new MachineMemory(this.firmware);
     setBoard(this.input, board);
+    setDevices(this.input, board);
     setOptions(this.input, board, options);
   }
 
@@ -115,6 +117,7 @@ export class Machine {
         this.reset();
         return;
       case 'auto-reload':
+      case 'device':
       case 'drive':
         this.inputs.put(input);
         return;

@@ -3,7 +3,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { CHIPS } from './chips';
-import { BoardError, findPin, parseBoard } from './parse-board';
+import { BoardError } from './board-field';
+import { findPin, parseBoard } from './parse-board';
 
 type Json = Record<string, unknown>;
 

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: MIT
 
 import {
-  SIM_NAME_SIZE,
   SIM_NAMES,
+  SIM_PARTS,
   SIM_PINS,
   SIM_STRIP_SIZE,
   SIM_STRIPS,
   SIM_TEXT_SIZE,
 } from '../generated/layout';
-import type { BoardDefinition, Wire, PartDefinition, PinDefinition, SwitchPart } from './board';
+import { PART_KINDS } from '../generated/parts';
+import type {
+  BoardDefinition,
+  DeviceDefinition,
+  PartDefinition,
+  PinDefinition,
+  SwitchPart,
+  Wire,
+} from './board';
+import { Field, show, Unique } from './board-field';
 import { CHIPS, chipOf } from './chips';
-
-/** What is wrong with a board's description, in words for the person who writes it. */
-export class BoardError extends Error {
-  override readonly name = 'BoardError';
-}
 
 /**
  * Checks a parsed board.json and returns it without what the format doesn't know.
@@ -40,8 +44,10 @@ export function parseBoard(json: unknown): BoardDefinition {
     board.get('chip').fail(`"${chip}" is not known, nor how fast it is; take one of ${known}`);
   }
   const pins = parsePins(board.get('pins'));
-  const parts = parseParts(board.get('parts'), pins);
-  return { format: 1, id, name, chip, pins, parts };
+  const ids = new Unique('another part');
+  const parts = parseParts(board.get('parts'), pins, ids);
+  const devices = parseDevices(board.optional('devices'), pins, ids);
+  return { format: 1, id, name, chip, pins, parts, devices };
 }
 
 /** Whether this can be a board's id: it names the board's folder, too. */
@@ -80,8 +86,11 @@ function parsePins(field: Field): readonly PinDefinition[] {
   return pins;
 }
 
-function parseParts(field: Field, pins: readonly PinDefinition[]): readonly PartDefinition[] {
-  const ids = new Unique('another part');
+function parseParts(
+  field: Field,
+  pins: readonly PinDefinition[],
+  ids: Unique,
+): readonly PartDefinition[] {
   const keys = new Unique('another part');
   const parts = field.list().map((entry) => parsePart(entry, pins, ids, keys));
   if (parts.filter((part) => part.kind === 'neopixel').length > SIM_STRIPS) {
@@ -97,10 +106,7 @@ function parsePart(
   keys: Unique,
 ): PartDefinition {
   const kind = entry.get('kind').oneOf(['neopixel', 'led', 'button', 'switch', 'reset']);
-  const id = ids.add(entry.get('id'), entry.get('id').text());
-  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(id)) {
-    entry.get('id').fail(`"${id}" can't be an id in board.svg; use letters, digits, - and _`);
-  }
+  const id = parseId(entry.get('id'), ids);
   const label = entry.get('label').text();
   const key = (): string => parseKey(entry.get('key'), keys);
   const pin = (): string => parsePartPin(entry.get('pin'), pins);
@@ -128,6 +134,36 @@ function parsePart(
     case 'reset':
       return { kind, id, label, key: key() };
   }
+}
+
+function parseId(field: Field, ids: Unique): string {
+  const id = ids.add(field, field.text());
+  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(id)) {
+    field.fail(`"${id}" can't be an id in board.svg; use letters, digits, - and _`);
+  }
+  return id;
+}
+
+function parseDevices(
+  field: Field | null,
+  pins: readonly PinDefinition[],
+  ids: Unique,
+): readonly DeviceDefinition[] {
+  const entries = field?.list() ?? [];
+  if (entries.length > SIM_PARTS) {
+    field?.fail(`has ${entries.length} devices; the simulator has room for ${SIM_PARTS}`);
+  }
+  return entries.map((entry) => {
+    const kind = entry.get('kind').oneOf(PART_KINDS.map(({ name }) => name));
+    const known = PART_KINDS.find(({ name }) => name === kind)?.pins ?? [];
+    const wires = entry.get('pins').entries(known);
+    return {
+      kind,
+      id: parseId(entry.get('id'), ids),
+      label: entry.get('label').text(),
+      pins: Object.fromEntries(wires.map(([name, wire]) => [name, parsePartPin(wire, pins)])),
+    };
+  });
 }
 
 function parsePartPin(field: Field, pins: readonly PinDefinition[]): string {
@@ -175,88 +211,4 @@ function parseKey(field: Field, keys: Unique): string {
   // Shift or caps lock must not make a difference, so "a" and "A" are one key.
   keys.add(field, key.toLowerCase());
   return key;
-}
-
-/** Tells names that are used twice. */
-class Unique {
-  readonly #paths = new Map<string, string>();
-
-  constructor(private readonly owner: string) {}
-
-  add(field: Field, name: string): string {
-    const other = this.#paths.get(name);
-    if (other !== undefined) {
-      field.fail(`"${name}" is already used by ${this.owner} (${other}); use another one`);
-    }
-    this.#paths.set(name, field.path);
-    return name;
-  }
-}
-
-/** A value in the document, and the way to it. */
-class Field {
-  constructor(
-    readonly path: string,
-    readonly value: unknown,
-  ) {}
-
-  fail(problem: string): never {
-    throw new BoardError(`${this.path || 'the board'}: ${problem}`);
-  }
-
-  get(name: string): Field {
-    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) {
-      this.fail(`is ${show(this.value)}; write an object in braces, { ... }`);
-    }
-    const path = this.path === '' ? name : `${this.path}.${name}`;
-    const field = new Field(path, (this.value as Record<string, unknown>)[name]);
-    if (field.value === undefined) field.fail('is missing; add it');
-    return field;
-  }
-
-  list(): readonly Field[] {
-    if (!Array.isArray(this.value)) {
-      this.fail(`is ${show(this.value)}; write a list in brackets, [ ... ]`);
-    }
-    return this.value.map((value: unknown, index) => new Field(`${this.path}[${index}]`, value));
-  }
-
-  /** A string that isn't empty and, ended by a NUL, fits `size` bytes. */
-  text(size = Infinity): string {
-    if (typeof this.value !== 'string') this.fail(`is ${show(this.value)}; write it in quotes`);
-    if (this.value === '') this.fail('is empty; write something in the quotes');
-    const bytes = new TextEncoder().encode(this.value).length;
-    if (bytes >= size) {
-      this.fail(`"${this.value}" has ${bytes} bytes; the simulator has room for ${size - 1}`);
-    }
-    return this.value;
-  }
-
-  pinName(): string {
-    const name = this.text(SIM_NAME_SIZE);
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-      this.fail(`"${name}" can't be a name in Python; use letters, digits and _, like "A1"`);
-    }
-    return name;
-  }
-
-  integer(min: number, max: number): number {
-    const value = this.value;
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
-      this.fail(`is ${show(value)}; write a whole number from ${min} to ${max}`);
-    }
-    return value;
-  }
-
-  oneOf<T extends string>(choices: readonly T[]): T {
-    const choice = choices.find((name) => name === this.value);
-    if (choice !== undefined) return choice;
-    return this.fail(`is ${show(this.value)}; write one of ${choices.map(show).join(', ')}`);
-  }
-}
-
-function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return value === undefined ? 'missing' : JSON.stringify(value);
 }

@@ -17,6 +17,8 @@
 import * as v from 'valibot';
 import {
   SIM_HEAP_MAX,
+  SIM_PART_INPUTS,
+  SIM_PARTS,
   SIM_PATH_SIZE,
   SIM_PINS,
   SIM_TRANSFER_SIZE,
@@ -116,6 +118,12 @@ const INPUT = v.variant('kind', [
     wire: v.picklist(['open', 'low', 'high']),
     hold: v.picklist(['held', 'free']),
   }),
+  v.object({
+    ...kindOf('device'),
+    device: wholeUpTo(SIM_PARTS - 1),
+    input: wholeUpTo(SIM_PART_INPUTS - 1),
+    value: v.pipe(v.number(), v.integer(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1)),
+  }),
   v.object({ ...kindOf('serial'), bytes }),
   v.object(kindOf('restart', 'reset')),
   v.object({ ...kindOf('auto-reload'), on: v.boolean() }),
@@ -212,5 +220,6 @@ function parseLine<T extends v.GenericSchema>(
 }
 
 function isOn(board: BoardDefinition, input: Input): boolean {
+  if (input.kind === 'device') return input.device < board.devices.length;
   return input.kind !== 'wire' || input.pin < board.pins.length;
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 type Scalar = 'u8' | 'u16' | 'u32' | 'u64';
+type Item = 'u16' | 'i32';
 interface StructLayout {
   readonly struct_size: number;
 }
 interface Field {
-  readonly type: Scalar | StructLayout;
+  readonly type: Scalar | Item | StructLayout;
   readonly offset: number;
   readonly count?: number;
 }
@@ -17,6 +18,7 @@ type ScalarNames<L> = Exclude<
   Names<L, { count: number }>
 >;
 type ByteNames<L> = Names<L, { type: 'u8'; count: number }>;
+type ItemNames<L> = Names<L, { type: Item; count: number }>;
 type StructNames<L> = Names<L, { type: StructLayout; offset: number }>;
 type Inner<L, K extends keyof L> = L[K] extends { type: infer T } ? T : never;
 
@@ -77,6 +79,13 @@ export class Struct<L extends StructLayout> {
   bytes(name: ByteNames<L>): Uint8Array {
     const { offset, count } = this.field(name);
     return new Uint8Array(this.memory, this.address + offset, count);
+  }
+
+  /** Writes number `index` of an array. */
+  setItem(name: ItemNames<L>, index: number, value: number): void {
+    const { type, offset } = this.field(name);
+    if (type === 'u16') this.view.setUint16(offset + 2 * index, value, true);
+    else this.view.setInt32(offset + 4 * index, value, true);
   }
 
   /** Where a field is in the machine's memory. */

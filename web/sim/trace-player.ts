@@ -22,15 +22,15 @@ export class TracePlayer {
   }
 
   /**
-   * Does what is due. Returns whether anything was. `onlyWires` before power-on: nobody listens to
+   * Does what is due. Returns whether anything was. `onlyWorld` before power-on: nobody listens to
    * the serial line yet.
    */
-  apply(onlyWires = false): boolean {
+  apply(onlyWorld = false): boolean {
     let applied = false;
     for (;;) {
       const next = this.pending[0];
       if (next === undefined || next.atUs > this.machine.clockUs) return applied;
-      if (onlyWires && next.input.kind !== 'wire') return applied;
+      if (onlyWorld && next.input.kind !== 'wire' && next.input.kind !== 'device') return applied;
       this.pending.shift();
       this.machine.take(next.input);
       applied = true;

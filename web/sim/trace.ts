@@ -8,20 +8,23 @@
 //   0.5  press BUTTON_A            a button held down, a slide switch in its second position
 //   0.75 release BUTTON_A          let go; a slide switch in its first position
 //   1    pin A1 high               a wire on a pin: high, low or open
+//   1.5  set accelerometer x 9.8   an input of a device, in its unit
 //   2    serial "hello\n\x03"      typed: \n \r \t \\ \" and \xHH are escapes, the rest is UTF-8
 //
 // A name is that of a part (its id or its label, "Button A" in quotes) or of a pin as in Python's
 // `board` or `microcontroller.pin`. `press` of the reset button resets; upper and lower case are
 // the same where no two names differ in it alone.
 
+import { PART_KINDS } from '../generated/parts';
 import type { BoardDefinition, PartDefinition, PinDefinition, Wire } from './board';
 import { decimal } from './decimal';
 import { type Input, LATEST_US, type TimedInput } from './inputs';
 import { findPin } from './parse-board';
 import { PlainError } from './plain-error';
 
-/** What a trace can put in: wires, text, and the reset button. */
-export type TraceInput = Extract<Input, { kind: 'wire' | 'serial' }> | { readonly kind: 'reset' };
+/** What a trace can put in: wires, inputs of devices, text, and the reset button. */
+export type TraceInput =
+  Extract<Input, { kind: 'wire' | 'device' | 'serial' }> | { readonly kind: 'reset' };
 
 export interface TraceEvent extends TimedInput {
   readonly input: TraceInput;
@@ -31,6 +34,7 @@ type PinPart = Extract<PartDefinition, { pin: string }>;
 
 const LINE = /^(\S+)\s+(\S+)(?:\s+(.*))?$/;
 const NAME_AND_REST = /^(?:"([^"]+)"|(\S+))(?:\s+(\S+))?$/;
+const SET = /^(?:"([^"]+)"|(\S+))\s+(\S+)\s+(\S+)$/;
 const ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -74,10 +78,12 @@ function parseInput(verb: string, rest: string, board: BoardDefinition): TraceIn
       return pressed(parseName(verb, rest), false, board);
     case 'pin':
       return parsePin(rest, board);
+    case 'set':
+      return parseSet(rest, board);
     case 'serial':
       return { kind: 'serial', bytes: parseText(rest) };
     default:
-      throw new PlainError(`“${verb}” is not one of press, release, pin, serial`);
+      throw new PlainError(`“${verb}” is not one of press, release, pin, set, serial`);
   }
 }
 
@@ -99,6 +105,35 @@ function parsePin(rest: string, board: BoardDefinition): TraceInput {
   }
   const part = findPart(name, board);
   return wired(part?.pin ?? name, wire, board);
+}
+
+function parseSet(rest: string, board: BoardDefinition): TraceInput {
+  const [, quoted, bare, inputName = '', number = ''] = SET.exec(rest) ?? [];
+  const name = quoted ?? bare;
+  if (name === undefined) throw new PlainError('set takes a device, its input and a number');
+  const device = board.devices.findIndex((it) => isNamed(it, name));
+  const kind = PART_KINDS.find((it) => it.name === board.devices[device]?.kind);
+  if (kind === undefined) {
+    const known = board.devices.map(({ id }) => id).join(', ') || 'none';
+    throw new PlainError(`${board.id} has no device “${name}” (it has ${known})`);
+  }
+  const index = kind.inputs.findIndex((it) => sameName(it.name, inputName));
+  const input = kind.inputs[index];
+  if (input === undefined) {
+    const known = kind.inputs.map((it) => it.name).join(', ');
+    throw new PlainError(`${name} has no input “${inputName}” (it has ${known})`);
+  }
+  const value = Math.round(decimal(number.replace(/^-/, '')) * input.steps) * signOf(number);
+  if (!(value >= input.min && value <= input.max)) {
+    const [min, max] = [input.min / input.steps, input.max / input.steps];
+    const unit = input.unit && ` ${input.unit}`;
+    throw new PlainError(`${name} ${input.name} is a number from ${min} to ${max}${unit}`);
+  }
+  return { kind: 'device', device, input: index, value };
+}
+
+function signOf(number: string): number {
+  return number.startsWith('-') ? -1 : 1;
 }
 
 function pressed(name: string, down: boolean, board: BoardDefinition): TraceInput | null {
@@ -150,7 +185,7 @@ function namesOf(pin: PinDefinition): string[] {
   return [...pin.names, pin.cpu];
 }
 
-function isNamed(part: PartDefinition, name: string): boolean {
+function isNamed(part: Pick<PartDefinition, 'id' | 'label'>, name: string): boolean {
   return sameName(part.id, name) || sameName(part.label, name);
 }
 

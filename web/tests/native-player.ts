@@ -20,6 +20,7 @@ const JOB_FILE = 1;
 const JOB_PIN = 2;
 const JOB_SERIAL = 3;
 const JOB_RESET = 4;
+const JOB_DEVICE = 5;
 
 const WIRES: Record<Wire, number> = {
   open: SIM_WIRE_OPEN,
@@ -49,6 +50,10 @@ function inputRecord(atUs: number, input: TraceInput): Uint8Array {
     case 'wire': {
       const words = Uint32Array.of(input.pin, WIRES[input.wire]);
       return record(JOB_PIN, atUs, new Uint8Array(words.buffer));
+    }
+    case 'device': {
+      const words = Int32Array.of(input.device, input.input, input.value);
+      return record(JOB_DEVICE, atUs, new Uint8Array(words.buffer));
     }
     case 'serial':
       return record(JOB_SERIAL, atUs, input.bytes);

@@ -11,4 +11,5 @@ export const BARE_BOARD: BoardDefinition = {
   chip: 'none',
   pins: [],
   parts: [],
+  devices: [],
 };

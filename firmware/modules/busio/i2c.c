@@ -162,10 +162,12 @@ static const mp_arg_t transfer_args[] = {
 };
 enum { ARG_address, ARG_buffer, ARG_start, ARG_end };
 
-static mp_obj_t busio_i2c_readfrom_into(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
+static mp_obj_t busio_i2c_readfrom_into(
+    size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
     struct i2c *self = locked_self(pos_args[0]);
     mp_arg_val_t args[MP_ARRAY_SIZE(transfer_args)];
-    mp_arg_parse_all(n_args - 1, pos_args + 1, kw_args, MP_ARRAY_SIZE(transfer_args), transfer_args, args);
+    mp_arg_parse_all(
+        n_args - 1, pos_args + 1, kw_args, MP_ARRAY_SIZE(transfer_args), transfer_args, args);
     mp_buffer_info_t bytes;
     binding_get_buffer(args[ARG_buffer].u_obj, args[ARG_start].u_int, args[ARG_end].u_int,
         MP_BUFFER_WRITE, &bytes);
@@ -178,10 +180,11 @@ static MP_DEFINE_CONST_FUN_OBJ_KW(readfrom_into_obj, 1, busio_i2c_readfrom_into)
 static mp_obj_t busio_i2c_writeto(size_t n_args, const mp_obj_t *pos_args, mp_map_t *kw_args) {
     struct i2c *self = locked_self(pos_args[0]);
     mp_arg_val_t args[MP_ARRAY_SIZE(transfer_args)];
-    mp_arg_parse_all(n_args - 1, pos_args + 1, kw_args, MP_ARRAY_SIZE(transfer_args), transfer_args, args);
+    mp_arg_parse_all(
+        n_args - 1, pos_args + 1, kw_args, MP_ARRAY_SIZE(transfer_args), transfer_args, args);
     mp_buffer_info_t bytes;
-    binding_get_buffer(args[ARG_buffer].u_obj, args[ARG_start].u_int, args[ARG_end].u_int,
-        MP_BUFFER_READ, &bytes);
+    binding_get_buffer(
+        args[ARG_buffer].u_obj, args[ARG_start].u_int, args[ARG_end].u_int, MP_BUFFER_READ, &bytes);
     check(sim_i2c_write(&self->bus, args[ARG_address].u_int, bytes.buf, bytes.len, true));
     return mp_const_none;
 }
@@ -239,5 +242,5 @@ static const mp_rom_map_elem_t locals_table[] = {
 };
 static MP_DEFINE_CONST_DICT(locals, locals_table);
 
-MP_DEFINE_CONST_OBJ_TYPE(busio_i2c_type, MP_QSTR_I2C, MP_TYPE_FLAG_NONE, make_new, make_new,
-    locals_dict, &locals);
+MP_DEFINE_CONST_OBJ_TYPE(
+    busio_i2c_type, MP_QSTR_I2C, MP_TYPE_FLAG_NONE, make_new, make_new, locals_dict, &locals);

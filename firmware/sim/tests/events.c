@@ -37,7 +37,8 @@ TEST(events_order, "events: they come in order of time, then of age") {
     CHECK_EQUAL(sim_event_next_ns(), SIM_FOREVER);
 }
 
-TEST(events_hook, "events: one comes at the first hook at which it is due, which is known beforehand") {
+TEST(events_hook,
+    "events: one comes at the first hook at which it is due, which is known beforehand") {
     begin();
     sim_event_at(start + 700 * BENCH_UNIT_NS, note, 1, 0);
     bench_hooks(699);
@@ -55,7 +56,8 @@ TEST(events_past, "events: what should have been before comes now") {
     CHECK_TEXT(happened, "1.0@10 ");
 }
 
-TEST(events_in_sleep, "events: they come at their own times while the program sleeps, in one pause") {
+TEST(events_in_sleep,
+    "events: they come at their own times while the program sleeps, in one pause") {
     begin();
     bench_on_pause = bench_go_on;
     for (uint32_t i = 1; i <= 3; i++) {
@@ -82,7 +84,8 @@ static void again(uint32_t of, uint32_t left) {
     }
 }
 
-TEST(events_again, "events: one that plans the next one keeps its beat, however late it is looked at") {
+TEST(events_again,
+    "events: one that plans the next one keeps its beat, however late it is looked at") {
     begin();
     sim_event_at(start + 5000, again, 1, 3);
     sim_work_owed(100);
@@ -104,7 +107,8 @@ TEST(events_no_time, "events: time goes on even where one plans the next one for
     CHECK(many > 900 && many <= 1002);
 }
 
-TEST(events_many, "events: where many come in a sleep the host is asked in between, and the sleep ends in time") {
+TEST(events_many,
+    "events: where many come in a sleep the host is asked in between, and the sleep ends in time") {
     begin();
     bench_on_pause = bench_go_on;
     bench_slice_is_over = true;
@@ -147,7 +151,8 @@ TEST(events_cancel_all, "events: all of one kind and owner are taken back at onc
     }
 }
 
-TEST(events_full, "events: more than there is room for are refused, and none of the others is lost") {
+TEST(events_full,
+    "events: more than there is room for are refused, and none of the others is lost") {
     begin();
     for (uint32_t i = 0; i < SIM_EVENTS; i++) {
         CHECK(sim_event_at(start + 1000, at_once, i, 0) != 0);

@@ -81,7 +81,8 @@ TEST(lis3dh_registers, "lis3dh: it is one, and what may be written is what is re
     CHECK_EQUAL(read_register(0x0f), 0x33);
 }
 
-TEST(lis3dh_range, "lis3dh: an axis has 1024 digits for 1 g at 2 g, down to a twelfth of them at 16 g") {
+TEST(lis3dh_range,
+    "lis3dh: an axis has 1024 digits for 1 g at 2 g, down to a twelfth of them at 16 g") {
     begin();
     write_register(0x20, 0x57);
     const int32_t wanted[] = {1024, 512, 256, 85};
@@ -102,7 +103,8 @@ TEST(lis3dh_range, "lis3dh: an axis has 1024 digits for 1 g at 2 g, down to a tw
     CHECK_EQUAL(read_axis(Y) >> 4, 1392);
 }
 
-TEST(lis3dh_rate, "lis3dh: a sample is taken as often as it is told, and an axis that is off is 0") {
+TEST(
+    lis3dh_rate, "lis3dh: a sample is taken as often as it is told, and an axis that is off is 0") {
     begin();
     set(X, 500);
     write_register(0x23, 0x08);

@@ -104,7 +104,8 @@ static void invert(uint32_t output, uint32_t port, bool level) {
     }
 }
 
-TEST(nets_chain, "nets: what a listener drives is heard after it has returned, in the order of changes") {
+TEST(nets_chain,
+    "nets: what a listener drives is heard after it has returned, in the order of changes") {
     bench_start();
     for (uint32_t i = 0; i < 3; i++) {
         sim_nets_connect(PART + 2 * i + 1, PART + 2 * i + 2);

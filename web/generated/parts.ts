@@ -1,0 +1,66 @@
+// Generated from firmware/parts/ by `make -C firmware layout`: do not edit.
+
+/** `min`, `max` and `start` are in steps, of which `steps` are one `unit`. */
+export interface PartInput {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly start: number;
+  readonly steps: number;
+}
+
+export interface PartKind {
+  readonly name: string;
+  readonly label: string;
+  readonly pins: readonly string[];
+  readonly inputs: readonly PartInput[];
+}
+
+/** The machine knows a kind by its place here, from 1. */
+export const PART_KINDS: readonly PartKind[] = [
+  {
+    name: 'lis3dh',
+    label: 'LIS3DH accelerometer',
+    pins: ['SCL', 'SDA', 'INT1', 'SDO'],
+    inputs: [
+      {
+        name: 'x',
+        label: 'Acceleration X',
+        unit: 'm/s²',
+        min: -16000,
+        max: 16000,
+        start: 0,
+        steps: 100,
+      },
+      {
+        name: 'y',
+        label: 'Acceleration Y',
+        unit: 'm/s²',
+        min: -16000,
+        max: 16000,
+        start: 0,
+        steps: 100,
+      },
+      {
+        name: 'z',
+        label: 'Acceleration Z',
+        unit: 'm/s²',
+        min: -16000,
+        max: 16000,
+        start: 981,
+        steps: 100,
+      },
+      {
+        name: 'tap',
+        label: 'Taps',
+        unit: '',
+        min: 0,
+        max: 2,
+        start: 0,
+        steps: 1,
+      },
+    ],
+  },
+];

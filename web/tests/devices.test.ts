@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// Devices by their own unmodified libraries: the numbers that a program gets are those that were set.
+import { describe, expect, test } from 'vitest';
+import { filesOf, readBoard, testedLibraries, testProgram } from '../sim/test-support';
+import { parseTrace } from '../sim/trace';
+import { runProgram } from './program';
+
+const board = readBoard();
+
+function run(
+  library: string,
+  program: string,
+  given: Readonly<Record<string, number>>,
+  trace: readonly string[],
+): string[] {
+  const files = {
+    ...testedLibraries([library, 'adafruit_bus_device']),
+    ...filesOf({ 'code.py': testProgram(program, given) }),
+  };
+  const { output } = runProgram(files, {
+    trace: parseTrace(trace.join('\n'), board),
+    heapSize: 128 * 1024,
+  });
+  return output.trim().split('\n');
+}
+
+describe('accelerometer', () => {
+  const G = 9.80665;
+  // RANGE_2_G to RANGE_16_G, with what each measures and a digit of its 12 bits in g.
+  test.each([
+    [0, 2, 1 / 1024],
+    [1, 4, 2 / 1024],
+    [2, 8, 4 / 1024],
+    [3, 16, 12 / 1024],
+  ])('range %i', (range, most, digit) => {
+    const steps = Array.from({ length: 21 }, (_, i) => ((i - 10) / 10) * most * 0.99 * G);
+    const set = steps.map((x) => [x, -x, x / 2].map((value) => Math.round(value * 100) / 100));
+    const lines = run(
+      'adafruit_lis3dh',
+      'host/lis3dh',
+      { RANGE: range, READINGS: set.length },
+      set.flatMap((axes, i) =>
+        ['x', 'y', 'z'].map((axis, j) => `${i + 1.9} set accelerometer ${axis} ${axes[j] ?? 0}`),
+      ),
+    );
+    const read = lines.map((line) => line.split(' ').map(Number));
+    // The first reading is before anything was set, and the board lies flat.
+    expect(read[0]?.[2]).toBeCloseTo(G, 1);
+    set.slice(0, -1).forEach((axes, i) => {
+      axes.forEach((value, j) => {
+        const error = Math.abs((read[i + 1]?.[j] ?? NaN) - value);
+        // Half a digit, and what the library's own divisors are off by: 16380 for 16384, 1365 for 1365.3.
+        expect(error, `${value} is read as ${read[i + 1]?.[j]}`).toBeLessThanOrEqual(
+          (digit * G) / 2 + Math.abs(value) * 0.0006 + 0.005,
+        );
+      });
+    });
+  });
+
+  test('taps twice and shakes', () => {
+    const lines = run('adafruit_lis3dh', 'host/lis3dh_tap', {}, [
+      '1 set accelerometer tap 1',
+      '1.2 set accelerometer tap 0',
+      '2 set accelerometer tap 2',
+      '2.2 set accelerometer tap 0',
+      '3 set accelerometer x 40',
+      '3.2 set accelerometer x 0',
+    ]);
+    expect(lines.filter((line) => line.startsWith('tapped'))).toHaveLength(1);
+    const shaken = lines.filter((line) => line.startsWith('shaken'));
+    expect(shaken.length).toBeGreaterThan(1);
+  });
+});
