@@ -13,7 +13,15 @@ const LANGUAGE = ['assert.h', 'stdarg.h', 'stdbool.h', 'stddef.h', 'stdint.h', '
 const MAY_INCLUDE = {
   // No operating system, no Python. FatFs is the drive's library; layout.h is made from the contract.
   'sim/': [...LANGUAGE, 'lib/oofatfs/', 'layout.h'],
-  'sim/tests/': [...LANGUAGE, 'inttypes.h', 'stdio.h', 'stdlib.h', 'sim/', 'parts/', 'lib/oofatfs/'],
+  'sim/tests/': [
+    ...LANGUAGE,
+    'inttypes.h',
+    'stdio.h',
+    'stdlib.h',
+    'sim/',
+    'parts/',
+    'lib/oofatfs/',
+  ],
   'parts/': [...LANGUAGE, 'sim/'],
   'suspend/': [...LANGUAGE, 'py/', 'sim/'],
   'vm/': [

@@ -29,6 +29,7 @@ input is what somebody types: a line each time the program waits for one.
   --input TRACE       a file of timed inputs, one a line:
                         0.5  press BUTTON_A       1.0  release BUTTON_A
                         1.5  pin A1 high          (or low, or open)
+                        1.8  set accelerometer x 9.8
                         2    serial "text\\r"      (\\n \\r \\t \\xHH \\\\ \\")
   --record FILE       write down all that makes this run: program, board, seed, and what was typed
                       and pressed when. “whiletrue replay FILE” does it once more, the same to the

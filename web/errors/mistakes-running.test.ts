@@ -127,9 +127,9 @@ const MISTAKES: readonly Mistake[] = [
   ['import times', 'import times\n', 1, 'Did you mean time?'],
   [
     'a module that is not here yet',
-    'import busio\n',
+    'import pulseio\n',
     1,
-    'Boards have busio, but this simulator does not have it yet.',
+    'Boards have pulseio, but this simulator does not have it yet.',
   ],
   [
     'a library that is not here',

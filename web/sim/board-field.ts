@@ -48,8 +48,8 @@ export class Field {
 
   /** Null where it is left out. */
   optional(name: string): Field | null {
-    const owner = this.value;
-    return typeof owner === 'object' && owner !== null && !(name in owner) ? null : this.get(name);
+    const owner = this.value as Record<string, unknown> | null;
+    return owner?.[name] === undefined ? null : this.get(name);
   }
 
   /** What an object has of these names. Any other is a mistake. */

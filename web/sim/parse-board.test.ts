@@ -20,6 +20,7 @@ function board(changes: Json = {}): Json {
       { cpu: 'P1_00', names: [] },
     ],
     parts: [neopixel(), led(), button(), slider(), reset()],
+    devices: [device()],
     ...changes,
   };
 }
@@ -46,6 +47,11 @@ const reset = (changes: Json = {}): Json => ({
   ...{ kind: 'reset', id: 'reset', label: 'Reset', key: 'r', ...changes },
 });
 
+const device = (changes: Json = {}): Json => ({
+  ...{ kind: 'lis3dh', id: 'accelerometer', label: 'Accelerometer' },
+  ...{ pins: { SCL: 'A1', SDA: 'P1_00' }, ...changes },
+});
+
 /** The message for this document; fails where the document is accepted. */
 function problem(json: unknown): string {
   try {
@@ -64,6 +70,40 @@ test('a right board comes back as it is', () => {
 test('what the format does not know is left out', () => {
   const parsed = parseBoard(board({ author: 'me', parts: [led({ note: 'x' })] }));
   expect(parsed).toEqual(board({ parts: [led()] }));
+});
+
+test('a board may have no devices', () => {
+  expect(parseBoard(board({ devices: undefined })).devices).toEqual([]);
+});
+
+test.each<[string, Json, string]>([
+  ['an unknown kind', { kind: 'lis4dh' }, 'devices[0].kind: is "lis4dh"; write one of "lis3dh"'],
+  [
+    'a part’s id',
+    { id: 'led' },
+    'devices[0].id: "led" is already used by another part (parts[1].id)',
+  ],
+  ['no pins', { pins: undefined }, 'devices[0].pins: is missing; add it'],
+  [
+    'pins as a list',
+    { pins: [] },
+    'devices[0].pins: is a list; write an object in braces, { ... }',
+  ],
+  [
+    'a pin it lacks',
+    { pins: { CS: 'A1' } },
+    'devices[0].pins.CS: is not one of SCL, SDA, INT1, SDO',
+  ],
+  ['a pin the board lacks', { pins: { SCL: 'A9' } }, 'there is no pin named "A9"; use a name from'],
+])('a device with %s is refused', (_, changes, message) => {
+  expect(problem(board({ devices: [device(changes)] }))).toContain(message);
+});
+
+test('more devices than there is room for are refused', () => {
+  const devices = Array.from({ length: 65 }, (_, i) => device({ id: `d${i}` }));
+  expect(problem(board({ devices }))).toBe(
+    'devices: has 65 devices; the simulator has room for 64',
+  );
 });
 
 test.each(['Maker-Board.v2', '0xCB', 'a', 'x'.repeat(63)])('a board may have the id %s', (id) => {

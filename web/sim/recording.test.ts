@@ -31,6 +31,7 @@ const inputs: readonly Input[] = [
   { kind: 'drive', change: { kind: 'make-folder', path: '/a' } },
   { kind: 'drive', change: { kind: 'flush', path: '/a' } },
   { kind: 'wire', pin: 4, wire: 'high', hold: 'held' },
+  { kind: 'device', device: 0, input: 2, value: -981 },
   { kind: 'serial', bytes },
   { kind: 'auto-reload', on: false },
   { kind: 'restart' },

@@ -33,6 +33,8 @@ const ACTIONS: Readonly<Record<string, (machine: Machine) => void>> = {
   press: (it) => it.setPin(4, 'high', 'held'),
   release: (it) => it.setPin(4, 'open', 'held'),
   wire: (it) => it.setPin(4, 'low'),
+  tilt: (it) => it.take({ kind: 'device', device: 0, input: 0, value: 700 }),
+  'tilt back': (it) => it.take({ kind: 'device', device: 0, input: 0, value: -700 }),
   words: (it) => it.serial.send(bytes('words\r')),
   'more than fits the line': (it) => it.serial.send(bytes('many words '.repeat(500))),
   'Ctrl-C': (it) => it.serial.send(bytes('\x03')),

@@ -6,9 +6,22 @@
 
 #include "modules/busio/busio.h"
 
+// As builds of CircuitPython have it that lack one of them: libraries go on without it where they can.
+static mp_obj_t make_none(
+    const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    (void)n_args, (void)n_kw, (void)args;
+    mp_raise_msg_varg(&mp_type_NotImplementedError,
+        MP_ERROR_TEXT("This simulator does not have %q.%q yet"), MP_QSTR_busio, type->name);
+}
+
+static MP_DEFINE_CONST_OBJ_TYPE(spi_type, MP_QSTR_SPI, MP_TYPE_FLAG_NONE, make_new, make_none);
+static MP_DEFINE_CONST_OBJ_TYPE(uart_type, MP_QSTR_UART, MP_TYPE_FLAG_NONE, make_new, make_none);
+
 static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_busio)},
     {MP_ROM_QSTR(MP_QSTR_I2C), MP_ROM_PTR(&busio_i2c_type)},
+    {MP_ROM_QSTR(MP_QSTR_SPI), MP_ROM_PTR(&spi_type)},
+    {MP_ROM_QSTR(MP_QSTR_UART), MP_ROM_PTR(&uart_type)},
 };
 static MP_DEFINE_CONST_DICT(globals, globals_table);
 

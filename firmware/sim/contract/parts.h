@@ -8,10 +8,10 @@
 #define WHILETRUE_CONTRACT_PARTS_H
 
 #define SIM_PARTS_LIMITS(X)                                                                        \
-    X(SIM_PARTS, 64)      /* parts of a board and of what is wired to it */                        \
-    X(SIM_PART_PINS, 32)  /* pins of one part */                                                   \
+    X(SIM_PARTS, 64)       /* parts of a board and of what is wired to it */                       \
+    X(SIM_PART_PINS, 32)   /* pins of one part */                                                  \
     X(SIM_PART_INPUTS, 16) /* inputs of one part */                                                \
-    X(SIM_WIRES_MAX, 512) /* wires, those at the chip's pins included */                           \
+    X(SIM_WIRES_MAX, 512)  /* wires, those at the chip's pins included */                          \
     X(SIM_NOT_WIRED, 65535)
 
 // Pins with the same wire are one net. Those below SIM_PINS are the chip's pins, by their number; the others

@@ -3,6 +3,7 @@
 # Uses all that a run may differ in: inputs, random numbers, the time, the heap, the drive. Each turn ends with a
 # rest; Ctrl-C ends a turn.
 import board
+import busio
 import digitalio
 import neopixel
 import os
@@ -13,6 +14,10 @@ import time
 print(random.random(), os.urandom(4))
 button = digitalio.DigitalInOut(board.BUTTON_A)
 button.switch_to_input(digitalio.Pull.DOWN)
+i2c = busio.I2C(board.ACCELEROMETER_SCL, board.ACCELEROMETER_SDA)
+i2c.try_lock()
+i2c.writeto(0x19, b"\x20\x77")
+axes = bytearray(6)
 pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=0.2)
 
 
@@ -36,6 +41,8 @@ for turn in range(1000):
         kept.sort(key=lambda thing: -thing.numbers[0])
         pixels.fill((turn % 256, 0, button.value * 255))
         print(turn, button.value, time.monotonic(), random.random(), len(kept[0].name))
+        i2c.writeto_then_readfrom(0x19, b"\xa8", axes)
+        print(axes)
         with open("/log.txt", "a") as log:
             log.write("%d\n" % turn)
         if supervisor.runtime.serial_bytes_available:

@@ -12,6 +12,8 @@ def show(what, function, *arguments, **named):
         print(what, repr(error))
 
 
+show("to be done", busio.SPI, board.SCK)
+show("to be done", busio.UART, board.TX, board.RX)
 show("no pull-ups", busio.I2C, board.SCL, board.SDA)
 show("one pin", busio.I2C, board.SCL, board.SCL)
 show("no pin", busio.I2C, board.SCL, 5)
