@@ -7,6 +7,7 @@ import { scanSource } from './source-scan';
 /** What may send colors to pixels without its being seen here. */
 const MAY_SHOW = /\b(?:show|auto_write|neopixel_write|exec|eval|getattr)\b/g;
 const NOT_WRITTEN = /\bauto_write\s*=\s*False\b/g;
+const WAITS = /^([\w.]+)\.auto_write$/;
 
 /**
  * One sentence for a beginner about pixels that are told to wait for show() in a program that never calls it; null
@@ -29,7 +30,7 @@ export function neverShown(text: string, others: readonly string[]): string | nu
       );
     }
     const lit = pixelsSet(tree, node);
-    if (lit !== null && pixels.has(lit)) {
+    if (lit !== null && node.from > (pixels.get(lit) ?? Infinity)) {
       set.push(
         `Line ${tree.line(node)} sets colors that never reach the pixels, because of auto_write=False. Write ${lit}.show() after it.`,
       );
@@ -49,27 +50,40 @@ function codeOf(text: string): string {
   return scanSource(text.replace(/\r\n?/g, '\n')).code.join('\n');
 }
 
-/** What the program calls its pixels that wait for show(): "pixels", "self.pixels". */
-function pixelsOf(tree: PythonTree): Set<string> {
-  const found = new Set<string>();
+/**
+ * What the program calls its pixels that wait for show(), as "pixels" or "self.pixels", and after which place in the text they do:
+ * -1 where they are made so.
+ */
+function pixelsOf(tree: PythonTree): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   const visit = (node: Node): void => {
-    const [target, equals, value, ...more] = node.name === 'AssignStatement' ? children(node) : [];
-    const callee = value?.name === 'CallExpression' ? value.firstChild : null;
-    if (
-      target &&
-      equals?.name === 'AssignOp' &&
-      value &&
-      more.length === 0 &&
-      callee &&
-      /(?:^|\.)NeoPixel$/.test(tree.text(callee)) &&
-      tree.text(value).search(NOT_WRITTEN) >= 0
-    ) {
-      found.add(tree.text(target));
+    /** Made in this block, and sending at once so far. */
+    const made = new Set<string>();
+    for (const child of children(node)) {
+      const [target, equals, value, ...more] =
+        child.name === 'AssignStatement' ? children(child) : [];
+      if (target && equals?.name === 'AssignOp' && value && more.length === 0) {
+        const name = tree.text(target);
+        if (makesPixels(tree, value)) {
+          if (tree.text(value).search(NOT_WRITTEN) >= 0) found.set(name, -1);
+          else made.add(name);
+        }
+        // Certain only in the block that makes them: elsewhere, it may never be reached.
+        const [, waiting = ''] = WAITS.exec(name) ?? [];
+        if (made.has(waiting) && tree.text(value) === 'False' && !found.has(waiting)) {
+          found.set(waiting, child.from);
+        }
+      }
+      visit(child);
     }
-    children(node).forEach(visit);
   };
   visit(tree.top);
   return found;
+}
+
+function makesPixels(tree: PythonTree, value: Node): boolean {
+  const callee = value.name === 'CallExpression' ? value.firstChild : null;
+  return callee !== null && /(?:^|\.)NeoPixel$/.test(tree.text(callee));
 }
 
 /** The pixels of `pixels.show`, without brackets, as a whole statement. */
