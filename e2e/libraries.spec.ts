@@ -120,3 +120,25 @@ for (const window of [
     await expect(bench.editor).toHaveText('print(1)');
   });
 }
+
+for (const height of [192, 240]) {
+  test(`the menu of libraries is whole at 400 %, ${height} px high`, async ({ bench, page }) => {
+    const names = Array.from({ length: 12 }, (_, n) => `lib/part_${String(n).padStart(2, '0')}.py`);
+    const files = Object.fromEntries(names.map((name) => [name, `# ${name}\n`]));
+    await openWith(bench, 'Many', { 'code.py': 'print(1)\n', ...files });
+    await page.setViewportSize({ width: 342, height });
+    await bench.show('Code');
+    await bench.button('lib (12)').focus();
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('menu', { name: 'lib' });
+    await expect(menu).toBeInViewport(WHOLLY);
+    for (const [key, name] of [
+      ['End', 'part_11.py'],
+      ['Home', 'part_00.py'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(menu.getByRole('menuitem', { name })).toBeFocused();
+      await expect(menu.getByRole('menuitem', { name })).toBeInViewport(WHOLLY);
+    }
+  });
+}

@@ -4,6 +4,9 @@
 import { button, element, icon } from './dom';
 import { itemByKey } from './roving';
 
+/** Room for five items: less would be hard to look through. */
+const LEAST_HEIGHT_PX = 200;
+
 export interface MenuItem {
   /** Null leaves the item out. */
   label(): string | null;
@@ -52,8 +55,11 @@ export function createMenu(
   function place(): void {
     const box = opener.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
-    menu.style.top = `${box.bottom + 4}px`;
-    menu.style.maxHeight = `${document.documentElement.clientHeight - box.bottom - 12}px`;
+    menu.style.maxWidth = `${width - 16}px`;
+    const room = document.documentElement.clientHeight - 8;
+    // With little room under its button, as where the page is zoomed, it covers the button.
+    menu.style.maxHeight = `${Math.max(room - box.bottom - 4, Math.min(room - 8, LEAST_HEIGHT_PX))}px`;
+    menu.style.top = `${Math.max(8, Math.min(box.bottom + 4, room - menu.offsetHeight))}px`;
     menu.style.left = `${Math.max(8, Math.min(box.left, width - menu.offsetWidth - 8))}px`;
   }
 
