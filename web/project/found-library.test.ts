@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { expect, test } from 'vitest';
-import { asLibrary, importedModules } from './found-library';
+import { asLibrary, importedModules, libFolder } from './found-library';
 
 const LIBRARY = '__version__ = "0.0.0-auto.0"\n__repo__ = "https://example.com/lib.git"\n';
 const MODULE = 'x = 1\n';
@@ -66,6 +66,39 @@ test.each([
   ['Program', { 'lib/motor.py': MODULE }],
 ])('the folder %j with %j is no library', (folder, files) => {
   expect(library(folder, files)).toBeNull();
+});
+
+function folder(...paths: string[]): { place: string; paths: string[]; besides: number } | null {
+  const found = libFolder(new Map(paths.map((path) => [path, path])));
+  return found && { place: found.place, paths: [...found.files.keys()], besides: found.besides };
+}
+
+test('of what an author releases, lib alone is taken', () => {
+  const around = [
+    'examples/motor_simpletest.py',
+    'requirements/motor/requirements.txt',
+    'README.txt',
+  ];
+  expect(folder('lib/motor/__init__.mpy', 'lib/motor/dc.mpy', ...around)).toEqual({
+    place: 'lib/motor',
+    paths: ['lib/motor/__init__.mpy', 'lib/motor/dc.mpy'],
+    besides: 3,
+  });
+  expect(folder('Lib/a.mpy', 'Lib/b.mpy')).toEqual({
+    place: 'lib',
+    paths: ['lib/a.mpy', 'lib/b.mpy'],
+    besides: 0,
+  });
+  expect(folder('lib/a.mpy', 'examples/a.py')?.place).toBe('lib/a.mpy');
+});
+
+test.each([
+  [['lib/a.py', 'code.py', 'examples/a.py']],
+  [['lib/a.py', 'blink.py', 'examples/a.py']],
+  [['lib/a.py', 'fonts/a.bdf']],
+  [['examples/a.py']],
+])('%j is more than its lib, or has none', (paths) => {
+  expect(folder(...paths)).toBeNull();
 });
 
 test('finds what sources import', () => {

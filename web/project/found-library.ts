@@ -29,6 +29,9 @@ const COLLECTION = /^(?:lib|libs|library|libraries|modules|bundle)$/i;
 const NO_MODULE = /^(?:setup|conf|conftest)\.py$/i;
 /** What authors of libraries write into them, and others hardly do. */
 const MARK = /^__(?:version|repo)__\s*=/m;
+const IN_LIB = /^lib\//i;
+/** What lies beside lib in what an author releases. */
+const RELEASED = /^(?:examples|requirements)\//i;
 const LOOP = /^while\b/m;
 
 /**
@@ -83,6 +86,27 @@ export function asLibrary<T>(
     !COLLECTION.test(name) &&
     !modules.some((path) => around.imported.has(path.replace(/\.\w+$/, '')));
   return moved(one ? `lib/${name}` : 'lib', all);
+}
+
+/**
+ * The folder lib of what an author releases, with examples and lists of requirements beside it, or by itself; null
+ * where there is none, or a program that it may belong to.
+ */
+export function libFolder<T>(found: ReadonlyMap<string, T>): FoundLibrary<T> | null {
+  const paths = [...found.keys()];
+  const beside = paths.filter((path) => !IN_LIB.test(path));
+  const isProgram =
+    startsSomething(beside) || beside.some((path) => MODULE.test(path) && !NO_MODULE.test(path));
+  const isRelease = beside.some((path) => RELEASED.test(path));
+  if (isProgram || beside.length === paths.length || (beside.length > 0 && !isRelease)) return null;
+  const files = new Map(
+    [...found].flatMap(([path, file]) =>
+      IN_LIB.test(path) ? [[path.replace(IN_LIB, 'lib/'), file] as const] : [],
+    ),
+  );
+  const tops = new Set([...files.keys()].map((path) => path.split('/').slice(0, 2).join('/')));
+  const [top = 'lib'] = tops;
+  return { place: tops.size === 1 ? top : 'lib', files, besides: beside.length };
 }
 
 /** Modules that Python sources import, by the first part of their names. */
