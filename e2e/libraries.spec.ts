@@ -4,6 +4,7 @@
 // Libraries that people add to the program that is open.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { zipSync, strToU8 } from 'fflate';
 import { drop, file } from './drop';
 import { openWith } from './with-files';
 import { expect, test, WHOLLY, type Workbench } from './workbench';
@@ -70,6 +71,46 @@ test('a library’s own file goes into lib, beside an example, too', async ({ be
   await bench.button('Undo').click();
   await expect(page.getByText('Added lib/rain.mpy.')).toHaveCount(0);
 });
+
+for (const width of [1366, 390]) {
+  test(`of a release and of a zip of lib, lib goes in beside the program, ${width} px wide`, async ({
+    bench,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await openWith(bench, 'Sky', { 'code.py': 'import clouds\nprint(clouds.name)\n' });
+    const zip = (name: string, files: Readonly<Record<string, string>>) => ({
+      name,
+      bytes: zipSync(
+        Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
+      ),
+    });
+    const modules = Array.from({ length: 25 }, (_, n) => [
+      `r/lib/clouds/kind_${n}.py`,
+      `n = ${n}\n`,
+    ]);
+    const release = zip('r.zip', {
+      'r/examples/clouds_simpletest.py': 'print("example")\n',
+      'r/examples/clouds_more.py': 'print("example")\n',
+      'r/requirements/clouds/requirements.txt': 'x\n',
+      'r/lib/clouds/__init__.py': 'name = "nimbus"\n',
+      ...(Object.fromEntries(modules) as Record<string, string>),
+    });
+    await drop(page, '#board', [release]);
+    const told = 'Added lib/clouds (26 files). Left out: 3 files that are no part of it.';
+    await expect(page.getByText(told)).toBeVisible();
+    const code = page.getByRole('tab', { name: 'code.py' });
+    await expect(code).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tab', { name: /examples|requirements/ })).toHaveCount(0);
+    await bench.run();
+    await bench.prints('nimbus');
+
+    await drop(page, '#board', [zip('lib.zip', { 'lib/a.py': 'a = 1\n', 'lib/b.py': 'b = 1\n' })]);
+    await expect(page.getByText('Added 2 files to lib/.')).toBeVisible();
+    await bench.show('Code');
+    await expect(code).toHaveAttribute('aria-selected', 'true');
+  });
+}
 
 for (const window of [
   { width: 1366, height: 768 },

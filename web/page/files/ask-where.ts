@@ -7,14 +7,22 @@ import { button, element } from '../../ui/dom';
 /** What is to be done with files that a person opened. */
 export type Choice = 'program' | 'add' | 'nothing';
 
+/** The program that files may become a part of. */
+export interface OpenProgram {
+  readonly title: string;
+  /** Where they would lie, if they are a library. */
+  readonly library: string | null;
+  /** What they would replace. */
+  readonly replaced: readonly string[];
+}
+
 /**
- * Asks whether files become a program of their own or part of the one called `title`. `what` is the name of the
- * folder around them, or their names; `library` where they would lie, if they are a library.
+ * Asks whether files become a program of their own or part of the one that is open. `what` is the name of the folder
+ * around them, or their names.
  */
 export async function askWhere(
   what: string | readonly string[],
-  title: string,
-  library: string | null,
+  { title, library, replaced }: OpenProgram,
 ): Promise<Choice> {
   const names = typeof what === 'string' ? [what] : what;
   const dialog = openDialog(
@@ -31,8 +39,9 @@ export async function askWhere(
       'p',
       {},
       library === null
-        ? `As a program of its own, or as ${file} of “${title}”? Nothing is lost either way.`
-        : `This looks like a library, which a program imports. As part of “${title}”, in ${library}, or as a program of its own? Nothing is lost either way.`,
+        ? `As a program of its own, or as ${file} of “${title}”?`
+        : `This looks like a library, which a program imports. As part of “${title}”, in ${library}, or as a program of its own?`,
+      ` ${lossText(title, replaced)}`,
     ),
   );
   const isLibrary = library !== null;
@@ -53,4 +62,14 @@ export async function askWhere(
   (isLibrary ? add : program).focus();
   await dialog.closed;
   return choice;
+}
+
+function lossText(title: string, replaced: readonly string[]): string {
+  const [only] = replaced;
+  if (only === undefined) return 'Nothing is lost either way.';
+  const there =
+    replaced.length === 1
+      ? `${only}, which is not the same: adding replaces it.`
+      : `${replaced.length} of these files, which are not the same: adding replaces them.`;
+  return `“${title}” already has ${there} The program as it is now is then kept under My programs, too.`;
 }

@@ -1,21 +1,23 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { asProgram, startsSomething, tooMuch } from '../../project/found-files';
-import { asLibrary, importedModules, type FoundLibrary } from '../../project/found-library';
-import { newProject, withFile, withFiles, withoutFile, type Project } from '../../project/project';
+import { withAdded } from '../../project/added-files';
+import { asProgram, startsSomething } from '../../project/found-files';
+import {
+  asLibrary,
+  importedModules,
+  libFolder,
+  type FoundLibrary,
+} from '../../project/found-library';
+import { newProject, type Project } from '../../project/project';
 import { textOf } from '../../project/text';
 import { element } from '../../ui/dom';
-import type { Notices } from '../../ui/notices';
+import { addFiles, type AddFilesHost } from './add-files';
 import { askWhere, type Choice } from './ask-where';
 import { droppedFiles, pickedFiles, readPicked, type Picked, type ReadFiles } from './read-files';
 
 /** What opening files needs of the page. */
-export interface OpenFilesHost {
-  readonly project: Project;
-  readonly notices: Notices;
-  /** Goes on with the project's next state, showing a file of it. */
-  change(next: Project, show?: string): void;
+export interface OpenFilesHost extends AddFilesHost {
   /** Goes on with another program. */
   open(next: Project): Promise<void>;
 }
@@ -47,8 +49,8 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
     const library = libraryIn(read);
     const choice = await choose(read, library);
     if (choice === 'program') await openProgram(read);
-    else if (choice === 'add' && library) addLibrary(read, library);
-    else if (choice === 'add') add(read);
+    else if (choice === 'add' && library) await addLibrary(read, library);
+    else if (choice === 'add') await add(read);
   }
 
   function libraryIn(read: Files): FoundLibrary<Uint8Array> | null {
@@ -56,7 +58,7 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
       path.endsWith('.py') ? (textOf(bytes) ?? []) : [],
     );
     const around = { folder: read.folder, imported: importedModules(sources) };
-    return asLibrary(read.files, around, textOf);
+    return libFolder(read.files) ?? asLibrary(read.files, around, textOf);
   }
 
   /** Asks only where people may mean either. */
@@ -65,11 +67,13 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
     const hasPython = [...program.keys()].some((path) => /^[^/]+\.py$/i.test(path));
     const what = read.folder ?? [...read.files.keys()];
     if (!hasPython && !startsSomething(program.keys())) return 'add';
+    const { replaced } = withAdded(host.project, library?.files ?? read.files);
+    const { title } = host.project;
     // The program that is open may be what it was got for.
-    if (library) return askWhere(what, host.project.title, library.place);
+    if (library) return askWhere(what, { title, library: library.place, replaced });
     const ownStart = startsSomething(read.files.keys());
     if (read.whole || ownStart || !host.project.worthKeeping) return 'program';
-    return askWhere(what, host.project.title, null);
+    return askWhere(what, { title, library: null, replaced });
   }
 
   async function openProgram(read: Files): Promise<void> {
@@ -88,7 +92,10 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
     }
   }
 
-  function addLibrary(read: Files, { place, files, besides }: FoundLibrary<Uint8Array>): void {
+  function addLibrary(
+    read: Files,
+    { place, files, besides }: FoundLibrary<Uint8Array>,
+  ): Promise<void> {
     const left =
       besides === 0
         ? read.left
@@ -98,54 +105,15 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
               ? '1 file that is no part of it'
               : `${besides} files that are no part of it`,
           ];
-    add({ ...read, files, left }, place);
+    return add({ ...read, files, left }, place);
   }
 
-  /** `library`: where the library lies that they are. What the person was looking at stays before them then. */
-  function add(read: Files, library?: string): void {
-    const before = host.project;
-    const all = new Map(before.files);
-    for (const [path, bytes] of read.files) {
-      // The drive doesn't tell upper from lower case.
-      const same = [...all.keys()].find((other) => other.toLowerCase() === path.toLowerCase());
-      all.set(same ?? path, { bytes, by: 'person' });
-    }
-    const refused = tooMuch([...all].map(([path, { bytes }]) => [path, { size: bytes.length }]));
-    if (refused) {
-      notices.show({ kind: 'problem', about: 'files', text: refused.message });
-      return;
-    }
-    const touched = [...all.keys()].filter((path) => all.get(path) !== before.files.get(path));
-    const replaced = touched.filter((path) => before.files.has(path));
-    const added = touched.filter((path) => !before.files.has(path));
-    host.change(withFiles(before, all), library === undefined ? touched[0] : undefined);
-    const names = (paths: readonly string[]): string =>
-      library === undefined || paths.length === 1
-        ? paths.join(', ')
-        : `${library} (${paths.length} files)`;
-    notices.show({
-      kind: 'news',
-      about: 'files',
-      text: [
-        added.length > 0 ? `Added ${names(added)}.` : '',
-        replaced.length > 0 ? `Replaced ${names(replaced)}.` : '',
-        leftOut(read.left),
-        convertedText(read.converted),
-      ]
-        .filter(Boolean)
-        .join(' '),
-      action: { label: 'Undo', press: () => takeBack(before, touched) },
+  function add(read: Files, library?: string): Promise<void> {
+    return addFiles(host, {
+      files: read.files,
+      ...(library !== undefined && { library }),
+      further: [leftOut(read.left), convertedText(read.converted)],
     });
-  }
-
-  function takeBack(before: Project, touched: readonly string[]): void {
-    if (host.project.id !== before.id) return;
-    let next = host.project;
-    for (const path of touched) {
-      const old = before.files.get(path);
-      next = old ? withFile(next, path, old.bytes) : withoutFile(next, path);
-    }
-    host.change(next);
   }
 
   takeDrops((picked) => {

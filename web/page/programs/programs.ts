@@ -15,6 +15,7 @@ import { createMenu } from '../../ui/menu';
 import { showMyPrograms } from './my-programs';
 import type { Notices } from '../../ui/notices';
 import { showDriveDialog } from '../files/drive-dialog';
+import type { KeptCopy } from '../files/add-files';
 import { setUpOpenFiles } from '../files/open-files';
 import { setUpPrinting } from './print';
 import type { Workbench } from '../workbench';
@@ -82,10 +83,26 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
     await open({ ...next, title: freeTitle(next.title, await titles()) });
   }
 
-  async function openDuplicate(): Promise<void> {
+  /** The open program as it is now, going its own way. */
+  async function copyOfOpen(): Promise<Project> {
     keepLook();
     const { project } = keeper;
-    await open(duplicate(project, copyTitle(project.title, [...(await titles()), project.title])));
+    return duplicate(project, copyTitle(project.title, [...(await titles()), project.title]));
+  }
+
+  async function openDuplicate(): Promise<void> {
+    await open(await copyOfOpen());
+  }
+
+  async function keepCopy(): Promise<KeptCopy> {
+    const copy = await copyOfOpen();
+    const saved = await store.save(copy, 0);
+    const forget = async (): Promise<void> => {
+      // Somebody may have worked on it in another tab.
+      const now = await store.load(copy.id);
+      if (saved.kind === 'saved' && now?.revision === saved.revision) await store.remove(copy.id);
+    };
+    return { title: copy.title, forget: () => void forget() };
   }
 
   function rename(title: string): void {
@@ -99,6 +116,7 @@ export function setUpPrograms(host: ProgramsHost): Promise<void> {
       return keeper.project;
     },
     change: workbench.change,
+    keepCopy,
     open: openNew,
   });
   const saveProgram = (): void => {

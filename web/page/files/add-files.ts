@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+
+import { addedText, withAdded } from '../../project/added-files';
+import { tooMuch } from '../../project/found-files';
+import { withFile, withFiles, withoutFile, type Project } from '../../project/project';
+import type { Notices } from '../../ui/notices';
+
+/** What adding files needs of the page. */
+export interface AddFilesHost {
+  readonly project: Project;
+  readonly notices: Notices;
+  /** Goes on with the project's next state, showing a file of it. */
+  change(next: Project, show?: string): void;
+  /** Puts a copy of the program, as it is, under My programs. */
+  keepCopy(): Promise<KeptCopy>;
+}
+
+export interface KeptCopy {
+  readonly title: string;
+  /** It is not wanted after all. */
+  forget(): void;
+}
+
+export interface NewFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Where the library lies that they are. What the person was looking at stays before them then. */
+  readonly library?: string;
+  /** What else there is to say. */
+  readonly further: readonly string[];
+}
+
+/** Adds files to the open program. Where they replace others, the program as it was is kept. */
+export async function addFiles(
+  host: AddFilesHost,
+  { files, library, further }: NewFiles,
+): Promise<void> {
+  const { notices } = host;
+  const { id } = host.project;
+  const refuse = (text: string): void => {
+    notices.show({ kind: 'problem', about: 'files', text });
+  };
+  const all = [...withAdded(host.project, files).files];
+  const refused = tooMuch(all.map(([path, { bytes }]) => [path, { size: bytes.length }]));
+  if (refused) {
+    refuse(refused.message);
+    return;
+  }
+  let copy: KeptCopy | null = null;
+  if (withAdded(host.project, files).replaced.length > 0) {
+    try {
+      copy = await host.keepCopy();
+    } catch {
+      refuse(
+        'Nothing was added: it would replace files of this program, and this browser could not keep a copy of them. Rename those files first.',
+      );
+      return;
+    }
+    if (host.project.id !== id) return;
+  }
+  // The running program may have written something meanwhile.
+  const before = host.project;
+  const { added, replaced, files: next } = withAdded(before, files);
+  const touched = [...added, ...replaced];
+  const first = touched.find((path) => !/^lib\//i.test(path));
+  host.change(withFiles(before, next), library === undefined ? first : undefined);
+  const [one] = files.keys();
+  const text = [
+    addedText('Added', added, library),
+    addedText('Replaced', replaced, library),
+    copy ? `The program as it was is under My programs, as “${copy.title}”.` : '',
+    touched.length > 0
+      ? ''
+      : `${files.size === 1 ? `${one ?? ''} is` : 'All of them are'} there already, just the same.`,
+    ...further,
+  ];
+  const press = (): void => {
+    if (host.project.id !== id) return;
+    takeBack(host, before, touched);
+    copy?.forget();
+  };
+  notices.show({
+    kind: 'news',
+    about: 'files',
+    text: text.filter(Boolean).join(' '),
+    ...(touched.length > 0 && { action: { label: 'Undo', press } }),
+  });
+}
+
+function takeBack(host: AddFilesHost, before: Project, touched: readonly string[]): void {
+  let next = host.project;
+  for (const path of touched) {
+    const old = before.files.get(path);
+    next = old ? withFile(next, path, old.bytes) : withoutFile(next, path);
+  }
+  host.change(next);
+}
