@@ -5,11 +5,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { zipSync, strToU8 } from 'fflate';
-import { drop, file } from './drop';
+import { drop, file, type Dropped } from './drop';
 import { openWith } from './with-files';
 import { expect, test, WHOLLY, type Workbench } from './workbench';
 
 const MARK = '__version__ = "0.0.0-auto.0"\n';
+
+function zip(name: string, files: Readonly<Record<string, string>>): Dropped {
+  const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+  return { name, bytes: zipSync(Object.fromEntries(entries)) };
+}
 
 /** Opens a real folder by the File menu. */
 async function openFolder(
@@ -79,12 +84,6 @@ for (const width of [1366, 390]) {
   }) => {
     await page.setViewportSize({ width, height: 768 });
     await openWith(bench, 'Sky', { 'code.py': 'import clouds\nprint(clouds.name)\n' });
-    const zip = (name: string, files: Readonly<Record<string, string>>) => ({
-      name,
-      bytes: zipSync(
-        Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
-      ),
-    });
     const modules = Array.from({ length: 25 }, (_, n) => [
       `r/lib/clouds/kind_${n}.py`,
       `n = ${n}\n`,
@@ -111,6 +110,34 @@ for (const width of [1366, 390]) {
     await expect(code).toHaveAttribute('aria-selected', 'true');
   });
 }
+
+test('of several zips at once, each library goes into lib, and none is added as a zip', async ({
+  bench,
+  page,
+}) => {
+  await openWith(bench, 'Sky', { 'code.py': 'import clouds, rain, wind\nprint(rain.n, wind.n)\n' });
+  const clouds = zip('clouds.zip', { 'clouds/__init__.py': 'n = 1\n', 'clouds/a.py': 'n = 2\n' });
+  const rain = zip('r.zip', { 'r/lib/rain.py': 'n = 3\n', 'r/examples/rain_test.py': 'x = 1\n' });
+  await drop(page, '#board', [clouds, rain, file('wind.py', `${MARK}n = 4\n`)]);
+  await expect(
+    page.getByText('Added 4 files to lib/. Left out: 1 file that is no part of it.'),
+  ).toBeVisible();
+  await bench.run();
+  await bench.prints('3 4');
+
+  const program = zip('night.zip', { 'night/code.py': 'print(1)\n' });
+  await drop(page, '#board', [clouds, program]);
+  await expect(page.getByRole('alert')).toContainText(
+    '“night.zip” is no library. Open it by itself',
+  );
+  await expect(page.getByRole('tab', { name: /zip/ })).toHaveCount(0);
+
+  // A program and its library.
+  await drop(page, '#board', [file('code.py', 'import clouds\nprint("of", clouds.n)\n'), clouds]);
+  await expect(bench.editor).toContainText('"of"');
+  await bench.run();
+  await bench.prints('of 1');
+});
 
 for (const window of [
   { width: 1366, height: 768 },

@@ -14,7 +14,8 @@ import { textOf } from '../../project/text';
 import { element } from '../../ui/dom';
 import { addFiles, type AddFilesHost } from './add-files';
 import { askWhere, type Choice } from './ask-where';
-import { droppedFiles, pickedFiles, readPicked, type Picked, type ReadFiles } from './read-files';
+import { droppedFiles, pickedFiles, type Picked, type ReadFiles } from './read-files';
+import { readAll } from './several';
 
 /** What opening files needs of the page. */
 export interface OpenFilesHost extends AddFilesHost {
@@ -36,17 +37,17 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
 
   async function take(picked: Picked): Promise<void> {
     if (picked.files.length === 0) return;
-    const read = await readPicked(picked);
-    if (read.kind === 'refused') {
-      notices.show({ kind: 'problem', about: 'files', text: read.message });
+    const all = await readAll(picked, libraryIn);
+    if (all.kind === 'refused') {
+      notices.show({ kind: 'problem', about: 'files', text: all.message });
       return;
     }
+    const { read, library } = all;
     notices.over('files');
     if (read.files.size === 0) {
       notices.show({ kind: 'problem', about: 'files', text: leftOut(read.left) });
       return;
     }
-    const library = libraryIn(read);
     const choice = await choose(read, library);
     if (choice === 'program') await openProgram(read);
     else if (choice === 'add' && library) await addLibrary(read, library);
