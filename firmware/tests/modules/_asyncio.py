@@ -81,3 +81,14 @@ globals_["cur_task"] = 3
 fails(lambda: next(b))
 print(issubclass(CancelledError, Exception), issubclass(InvalidStateError, Exception))
 print({a: 1}[a])
+
+
+# What is iterated over of a class made from Task is the task.
+class Job(Task):
+    pass
+
+
+try:
+    print(iter(Job(1)))
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,1 @@
+NAME = "imported from it all the same"
