@@ -108,6 +108,11 @@ for (const width of [1366, 390]) {
     await expect(page.getByText('Added 2 files to lib/.')).toBeVisible();
     await bench.show('Code');
     await expect(code).toHaveAttribute('aria-selected', 'true');
+
+    const read = zip('read.zip', { 'lib/c.py': 'c = 1\n', 'README.md': 'Read me\n' });
+    await drop(page, '#board', [read]);
+    await expect(page.getByRole('tab', { name: 'README.md' })).toBeAttached();
+    await expect(code).toHaveAttribute('aria-selected', 'true');
   });
 }
 

@@ -62,8 +62,9 @@ export async function addFiles(
   const before = host.project;
   const { added, replaced, files: next } = withAdded(before, files);
   const touched = [...added, ...replaced];
-  const first = touched.find((path) => !/^lib\//i.test(path));
-  host.change(withFiles(before, next), library === undefined ? first : undefined);
+  // The program that imports libraries is what matters, also with a README beside them.
+  const hasLibrary = library !== undefined || touched.some((path) => /^lib\//i.test(path));
+  host.change(withFiles(before, next), hasLibrary ? undefined : touched[0]);
   const [one] = files.keys();
   const text = [
     addedText('Added', added, library),
