@@ -155,10 +155,9 @@ for (const width of [320, 390]) {
   }) => {
     await page.setViewportSize({ width, height: 740 });
     await bench.open();
-    const words = (await bench.consoleText()).split(/\s+/);
-    expect(words.join(' ').trim()).toBe(
-      'Press Run to start the board. What your program prints appears here.',
-    );
+    await expect
+      .poll(async () => (await bench.consoleText()).split(/\s+/).join(' ').trim())
+      .toBe('Press Run to start the board. What your program prints appears here.');
     await bench.run(
       'def a_function_with_a_rather_long_name():\n    nonsense\na_function_with_a_rather_long_name()\n',
     );
