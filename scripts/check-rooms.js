@@ -22,7 +22,7 @@ const MAY_INCLUDE = {
     'parts/',
     'lib/oofatfs/',
   ],
-  'parts/': [...LANGUAGE, 'sim/'],
+  'parts/': [...LANGUAGE, 'math.h', 'sim/'],
   'suspend/': [...LANGUAGE, 'py/', 'sim/'],
   'vm/': [
     ...LANGUAGE,

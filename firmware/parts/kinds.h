@@ -7,7 +7,7 @@
 
 #include "part.h"
 
-#define PART_KINDS(X) X(lis3dh)
+#define PART_KINDS(X) X(lis3dh) X(thermistor)
 
 #define PART_DECLARE_KIND(name) extern const struct part_kind part_##name;
 PART_KINDS(PART_DECLARE_KIND)

@@ -105,7 +105,7 @@ static void show_interrupt(struct part *part) {
     const struct lis3dh *self = part->state;
     bool click = self->registers[CTRL_REG3] & 0x80 && self->registers[CLICK_SRC] & 0x40;
     bool data = self->registers[CTRL_REG3] & 0x10 && self->registers[STATUS_REG] & 0x08;
-    sim_port_drive(part->port + PIN_INT1, click || data ? SIM_HIGH_MV : 0, SIM_OUTPUT_OHMS);
+    sim_port_drive(part->port + PIN_INT1, click || data ? SIM_HIGH_UV : 0, SIM_OUTPUT_OHMS);
 }
 
 // CLICK_CFG has two bits for each axis, single and double. It is told of Z, as by a finger from above.
@@ -210,8 +210,8 @@ static const struct sim_i2c_device device = {begin, write, read, NULL};
 static void start(struct part *part) {
     power_up(part->state);
     // Boards and breakouts have resistors of 10 kOhm at its bus.
-    sim_port_drive(part->port + PIN_SCL, SIM_HIGH_MV, 10000);
-    sim_port_drive(part->port + PIN_SDA, SIM_HIGH_MV, 10000);
+    sim_port_drive(part->port + PIN_SCL, SIM_HIGH_UV, 10000);
+    sim_port_drive(part->port + PIN_SDA, SIM_HIGH_UV, 10000);
     show_interrupt(part);
     sim_i2c_attach(&device, part->number, part->port + PIN_SCL, part->port + PIN_SDA);
 }

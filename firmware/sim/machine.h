@@ -83,6 +83,7 @@ enum {
     SIM_OWNER_NONE,
     SIM_OWNER_DIGITALIO,
     SIM_OWNER_BUSIO,
+    SIM_OWNER_ANALOGIO,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.
@@ -96,6 +97,10 @@ void sim_pin_input(uint32_t pin, uint8_t pull);
 void sim_pin_output(uint32_t pin, bool level, bool open_drain);
 void sim_pin_write(uint32_t pin, bool level);
 bool sim_pin_read(uint32_t pin);
+// The pin is the converter's alone: no pull, and nothing drives it.
+void sim_pin_analog(uint32_t pin);
+// A conversion, of 16 bits: 0 V to SIM_HIGH_UV. One that floats is noise.
+uint16_t sim_pin_convert(uint32_t pin);
 
 // board.c: `sim.in.board` as of the last start, with nothing in it that is not fit for use.
 void sim_board_start(void);

@@ -4,18 +4,18 @@
 
 #include <string.h>
 
-// Conductance in picosiemens: of any resistance it is more than none.
-#define PICOSIEMENS_OF_OHM 1000000000000u
+// Conductance in nanosiemens: of up to a thousand million ohms it is more than none.
+#define NANOSIEMENS_OF_OHM 1000000000u
 
 // What is behind fewer ohms than this is no resistor: two of them with different voltages are a short circuit.
 #define SHORT_OHMS 100
-#define SHORT_MV 1000
+#define SHORT_UV 1000000
 
 // Changes of nets that come of one change. More are an oscillation: an inverter whose output is its input.
 #define MOST_CHANGES 1000
 
 static struct port {
-    uint32_t mv;
+    uint32_t uv;
     uint32_t ohms; // 0: drives nothing
     uint32_t of;   // for `changed`
     sim_port_changed changed;
@@ -24,7 +24,7 @@ static struct port {
 } ports[SIM_PORTS];
 
 static struct net {
-    uint32_t mv;
+    uint32_t uv;
     bool floats;
     bool level;
     bool is_shorted;
@@ -61,21 +61,21 @@ static void resolve(uint32_t port) {
     do {
         const struct port *it = &ports[at];
         if (it->ohms != 0) {
-            uint64_t own = PICOSIEMENS_OF_OHM / it->ohms;
+            uint64_t own = NANOSIEMENS_OF_OHM / it->ohms;
             conductance += own;
-            current += own * it->mv;
+            current += own * it->uv;
         }
         if (it->ohms != 0 && it->ohms < SHORT_OHMS) {
-            lowest = it->mv < lowest ? it->mv : lowest;
-            highest = it->mv > highest ? it->mv : highest;
+            lowest = it->uv < lowest ? it->uv : lowest;
+            highest = it->uv > highest ? it->uv : highest;
         }
         at = it->next;
     } while (at != port);
     struct net *net = net_of(port);
     net->floats = conductance == 0;
-    net->is_shorted = highest >= SHORT_MV && highest - SHORT_MV > lowest;
+    net->is_shorted = highest >= SHORT_UV && highest - SHORT_UV > lowest;
     if (!net->floats) {
-        net->mv = (current + conductance / 2) / conductance;
+        net->uv = (current + conductance / 2) / conductance;
     }
 }
 
@@ -110,7 +110,7 @@ static void tell_all(void) {
 static void update(uint32_t port) {
     resolve(port);
     struct net *net = net_of(port);
-    bool level = net->level ? net->mv * 10 >= SIM_HIGH_MV * 3 : net->mv * 10 > SIM_HIGH_MV * 7;
+    bool level = net->level ? net->uv >= SIM_HIGH_UV / 10 * 3 : net->uv > SIM_HIGH_UV / 10 * 7;
     if (level == net->level) {
         return;
     }
@@ -142,11 +142,11 @@ bool sim_ports_are_one_net(uint32_t a, uint32_t b) {
     return ports[a].net == ports[b].net;
 }
 
-void sim_port_drive(uint32_t port, uint32_t mv, uint32_t ohms) {
-    if (ports[port].mv == mv && ports[port].ohms == ohms) {
+void sim_port_drive(uint32_t port, uint32_t uv, uint32_t ohms) {
+    if (ports[port].uv == uv && ports[port].ohms == ohms) {
         return;
     }
-    ports[port].mv = mv;
+    ports[port].uv = uv;
     ports[port].ohms = ohms;
     update(port);
 }
@@ -164,8 +164,8 @@ bool sim_port_floats(uint32_t port) {
     return net_of(port)->floats;
 }
 
-uint32_t sim_port_mv(uint32_t port) {
-    return net_of(port)->mv;
+uint32_t sim_port_uv(uint32_t port) {
+    return net_of(port)->uv;
 }
 
 bool sim_port_level(uint32_t port) {

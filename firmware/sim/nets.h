@@ -21,8 +21,8 @@ enum {
     SIM_PORTS = SIM_PORT_PARTS + 512,
 };
 
-// Of a 3.3 V chip, in millivolts.
-#define SIM_HIGH_MV 3300
+// Of a 3.3 V chip, in microvolts.
+#define SIM_HIGH_UV 3300000
 
 // Ohms of an output, of a contact that is closed, and of a chip's pull. A typical output of the chips here
 // has about 25 (nRF52840 Product Specification 1.7, 6.8.3: 0.4 V at 15 mA in high drive), a pull 11 to 65
@@ -39,16 +39,16 @@ void sim_nets_start(void);
 // Makes one net of those of two ports.
 void sim_nets_connect(uint32_t a, uint32_t b);
 bool sim_ports_are_one_net(uint32_t a, uint32_t b);
-// `ohms` at least 1, `mv` what would be there if nothing else were. Listeners are called before it returns, or,
+// `ohms` at least 1, `uv` what would be there if nothing else were. Listeners are called before it returns, or,
 // where a listener drives, before the outermost one does.
-void sim_port_drive(uint32_t port, uint32_t mv, uint32_t ohms);
+void sim_port_drive(uint32_t port, uint32_t uv, uint32_t ohms);
 void sim_port_let_go(uint32_t port);
 void sim_port_listen(uint32_t port, sim_port_changed changed, uint32_t of);
 
 // Of the port's net. Nothing drives one that floats: its voltage and level are the last that it had.
 bool sim_port_floats(uint32_t port);
-uint32_t sim_port_mv(uint32_t port);
-// High above 0.7 of SIM_HIGH_MV, low below 0.3, in between as it was.
+uint32_t sim_port_uv(uint32_t port);
+// High above 0.7 of SIM_HIGH_UV, low below 0.3, in between as it was.
 bool sim_port_level(uint32_t port);
 // Two outputs, or an output and a contact, work against each other.
 bool sim_port_is_shorted(uint32_t port);

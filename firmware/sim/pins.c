@@ -7,6 +7,7 @@
 // Not simulated: drive strength, bouncing contacts.
 #include <string.h>
 
+#include "chips.h"
 #include "events.h"
 #include "machine.h"
 #include "nets.h"
@@ -31,7 +32,7 @@ static void hold(uint32_t pin) {
             sim_port_drive(port, 0, SIM_CONTACT_OHMS);
             break;
         case SIM_WIRE_HIGH:
-            sim_port_drive(port, SIM_HIGH_MV, SIM_CONTACT_OHMS);
+            sim_port_drive(port, SIM_HIGH_UV, SIM_CONTACT_OHMS);
             break;
         default:
             sim_port_let_go(port);
@@ -119,9 +120,9 @@ static void drive(uint32_t pin) {
     const struct sim_pin_out *out = &sim.out.pins[pin];
     uint32_t port = SIM_PORT_CHIP + pin;
     if (out->direction == SIM_DIRECTION_OUTPUT && !(out->open_drain && out->level)) {
-        sim_port_drive(port, out->level ? SIM_HIGH_MV : 0, SIM_OUTPUT_OHMS);
+        sim_port_drive(port, out->level ? SIM_HIGH_UV : 0, SIM_OUTPUT_OHMS);
     } else if (out->pull != SIM_PULL_NONE) {
-        sim_port_drive(port, out->pull == SIM_PULL_UP ? SIM_HIGH_MV : 0, SIM_PULL_OHMS);
+        sim_port_drive(port, out->pull == SIM_PULL_UP ? SIM_HIGH_UV : 0, SIM_PULL_OHMS);
     } else {
         sim_port_let_go(port);
     }
@@ -212,4 +213,22 @@ bool sim_pin_read(uint32_t pin) {
     outside[pin].seen = outside[pin].applied;
     out->level = level;
     return level;
+}
+
+void sim_pin_analog(uint32_t pin) {
+    sim_events_run();
+    memset(&sim.out.pins[pin], 0, sizeof(sim.out.pins[pin]));
+    drive(pin);
+}
+
+uint16_t sim_pin_convert(uint32_t pin) {
+    sim_pass(sim_chip_adc_ns());
+    uint32_t bits = sim_chip_adc_bits();
+    uint32_t most = (1u << bits) - 1;
+    uint32_t port = SIM_PORT_CHIP + pin;
+    uint32_t value = sim_port_floats(port) ? sim_random(SIM_RANDOM_PIN + pin) & most
+                                           : (uint64_t)sim_port_uv(port) * most / SIM_HIGH_UV;
+    value = value < most ? value : most;
+    // Stretched to 16 bits, so that the most is 65535.
+    return value << (16 - bits) | value >> (2 * bits - 16);
 }

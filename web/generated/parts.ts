@@ -63,4 +63,20 @@ export const PART_KINDS: readonly PartKind[] = [
       },
     ],
   },
+  {
+    name: 'thermistor',
+    label: 'Thermistor',
+    pins: ['OUT'],
+    inputs: [
+      {
+        name: 'temperature',
+        label: 'Temperature',
+        unit: '°C',
+        min: -400,
+        max: 1250,
+        start: 250,
+        steps: 10,
+      },
+    ],
+  },
 ];

@@ -77,7 +77,11 @@ test('a board may have no devices', () => {
 });
 
 test.each<[string, Json, string]>([
-  ['an unknown kind', { kind: 'lis4dh' }, 'devices[0].kind: is "lis4dh"; write one of "lis3dh"'],
+  [
+    'an unknown kind',
+    { kind: 'lis4dh' },
+    'devices[0].kind: is "lis4dh"; write one of "lis3dh", "thermistor"',
+  ],
   [
     'a part’s id',
     { id: 'led' },

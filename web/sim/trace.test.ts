@@ -72,7 +72,7 @@ describe('a trace', () => {
     ['-1 press BUTTON_A', 'not a time'],
     ['1 push BUTTON_A', '“push” is not one of press, release, pin, set, serial'],
     ['1 set accelerometer x', 'set takes a device, its input and a number'],
-    ['1 set button-a x 1', 'has no device “button-a” (it has accelerometer)'],
+    ['1 set button-a x 1', 'has no device “button-a” (it has accelerometer, thermometer)'],
     ['1 set accelerometer w 1', 'accelerometer has no input “w” (it has x, y, z, tap)'],
     ['1 set accelerometer x 160.01', 'accelerometer x is a number from -160 to 160 m/s²'],
     ['1 set accelerometer x -161', 'accelerometer x is a number from -160 to 160 m/s²'],

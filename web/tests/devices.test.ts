@@ -26,6 +26,28 @@ function run(
   return output.trim().split('\n');
 }
 
+test('thermometer', () => {
+  const degrees = Array.from({ length: 23 }, (_, i) => -40 + 7.5 * i);
+  const lines = run(
+    'adafruit_thermistor',
+    'host/thermistor',
+    { READINGS: degrees.length + 1 },
+    degrees.map((value, i) => `${i + 1.9} set thermometer temperature ${value}`),
+  );
+  const read = lines.map(Number);
+  expect(read[0]).toBeCloseTo(25, 0);
+  degrees.forEach((value, i) => {
+    // The library counts to 1023 where the converter's 16 bits end at 1023.98, so it is off itself, by 1.1 at 125.
+    const kelvin = value + 273.15;
+    const share = 1 / (1 + Math.exp(3950 * (1 / kelvin - 1 / 298.15)));
+    const ohms = 1023 / ((share * 65535) / 64) - 1;
+    const wanted = 1 / (Math.log(ohms) / 3950 + 1 / 298.15) - 273.15;
+    const error = Math.abs((read[i + 1] ?? NaN) - wanted);
+    expect(error, `${value}: ${read[i + 1]}`).toBeLessThan(0.1);
+    expect(Math.abs(wanted - value)).toBeLessThan(1.2);
+  });
+});
+
 describe('accelerometer', () => {
   const G = 9.80665;
   // RANGE_2_G to RANGE_16_G, with what each measures and a digit of its 12 bits in g.
