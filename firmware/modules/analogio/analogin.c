@@ -85,7 +85,7 @@ MP_DEFINE_CONST_OBJ_TYPE(analogio_analogin_type, MP_QSTR_AnalogIn,
     MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS, make_new, make_new, attr, binding_attr, locals_dict,
     &locals);
 
-// The chips here have no digital-to-analog converter, and their builds this class without use.
+// The chips here have no digital-to-analog converter: their builds have the class, and it can't be made.
 static mp_obj_t make_out(
     const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     mp_arg_check_num(n_args, n_kw, 1, 1, false);

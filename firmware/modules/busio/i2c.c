@@ -3,7 +3,6 @@
 //
 // https://docs.circuitpython.org/en/latest/shared-bindings/busio/#busio.I2C
 // What is on the bus, and how long it takes, is in sim/i2c.c.
-#include "py/binary.h"
 #include "py/mperrno.h"
 #include "py/runtime.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Parts: the devices that are wired to the chip's pins, on the board and beside it. What kinds there are, and
-// what pins, attributes and inputs each has, say their descriptors (parts/), of which the host has a list.
+// what pins and inputs each has, say their descriptors (parts/), of which the host has a list.
 // The host fills the table before the first sim_run(); only inputs change after that.
 #ifndef WHILETRUE_CONTRACT_PARTS_H
 #define WHILETRUE_CONTRACT_PARTS_H
