@@ -106,9 +106,10 @@ export class Session {
   breakOff(status: number, message: string | null): void {
     if (this.over) return;
     try {
-      this.finish({ status, result: null, message, atUs: this.machine.clockUs });
-    } finally {
+      // First: who hears of the end may end this thread.
       this.options.brokenOff();
+    } finally {
+      this.finish({ status, result: null, message, atUs: this.machine.clockUs });
     }
   }
 
