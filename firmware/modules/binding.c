@@ -120,3 +120,12 @@ static mp_obj_t enter(mp_obj_t self) {
     return self;
 }
 MP_DEFINE_CONST_FUN_OBJ_1(binding_enter_obj, enter);
+
+static mp_obj_t exit_by_deinit(size_t n_args, const mp_obj_t *args) {
+    (void)n_args;
+    mp_obj_t deinit[2];
+    mp_load_method(args[0], MP_QSTR_deinit, deinit);
+    mp_call_method_n_kw(0, 0, deinit);
+    return mp_const_none;
+}
+MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(binding_exit_obj, 4, 4, exit_by_deinit);

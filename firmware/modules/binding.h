@@ -63,7 +63,8 @@ void binding_check_length_min(size_t length, size_t least, qstr name);
 void binding_get_buffer(
     mp_obj_t value, mp_int_t start, mp_int_t end, mp_uint_t flags, mp_buffer_info_t *bytes);
 
-// `__enter__` for objects that are their own context manager.
+// `__enter__` and `__exit__` for objects that are their own context manager; at the end deinit() is called.
 MP_DECLARE_CONST_FUN_OBJ_1(binding_enter_obj);
+MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(binding_exit_obj);
 
 #endif // WHILETRUE_MODULES_BINDING_H

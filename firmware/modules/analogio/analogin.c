@@ -8,16 +8,10 @@
 #include "modules/analogio/analogio.h"
 #include "modules/binding.h"
 #include "modules/microcontroller/pin.h"
+#include "modules/microcontroller/pin_object.h"
 #include "sim/chips.h"
 #include "sim/machine.h"
 #include "sim/nets.h"
-
-#define NO_PIN UINT32_MAX
-
-struct analogin {
-    mp_obj_base_t base;
-    uint32_t pin; // NO_PIN after deinit()
-};
 
 static mp_obj_t make_new(
     const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
@@ -26,40 +20,25 @@ static mp_obj_t make_new(
     if (!sim_chip_has_adc(pin)) {
         binding_raise_invalid(MP_QSTR_pin);
     }
-    struct analogin *self = mp_obj_malloc(struct analogin, type);
-    microcontroller_pin_claim(pin, SIM_OWNER_ANALOGIO);
+    struct pin_object *self = mp_obj_malloc(struct pin_object, type);
+    pin_object_begin(self, pin, SIM_OWNER_ANALOGIO);
     sim_pin_analog(pin);
-    self->pin = pin;
     return MP_OBJ_FROM_PTR(self);
 }
 
-static struct analogin *self_from(mp_obj_t self) {
+static struct pin_object *self_from(mp_obj_t self) {
     return binding_self(self, &analogio_analogin_type);
 }
 
-static uint32_t live_pin(mp_obj_t self_in) {
-    const struct analogin *self = self_from(self_in);
-    if (self->pin == NO_PIN) {
-        binding_raise_deinited();
-    }
-    return self->pin;
+static uint32_t live_pin(mp_obj_t self) {
+    return pin_object_live_pin(self_from(self));
 }
 
-static mp_obj_t analogio_analogin_deinit(mp_obj_t self_in) {
-    struct analogin *self = self_from(self_in);
-    if (self->pin != NO_PIN) {
-        sim_pin_release(self->pin);
-        self->pin = NO_PIN;
-    }
+static mp_obj_t analogio_analogin_deinit(mp_obj_t self) {
+    pin_object_end(self_from(self));
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(deinit_obj, analogio_analogin_deinit);
-
-static mp_obj_t analogio_analogin_exit(size_t n_args, const mp_obj_t *args) {
-    (void)n_args;
-    return analogio_analogin_deinit(args[0]);
-}
-static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(exit_obj, 4, 4, analogio_analogin_exit);
 
 static mp_obj_t get_value(mp_obj_t self) {
     return MP_OBJ_NEW_SMALL_INT(sim_pin_convert(live_pin(self)));
@@ -77,7 +56,7 @@ static const mp_rom_map_elem_t locals_table[] = {
     {MP_ROM_QSTR(MP_QSTR_reference_voltage), MP_ROM_PTR(&reference_voltage)},
     {MP_ROM_QSTR(MP_QSTR_deinit), MP_ROM_PTR(&deinit_obj)},
     {MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&binding_enter_obj)},
-    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&exit_obj)},
+    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&binding_exit_obj)},
 };
 static MP_DEFINE_CONST_DICT(locals, locals_table);
 

@@ -99,12 +99,6 @@ static mp_obj_t busio_i2c_deinit(mp_obj_t self_in) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(deinit_obj, busio_i2c_deinit);
 
-static mp_obj_t busio_i2c_exit(size_t n_args, const mp_obj_t *args) {
-    (void)n_args;
-    return busio_i2c_deinit(args[0]);
-}
-static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(exit_obj, 4, 4, busio_i2c_exit);
-
 static mp_obj_t busio_i2c_try_lock(mp_obj_t self_in) {
     struct i2c *self = live_self(self_in);
     bool was_locked = self->is_locked;
@@ -230,7 +224,7 @@ static const mp_rom_map_elem_t locals_table[] = {
     {MP_ROM_QSTR(MP_QSTR_deinit), MP_ROM_PTR(&deinit_obj)},
     {MP_ROM_QSTR(MP_QSTR___del__), MP_ROM_PTR(&deinit_obj)},
     {MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&binding_enter_obj)},
-    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&exit_obj)},
+    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&binding_exit_obj)},
     {MP_ROM_QSTR(MP_QSTR_probe), MP_ROM_PTR(&probe_obj)},
     {MP_ROM_QSTR(MP_QSTR_scan), MP_ROM_PTR(&scan_obj)},
     {MP_ROM_QSTR(MP_QSTR_try_lock), MP_ROM_PTR(&try_lock_obj)},

@@ -7,62 +7,40 @@
 
 #include "modules/digitalio/digitalio.h"
 #include "modules/microcontroller/pin.h"
+#include "modules/microcontroller/pin_object.h"
 #include "sim/machine.h"
-
-#define NO_PIN UINT32_MAX
-
-struct digitalinout {
-    mp_obj_base_t base;
-    uint32_t pin; // NO_PIN after deinit()
-};
 
 static mp_obj_t make_new(
     const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     mp_arg_check_num(n_args, n_kw, 1, 1, false);
-    uint32_t pin = microcontroller_pin_check(args[0], MP_QSTR_pin);
-    struct digitalinout *self = mp_obj_malloc(struct digitalinout, type);
-    self->pin = NO_PIN;
-    microcontroller_pin_claim(pin, SIM_OWNER_DIGITALIO);
-    self->pin = pin;
+    uint32_t pin = microcontroller_pin_check_free(args[0], MP_QSTR_pin);
+    struct pin_object *self = mp_obj_malloc(struct pin_object, type);
+    pin_object_begin(self, pin, SIM_OWNER_DIGITALIO);
     sim_pin_input(pin, SIM_PULL_NONE);
     return MP_OBJ_FROM_PTR(self);
 }
 
-static struct digitalinout *self_from(mp_obj_t self) {
+static struct pin_object *self_from(mp_obj_t self) {
     return binding_self(self, &digitalio_digitalinout_type);
 }
 
-static uint32_t live_pin(mp_obj_t self_in) {
-    const struct digitalinout *self = self_from(self_in);
-    if (self->pin == NO_PIN) {
-        binding_raise_deinited();
-    }
-    return self->pin;
+static uint32_t live_pin(mp_obj_t self) {
+    return pin_object_live_pin(self_from(self));
 }
 
 uint32_t digitalio_digitalinout_pin(mp_obj_t value, qstr name) {
-    return live_pin(MP_OBJ_FROM_PTR(binding_check_type(value, &digitalio_digitalinout_type, name)));
+    return pin_object_live_pin(binding_check_type(value, &digitalio_digitalinout_type, name));
 }
 
 static bool is_output(uint32_t pin) {
     return sim_pin(pin)->direction == SIM_DIRECTION_OUTPUT;
 }
 
-static mp_obj_t digitalio_digitalinout_deinit(mp_obj_t self_in) {
-    struct digitalinout *self = self_from(self_in);
-    if (self->pin != NO_PIN) {
-        sim_pin_release(self->pin);
-        self->pin = NO_PIN;
-    }
+static mp_obj_t digitalio_digitalinout_deinit(mp_obj_t self) {
+    pin_object_end(self_from(self));
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(deinit_obj, digitalio_digitalinout_deinit);
-
-static mp_obj_t digitalio_digitalinout_exit(size_t n_args, const mp_obj_t *args) {
-    (void)n_args;
-    return digitalio_digitalinout_deinit(args[0]);
-}
-static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(exit_obj, 4, 4, digitalio_digitalinout_exit);
 
 static uint8_t pull_from(mp_obj_t value) {
     if (value == mp_const_none) {
@@ -198,7 +176,7 @@ static const mp_rom_map_elem_t locals_table[] = {
     {MP_ROM_QSTR(MP_QSTR_pull), MP_ROM_PTR(&pull)},
     {MP_ROM_QSTR(MP_QSTR_deinit), MP_ROM_PTR(&deinit_obj)},
     {MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&binding_enter_obj)},
-    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&exit_obj)},
+    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&binding_exit_obj)},
     {MP_ROM_QSTR(MP_QSTR_switch_to_input), MP_ROM_PTR(&switch_to_input_obj)},
     {MP_ROM_QSTR(MP_QSTR_switch_to_output), MP_ROM_PTR(&switch_to_output_obj)},
 };
