@@ -4,6 +4,7 @@
 import { applyWhatFits } from '../sim/apply-changes';
 import type { DriveWatch } from '../sim/drive-watch';
 import type { FileChanges } from '../sim/files';
+import { changesWithLibraries } from '../sim/libraries';
 import type { Pause } from '../sim/machine';
 import { BOARD_PACE } from '../sim/pacer';
 import { messageOf } from '../sim/plain-error';
@@ -133,7 +134,12 @@ export class MachineHost {
     // keeps both texts.
     for (const path of Object.keys(changes)) machine.files.flushProgram(path);
     if (watch.dueInUs() !== null) this.lookNow(watch);
-    const wanted = this.withLibraries(changes);
+    const { libraries } = this.firmware;
+    // Letters that are typed are no matter of libraries, and reading the drive takes time.
+    const isOfLib = Object.keys(changes).some((path) => /^lib\//i.test(path));
+    const wanted = isOfLib
+      ? changesWithLibraries(libraries, changes, machine.files.readAll())
+      : changes;
     // It is the page that says when code.py begins anew.
     machine.setAutoReload(false);
     const refusal = applyWhatFits(machine.files, wanted);
@@ -164,17 +170,6 @@ export class MachineHost {
       machine.reset();
     }
     loop.begin();
-  }
-
-  /** A removed file that hid a bundled library gives way to it. */
-  private withLibraries(changes: FileChanges): FileChanges {
-    const { libraries } = this.firmware;
-    return Object.fromEntries(
-      Object.entries(changes).map(([path, content]) => [
-        path,
-        content ?? (Object.hasOwn(libraries, path) ? libraries[path] : undefined) ?? null,
-      ]),
-    );
   }
 
   /** Gives the page the snapshot that it has asked for, unless it has to wait for it. */

@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../sim/test-support';
+import { mpyCrossAll } from '../tests/mpy-cross';
 import { board, connect, until } from './test-support';
 
 describe('a drive that follows the editor', () => {
@@ -123,4 +124,25 @@ describe('a drive that follows the editor', () => {
     device.run(board, filesOf({ 'code.py': 'print("dark")' }));
     await until(() => seen.ended?.lit === false);
   });
+});
+
+test('a bundled library gives way to a compiled one of its name, or a package, and comes back', async () => {
+  const { device, seen } = connect();
+  const code = filesOf({
+    'code.py': 'import neopixel\nprint(getattr(neopixel, "mine", "bundled"))',
+  });
+  const source = filesOf({ 'lib/neopixel.py': 'mine = "compiled"\n' });
+  device.run(board, { ...code, ...mpyCrossAll(source) });
+  await until(() => seen.text.includes('compiled\r\n'));
+  device.run(board, code);
+  await until(() => seen.text.includes('bundled\r\n'));
+  seen.text = '';
+  device.run(board, { ...code, ...mpyCrossAll(source) });
+  await until(() => seen.text.includes('compiled\r\n'));
+  device.run(board, { ...code, ...filesOf({ 'lib/neopixel/__init__.py': 'mine = "package"\n' }) });
+  await until(() => seen.text.includes('package\r\n'));
+  seen.text = '';
+  device.run(board, code);
+  await until(() => seen.text.includes('bundled\r\n'));
+  expect(seen.files).toEqual([]);
 });
