@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Page } from '@playwright/test';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { expect } from './workbench';
 
 export interface Dropped {
@@ -10,6 +10,13 @@ export interface Dropped {
   readonly bytes: Uint8Array;
 }
 export const file = (name: string, text: string): Dropped => ({ name, bytes: strToU8(text) });
+
+export function zip(name: string, files: Readonly<Record<string, string | Uint8Array>>): Dropped {
+  const entries = Object.entries(files).map(
+    ([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
+  );
+  return { name, bytes: zipSync(Object.fromEntries(entries)) };
+}
 
 /** Drops files on the page, as from the computer’s own windows. */
 export async function drop(page: Page, onto: string, files: readonly Dropped[]): Promise<void> {

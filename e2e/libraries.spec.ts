@@ -4,17 +4,11 @@
 // Libraries that people add to the program that is open.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { zipSync, strToU8 } from 'fflate';
-import { drop, file, type Dropped } from './drop';
+import { drop, file, zip } from './drop';
 import { openWith } from './with-files';
 import { expect, test, WHOLLY, type Workbench } from './workbench';
 
 const MARK = '__version__ = "0.0.0-auto.0"\n';
-
-function zip(name: string, files: Readonly<Record<string, string>>): Dropped {
-  const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
-  return { name, bytes: zipSync(Object.fromEntries(entries)) };
-}
 
 /** Opens a real folder by the File menu. */
 async function openFolder(

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 import { expect, test } from 'vitest';
-import { addedText, withAdded } from './added-files';
+import { addedText, lostBy, withAdded } from './added-files';
 import { newProject } from './project';
 import { bytesOf, textOf } from './text';
 
 const files = (all: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
   new Map(Object.entries(all).map(([path, text]) => [path, bytesOf(text)]));
+
+const nothingIn = (paths: readonly string[]): Map<string, Uint8Array> =>
+  files(Object.fromEntries(paths.map((path) => [path, ''])));
 
 test('what is there already is replaced only where it differs', () => {
   const project = newProject(
@@ -29,6 +32,25 @@ test('what is there already is replaced only where it differs', () => {
     ['lib/x.py', 'x'],
   ]);
   expect(all.files.get('logo.txt')).toBe(project.files.get('logo.txt'));
+});
+
+test.each([
+  [['lib/a.py'], ['lib/a.mpy'], ['lib/a.py']],
+  [['lib/a.mpy'], ['lib/A.py'], ['lib/a.mpy']],
+  [['lib/a/b.py', 'lib/a/c.bin'], ['lib/a/b.mpy'], ['lib/a/b.py']],
+  [['lib/a/__init__.py', 'lib/a/c.bin'], ['lib/a.mpy'], ['lib/a/__init__.py', 'lib/a/c.bin']],
+  [['lib/a.py'], ['lib/a/__init__.mpy', 'lib/a/b.mpy'], ['lib/a.py']],
+  // Those are a person's own, beside code.py.
+  [['a.py', 'code.py'], ['lib/a.mpy', 'lib/code.mpy'], []],
+  [['a.py'], ['a.mpy', 'a/x.bin'], []],
+  [['lib/a.py', 'lib/ab.py'], ['lib/b.mpy'], []],
+])('with %j, adding %j takes away %j', (there, added, gone) => {
+  const project = newProject('Night', 'a_board', nothingIn(there), true);
+  const all = withAdded(project, nothingIn(added));
+  expect(all.gone).toEqual(gone);
+  expect(lostBy(all)).toEqual(gone);
+  const kept = there.filter((path) => !gone.includes(path));
+  expect([...all.files.keys()]).toEqual([...kept, ...added]);
 });
 
 test.each([

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import { sameBytes } from '../sim/bytes';
+import { sameModule } from '../sim/same-module';
 import type { Project } from './project';
+
+const IN_LIB = /^lib\//i;
 
 /** A program's files with others put among them. */
 export interface AddedFiles {
@@ -11,9 +14,13 @@ export interface AddedFiles {
   readonly added: readonly string[];
   /** Paths of those that held something else. */
   readonly replaced: readonly string[];
+  /** Paths of those in lib/ that are gone: an import of their name gets what is new, which could not be had otherwise. */
+  readonly gone: readonly string[];
 }
 
-/** Puts a person's files among those of a program. What is there already, just the same, is neither new nor replaced. */
+/**
+ * Puts a person's files among those of a program. What is there already, just the same, is neither new nor replaced.
+ */
 export function withAdded(project: Project, others: ReadonlyMap<string, Uint8Array>): AddedFiles {
   const files = new Map(project.files);
   const added: string[] = [];
@@ -28,7 +35,20 @@ export function withAdded(project: Project, others: ReadonlyMap<string, Uint8Arr
     else if (!same) replaced.push(place);
     if (!same || before.by !== 'person') files.set(place, { bytes, by: 'person' });
   }
-  return { files, added, replaced };
+  const given = new Set([...others.keys()].map((path) => path.toLowerCase()));
+  const gone = [...files.keys()].filter(
+    (path) =>
+      IN_LIB.test(path) &&
+      !given.has(path.toLowerCase()) &&
+      [...others.keys()].some((other) => IN_LIB.test(other) && sameModule(path, other)),
+  );
+  for (const path of gone) files.delete(path);
+  return { files, added, replaced, gone };
+}
+
+/** What of the files that were there is lost by adding others. */
+export function lostBy({ replaced, gone }: AddedFiles): readonly string[] {
+  return [...replaced, ...gone];
 }
 
 /** What was done to the files at these paths, for people: counts where it is many. */
@@ -43,6 +63,6 @@ export function addedText(
   const count = `${paths.length} files`;
   if (library !== undefined && library !== 'lib') return `${verb} ${library} (${count}).`;
   if (paths.length < 4 && library === undefined) return `${verb} ${paths.join(', ')}.`;
-  const inLib = paths.every((path) => /^lib\//i.test(path));
+  const inLib = paths.every((path) => IN_LIB.test(path));
   return `${verb} ${count}${inLib ? ` ${verb === 'Added' ? 'to' : 'in'} lib/` : ''}.`;
 }

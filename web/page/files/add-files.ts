@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { addedText, withAdded } from '../../project/added-files';
+import { addedText, lostBy, withAdded } from '../../project/added-files';
 import { tooMuch } from '../../project/found-files';
+import { hiddenText } from '../../project/import-first';
 import { withFile, withFiles, withoutFile, type Project } from '../../project/project';
 import type { Notices } from '../../ui/notices';
 
@@ -47,7 +48,7 @@ export async function addFiles(
     return;
   }
   let copy: KeptCopy | null = null;
-  if (withAdded(host.project, files).replaced.length > 0) {
+  if (lostBy(withAdded(host.project, files)).length > 0) {
     try {
       copy = await host.keepCopy();
     } catch {
@@ -60,8 +61,9 @@ export async function addFiles(
   }
   // The running program may have written something meanwhile.
   const before = host.project;
-  const { added, replaced, files: next } = withAdded(before, files);
-  const touched = [...added, ...replaced];
+  const { added, replaced, gone, files: next } = withAdded(before, files);
+  const put = [...added, ...replaced];
+  const touched = [...put, ...gone];
   // The program that imports libraries is what matters, also with a README beside them.
   const hasLibrary = library !== undefined || touched.some((path) => /^lib\//i.test(path));
   host.change(withFiles(before, next), hasLibrary ? undefined : touched[0]);
@@ -69,6 +71,8 @@ export async function addFiles(
   const text = [
     addedText('Added', added, library),
     addedText('Replaced', replaced, library),
+    insteadText(gone, put),
+    hiddenText(next, files.keys()),
     copy ? `The program as it was is under My programs, as “${copy.title}”.` : '',
     touched.length > 0
       ? ''
@@ -86,6 +90,13 @@ export async function addFiles(
     text: text.filter(Boolean).join(' '),
     ...(touched.length > 0 && { action: { label: 'Undo', press } }),
   });
+}
+
+/** What of lib/ would have been imported in the place of the new files, or could not be any more. */
+function insteadText(gone: readonly string[], put: readonly string[]): string {
+  if (gone.length === 0) return '';
+  const what = gone.length < 4 ? gone.join(', ') : `${gone.length} files of lib/`;
+  return `${put.length === 1 ? 'It takes' : 'They take'} the place of ${what}.`;
 }
 
 function takeBack(host: AddFilesHost, before: Project, touched: readonly string[]): void {

@@ -24,52 +24,71 @@ export async function askWhere(
   what: string | readonly string[],
   { title, library, replaced }: OpenProgram,
 ): Promise<Choice> {
-  const names = typeof what === 'string' ? [what] : what;
-  const dialog = openDialog(
-    `Open ${names.length === 1 ? `“${names[0] ?? ''}”` : `${names.length} files`}`,
+  const file = countOf(what) === 1 ? 'a file' : 'files';
+  const question =
+    library === null
+      ? `As a program of its own, or as ${file} of “${title}”?`
+      : `This looks like a library, which a program imports. As part of “${title}”, in ${library}, or as a program of its own?`;
+  const program = { label: 'New program', choice: 'program' } as const;
+  const add = { label: 'Add to this program', choice: 'add' } as const;
+  return ask(
+    what,
+    `${question} ${lossText(title, replaced)}`,
+    library === null ? [add, program] : [program, add],
   );
-  let choice: Choice = 'nothing';
-  const choosing = (chosen: Choice) => (): void => {
-    choice = chosen;
-    dialog.close();
-  };
-  const file = names.length === 1 ? 'a file' : 'files';
-  dialog.body.append(
-    element(
-      'p',
-      {},
-      library === null
-        ? `As a program of its own, or as ${file} of “${title}”?`
-        : `This looks like a library, which a program imports. As part of “${title}”, in ${library}, or as a program of its own?`,
-      ` ${lossText(title, replaced)}`,
-    ),
+}
+
+/** Asks whether files that can only become part of the open program are to replace what is there. */
+export async function askWhether(
+  what: string | readonly string[],
+  { title, library, replaced }: OpenProgram,
+): Promise<Choice> {
+  const place = library === null ? '' : `This goes to ${library}. `;
+  return ask(what, `${place}${lossText(title, replaced)}`, [
+    { label: 'Add to this program', choice: 'add' },
+  ]);
+}
+
+interface Offer {
+  readonly label: string;
+  readonly choice: Choice;
+}
+
+/** The last one offered is the main one. */
+async function ask(
+  what: string | readonly string[],
+  text: string,
+  offers: readonly Offer[],
+): Promise<Choice> {
+  const count = countOf(what);
+  const name = typeof what === 'string' ? what : (what[0] ?? '');
+  const dialog = openDialog(`Open ${count === 1 ? `“${name}”` : `${count} files`}`);
+  let chosen: Choice = 'nothing';
+  const buttons = offers.map(({ label, choice }, i) =>
+    button({ class: i === offers.length - 1 ? 'button main' : 'button' }, label, () => {
+      chosen = choice;
+      dialog.close();
+    }),
   );
-  const isLibrary = library !== null;
-  const program = button(
-    { class: isLibrary ? 'button' : 'button main' },
-    'New program',
-    choosing('program'),
-  );
-  const add = button(
-    { class: isLibrary ? 'button main' : 'button' },
-    'Add to this program',
-    choosing('add'),
-  );
-  dialog.foot.append(
-    button({}, 'Cancel', dialog.close),
-    ...(isLibrary ? [program, add] : [add, program]),
-  );
-  (isLibrary ? add : program).focus();
+  dialog.body.append(element('p', {}, text));
+  dialog.foot.append(button({}, 'Cancel', dialog.close), ...buttons);
+  buttons.at(-1)?.focus();
   await dialog.closed;
-  return choice;
+  return chosen;
+}
+
+function countOf(what: string | readonly string[]): number {
+  return typeof what === 'string' ? 1 : what.length;
 }
 
 function lossText(title: string, replaced: readonly string[]): string {
   const [only] = replaced;
   if (only === undefined) return 'Nothing is lost either way.';
+  const more = replaced.length - 3;
+  const names = `${replaced.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const there =
     replaced.length === 1
       ? `${only}, which is not the same: adding replaces it.`
-      : `${replaced.length} of these files, which are not the same: adding replaces them.`;
+      : `${names}, which are not the same: adding replaces them.`;
   return `“${title}” already has ${there} The program as it is now is then kept under My programs, too.`;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import { withAdded } from '../../project/added-files';
+import { lostBy, withAdded } from '../../project/added-files';
 import { asProgram, startsSomething } from '../../project/found-files';
 import {
   asLibrary,
@@ -13,7 +13,7 @@ import { newProject, type Project } from '../../project/project';
 import { textOf } from '../../project/text';
 import { element } from '../../ui/dom';
 import { addFiles, type AddFilesHost } from './add-files';
-import { askWhere, type Choice } from './ask-where';
+import { askWhere, askWhether, type Choice } from './ask-where';
 import { droppedFiles, pickedFiles, type Picked, type ReadFiles } from './read-files';
 import { readAll } from './several';
 
@@ -67,14 +67,17 @@ export function setUpOpenFiles(host: OpenFilesHost): OpenFiles {
     const program = asProgram(read.files);
     const hasPython = [...program.keys()].some((path) => /^[^/]+\.py$/i.test(path));
     const what = read.folder ?? [...read.files.keys()];
-    if (!hasPython && !startsSomething(program.keys())) return 'add';
-    const { replaced } = withAdded(host.project, library?.files ?? read.files);
+    const startsNothing = !hasPython && !startsSomething(program.keys());
+    const replaced = lostBy(withAdded(host.project, library?.files ?? read.files));
+    if (startsNothing && replaced.length === 0) return 'add';
     const { title } = host.project;
+    const to = { title, library: library?.place ?? null, replaced };
+    if (startsNothing) return askWhether(what, to);
     // The program that is open may be what it was got for.
-    if (library) return askWhere(what, { title, library: library.place, replaced });
+    if (library) return askWhere(what, to);
     const ownStart = startsSomething(read.files.keys());
     if (read.whole || ownStart || !host.project.worthKeeping) return 'program';
-    return askWhere(what, { title, library: null, replaced });
+    return askWhere(what, to);
   }
 
   async function openProgram(read: Files): Promise<void> {
