@@ -86,6 +86,7 @@ void main_reload(void) {
 }
 
 static void start_hardware(void) {
+    modules_stop();
     sim_board_start();
     sim_pins_start();
     sim_strips_start();

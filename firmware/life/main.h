@@ -29,6 +29,9 @@ void main_reset(void);
 // After main_reset(): the drive is made anew then, with what CircuitPython puts on a new one.
 void main_erase_drive(void);
 
+// What modules do in the background ends. modules/start.c has it.
+void modules_stop(void);
+
 // Why code.py runs.
 enum {
     MAIN_RUN_STARTUP,

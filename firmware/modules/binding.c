@@ -92,6 +92,21 @@ void binding_raise_deinited(void) {
                                       "Create a new object."));
 }
 
+mp_int_t binding_check_range(mp_int_t value, mp_int_t least, mp_int_t most, qstr name) {
+    if (value < least || value > most) {
+        mp_raise_msg_varg(
+            &mp_type_ValueError, MP_ERROR_TEXT("%q must be %d-%d"), name, (int)least, (int)most);
+    }
+    return value;
+}
+
+mp_int_t binding_check_min(mp_int_t value, mp_int_t least, qstr name) {
+    if (value < least) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q must be >= %d"), name, (int)least);
+    }
+    return value;
+}
+
 void binding_check_length_min(size_t length, size_t least, qstr name) {
     if (length < least) {
         mp_raise_msg_varg(

@@ -55,6 +55,10 @@ NORETURN void binding_raise_type_or_none(qstr name, qstr type, mp_obj_t value);
 // ValueError: "Invalid pull".
 NORETURN void binding_raise_invalid(qstr name);
 NORETURN void binding_raise_deinited(void);
+// The value itself. ValueError: "threshold must be 0-65535".
+mp_int_t binding_check_range(mp_int_t value, mp_int_t least, mp_int_t most, qstr name);
+// The same. ValueError: "max_events must be >= 1".
+mp_int_t binding_check_min(mp_int_t value, mp_int_t least, qstr name);
 // ValueError: "buffer length must be >= 1".
 void binding_check_length_min(size_t length, size_t least, qstr name);
 

@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// What the modules do when a Python world begins, before any Python runs.
+// What the modules do when a Python world ends, and when one begins, before any Python runs.
 #include "py/runtime.h"
 
+#include "life/main.h"
 #include "modules/atexit.h"
 #include "modules/board.h"
+#include "modules/keypad/keypad.h"
 #include "modules/microcontroller/pin.h"
 #include "modules/random.h"
 
+// Between the end of what ran and the next Python world: its heap is not to be looked at any more.
+void modules_stop(void) {
+    keypad_stop();
+}
+
 void modules_start(void) {
+    keypad_stop(); // finalisers may have made something since
     MP_STATE_VM(asyncio_context) = MP_OBJ_NULL;
     MP_STATE_VM(warnings_action) = MP_QSTRnull;
     atexit_start();

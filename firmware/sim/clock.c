@@ -33,7 +33,7 @@ uint64_t sim_now_us(void) {
 }
 
 uint64_t sim_uptime_ns(void) {
-    return sim_now_ns() - boot_ns;
+    return sim_event_now_ns() - boot_ns;
 }
 
 uint64_t sim_work_until(uint64_t ns) {

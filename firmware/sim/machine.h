@@ -22,6 +22,7 @@ uint64_t sim_now_ns(void);
 uint64_t sim_now_us(void);
 // The board comes to life, at power-on or by a reset: what Python tells the time by begins anew.
 void sim_clock_boot(void);
+// In an event, as of its own time.
 uint64_t sim_uptime_ns(void);
 // Time passes while something is on the wire, or converted.
 void sim_pass(uint64_t ns);
@@ -84,6 +85,7 @@ enum {
     SIM_OWNER_DIGITALIO,
     SIM_OWNER_BUSIO,
     SIM_OWNER_ANALOGIO,
+    SIM_OWNER_KEYPAD,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.
@@ -97,6 +99,10 @@ void sim_pin_input(uint32_t pin, uint8_t pull);
 void sim_pin_output(uint32_t pin, bool level, bool open_drain);
 void sim_pin_write(uint32_t pin, bool level);
 bool sim_pin_read(uint32_t pin);
+// What a scan does in an event, within no time: the pin is an output of this level, whatever it is set up for. Neither the
+// host nor the record of edges sees that; by sim_pin_rest() it is again what it is set up for.
+void sim_pin_strobe(uint32_t pin, bool level);
+void sim_pin_rest(uint32_t pin);
 // The pin is the converter's alone: no pull, and nothing drives it.
 void sim_pin_analog(uint32_t pin);
 // A conversion, of 16 bits: 0 V to SIM_HIGH_UV. One that floats is noise.

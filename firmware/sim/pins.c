@@ -190,6 +190,14 @@ void sim_pin_write(uint32_t pin, bool level) {
     drive(pin);
 }
 
+void sim_pin_strobe(uint32_t pin, bool level) {
+    sim_port_drive(SIM_PORT_CHIP + pin, level ? SIM_HIGH_UV : 0, SIM_OUTPUT_OHMS);
+}
+
+void sim_pin_rest(uint32_t pin) {
+    drive(pin);
+}
+
 // A press and release that both fell between two reads would be lost. Two or more changes since
 // the last read, and a level as before: report the level in between once.
 static bool missed_pulse(const struct outside *it) {

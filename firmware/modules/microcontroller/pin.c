@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // https://docs.circuitpython.org/en/latest/shared-bindings/microcontroller/#microcontroller.Pin
+#include <string.h>
+
 #include "py/runtime.h"
 
 #include "modules/binding.h"
@@ -68,12 +70,42 @@ NORETURN static void raise_in_use(uint32_t pin) {
         name == NULL ? "Pin" : (const char *)name->text);
 }
 
-uint32_t microcontroller_pin_check_free(mp_obj_t value, qstr name) {
-    uint32_t pin = microcontroller_pin_check(value, name);
+void microcontroller_pin_check_number_free(uint32_t pin) {
     if (!sim_pin_is_free(pin)) {
         raise_in_use(pin);
     }
+}
+
+uint32_t microcontroller_pin_check_free(mp_obj_t value, qstr name) {
+    uint32_t pin = microcontroller_pin_check(value, name);
+    microcontroller_pin_check_number_free(pin);
     return pin;
+}
+
+size_t microcontroller_pins_check(mp_obj_t sequence, qstr name, uint8_t *pins) {
+    mp_int_t length = mp_obj_get_int(mp_obj_len(sequence));
+    size_t count = 0;
+    bool twice = false;
+    while ((mp_int_t)count < length && !twice) {
+        mp_obj_t item = mp_obj_subscr(sequence, MP_OBJ_NEW_SMALL_INT(count), MP_OBJ_SENTINEL);
+        if (!mp_obj_is_type(item, &microcontroller_pin_type)) {
+            mp_raise_msg_varg(&mp_type_TypeError,
+                MP_ERROR_TEXT("%q in %q must be of type %q, not %q"), MP_QSTR_object, name,
+                MP_QSTR_Pin, mp_obj_get_type(item)->name);
+        }
+        // More than all pins are certainly some of them twice.
+        twice = count == SIM_PINS || (count > 0 && number_of(item) == pins[0]);
+        if (!twice) {
+            pins[count++] = number_of(item);
+        }
+    }
+    for (size_t i = 1; i < count; i++) {
+        twice = twice || memchr(pins + i + 1, pins[i], count - i - 1) != NULL;
+    }
+    if (twice) {
+        mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q contains duplicate pins"), name);
+    }
+    return count;
 }
 
 void microcontroller_pin_claim(uint32_t pin, uint8_t owner) {

@@ -19,6 +19,10 @@ size_t microcontroller_pin_names(bool on_board, mp_rom_map_elem_t *table);
 uint32_t microcontroller_pin_check(mp_obj_t value, qstr name);
 // The same, of a pin that nobody has. ValueError "D13 in use" if somebody has.
 uint32_t microcontroller_pin_check_free(mp_obj_t value, qstr name);
+void microcontroller_pin_check_number_free(uint32_t pin);
+// The numbers of the pins in a sequence, an argument called `name`, into `pins`, which has room for SIM_PINS. Returns how
+// many. TypeError if one is none, or there twice.
+size_t microcontroller_pins_check(mp_obj_t sequence, qstr name, uint8_t *pins);
 // Takes the pin for `owner` (SIM_OWNER_x). ValueError "D13 in use" if it is taken.
 void microcontroller_pin_claim(uint32_t pin, uint8_t owner);
 

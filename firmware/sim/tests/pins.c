@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 #include "bench.h"
+#include "sim/nets.h"
 
 // As the host does it.
 static void wire(uint32_t pin, uint8_t level) {
@@ -54,6 +55,19 @@ TEST(open_drain, "pins: an open-drain output that lets go reads what pulls it lo
     CHECK(!sim_pin_read(3));
     wire(3, SIM_WIRE_HIGH);
     CHECK(sim_pin_read(3));
+}
+
+TEST(strobe,
+    "pins: a scan drives one for a moment, of which nothing is left, and of which no edge is kept") {
+    bench_start();
+    sim_pin_input(3, SIM_PULL_UP);
+    sim_pin_strobe(3, false);
+    CHECK(!sim_port_level(SIM_PORT_CHIP + 3));
+    CHECK(sim_pin(3)->direction == SIM_DIRECTION_INPUT);
+    sim_pin_rest(3);
+    CHECK(sim_port_level(SIM_PORT_CHIP + 3));
+    CHECK(sim_pin_read(3));
+    CHECK(sim.out.edge_head == 0);
 }
 
 TEST(edges,

@@ -5,6 +5,7 @@
 import board
 import busio
 import digitalio
+import keypad
 import neopixel
 import os
 import random
@@ -18,6 +19,7 @@ i2c = busio.I2C(board.ACCELEROMETER_SCL, board.ACCELEROMETER_SDA)
 i2c.try_lock()
 i2c.writeto(0x19, b"\x20\x77")
 axes = bytearray(6)
+keys = keypad.Keys((board.BUTTON_B, board.A1), value_when_pressed=True, pull=False)
 pixels = neopixel.NeoPixel(board.NEOPIXEL, 10, brightness=0.2)
 
 
@@ -42,7 +44,7 @@ for turn in range(1000):
         pixels.fill((turn % 256, 0, button.value * 255))
         print(turn, button.value, time.monotonic(), random.random(), len(kept[0].name))
         i2c.writeto_then_readfrom(0x19, b"\xa8", axes)
-        print(axes)
+        print(axes, keys.events.get(), len(keys.events))
         with open("/log.txt", "a") as log:
             log.write("%d\n" % turn)
         if supervisor.runtime.serial_bytes_available:

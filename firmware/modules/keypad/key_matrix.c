@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// https://docs.circuitpython.org/en/latest/shared-bindings/keypad/#keypad.KeyMatrix
+#include <string.h>
+
+#include "modules/binding.h"
+#include "modules/keypad/keypad.h"
+#include "modules/keypad/scanner.h"
+#include "modules/microcontroller/pin.h"
+#include "sim/machine.h"
+
+// Pins of rows come first, those of columns follow.
+struct key_matrix {
+    struct keypad_scanner scanner;
+    uint32_t rows;
+    bool columns_to_anodes;
+};
+
+static void scan(struct keypad_scanner *scanner) {
+    const struct key_matrix *self = (const struct key_matrix *)scanner;
+    bool at_rest = self->columns_to_anodes;
+    uint32_t key_number = 0;
+    for (uint32_t row = 0; row < self->rows; row++) {
+        sim_pin_strobe(scanner->pins[row], !at_rest);
+        for (uint32_t column = 0; column < scanner->columns; column++) {
+            bool level = sim_pin_read(scanner->pins[self->rows + column]);
+            keypad_scanner_note(scanner, key_number++, level != at_rest);
+        }
+        sim_pin_strobe(scanner->pins[row], at_rest);
+        sim_pin_rest(scanner->pins[row]);
+    }
+}
+
+NORETURN static void raise_duplicates(void) {
+    mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q and %q contain duplicate pins"),
+        MP_QSTR_row_pins, MP_QSTR_column_pins);
+}
+
+static mp_obj_t make_new(
+    const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *all_args) {
+    enum { ARG_row_pins, ARG_column_pins, ARG_columns_to_anodes, ARG_OPTIONS };
+    static const mp_arg_t allowed[] = {
+        {MP_QSTR_row_pins, MP_ARG_REQUIRED | MP_ARG_OBJ, {0}},
+        {MP_QSTR_column_pins, MP_ARG_REQUIRED | MP_ARG_OBJ, {0}},
+        {MP_QSTR_columns_to_anodes, MP_ARG_KW_ONLY | MP_ARG_BOOL, {.u_bool = true}},
+        KEYPAD_OPTIONS,
+    };
+    mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
+    mp_arg_parse_all_kw_array(n_args, n_kw, all_args, MP_ARRAY_SIZE(allowed), allowed, args);
+    mp_obj_len(args[ARG_row_pins].u_obj);
+    mp_obj_len(args[ARG_column_pins].u_obj);
+    struct keypad_options options = keypad_options_from(args + ARG_OPTIONS);
+    uint8_t pins[2 * SIM_PINS];
+    size_t rows = microcontroller_pins_check(args[ARG_row_pins].u_obj, MP_QSTR_row_pins, pins);
+    uint8_t *column_pins = pins + rows;
+    size_t columns =
+        microcontroller_pins_check(args[ARG_column_pins].u_obj, MP_QSTR_column_pins, column_pins);
+    for (size_t i = 0; i < rows; i++) {
+        if (memchr(column_pins, pins[i], columns) != NULL) {
+            raise_duplicates();
+        }
+    }
+    struct key_matrix *self =
+        keypad_scanner_new(type, sizeof(*self), pins, rows + columns, rows * columns, &options);
+    self->scanner.scan = scan;
+    self->scanner.columns = columns;
+    self->rows = rows;
+    self->columns_to_anodes = args[ARG_columns_to_anodes].u_bool;
+    for (size_t i = 0; i < rows + columns; i++) {
+        sim_pin_input(pins[i], self->columns_to_anodes ? SIM_PULL_UP : SIM_PULL_DOWN);
+    }
+    keypad_scanner_begin(&self->scanner);
+    return MP_OBJ_FROM_PTR(self);
+}
+
+static const mp_rom_map_elem_t locals_table[] = {
+    {MP_ROM_QSTR(MP_QSTR_deinit), MP_ROM_PTR(&keypad_scanner_deinit_obj)},
+    {MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&binding_enter_obj)},
+    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&binding_exit_obj)},
+    {MP_ROM_QSTR(MP_QSTR_events), MP_ROM_PTR(&keypad_scanner_events)},
+    {MP_ROM_QSTR(MP_QSTR_key_count), MP_ROM_PTR(&keypad_scanner_key_count)},
+    {MP_ROM_QSTR(MP_QSTR_reset), MP_ROM_PTR(&keypad_scanner_reset_obj)},
+    {MP_ROM_QSTR(MP_QSTR_key_number_to_row_column),
+        MP_ROM_PTR(&keypad_scanner_key_number_to_row_column_obj)},
+    {MP_ROM_QSTR(MP_QSTR_row_column_to_key_number),
+        MP_ROM_PTR(&keypad_scanner_row_column_to_key_number_obj)},
+};
+static MP_DEFINE_CONST_DICT(locals, locals_table);
+
+MP_DEFINE_CONST_OBJ_TYPE(keypad_key_matrix_type, MP_QSTR_KeyMatrix,
+    MP_TYPE_FLAG_HAS_SPECIAL_ACCESSORS, make_new, make_new, attr, binding_attr, locals_dict,
+    &locals);
