@@ -209,3 +209,37 @@ for (const height of [192, 240]) {
     }
   });
 }
+
+for (const width of [1366, 390]) {
+  test(`the name of a library’s file is read on its tab, and code.py stays beside it, ${width} px wide`, async ({
+    bench,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 768 });
+    const inside = ['__init__', 'i2c_device', 'multicolor_comet', 'customcolorchase'];
+    const files = inside.map((name) => [`lib/adafruit_led_animation/${name}.py`, '# x\n'] as const);
+    await openWith(bench, 'A program with a longer name', {
+      'code.py': 'print(1)\n',
+      ...Object.fromEntries(files),
+    });
+    await bench.show('Code');
+    const code = page.getByRole('tab', { name: 'code.py' });
+    let left = 4;
+    for (const name of inside.slice(1)) {
+      await bench.button(`lib (${left})`).click();
+      left = 3;
+      await page.getByRole('menuitem', { name: `adafruit_led_animation/${name}.py` }).click();
+      const tab = page.getByRole('tab', { name: `lib/adafruit_led_animation/${name}.py` });
+      await expect(tab).toBeFocused();
+      await expect(tab.getByText(`${name}.py`, { exact: true })).toBeInViewport(WHOLLY);
+      await expect(code).toBeInViewport(WHOLLY);
+      const [shown, beside] = await Promise.all(
+        [tab.getByText(`${name}.py`, { exact: true }), code].map((part) => part.boundingBox()),
+      );
+      expect(shown?.x).toBeGreaterThanOrEqual((beside?.x ?? 0) + (beside?.width ?? 0));
+      // A person reaches it with the mouse.
+      await code.click({ timeout: 3000 });
+      await expect(bench.editor).toHaveText('print(1)');
+    }
+  });
+}

@@ -73,22 +73,28 @@ export function createFileTabs(
     if (inLib.includes(now)) lastPut = now;
     put = inLib.length > MOST_LIBRARY_TABS ? inLib.filter((path) => path !== lastPut).sort() : [];
     libraries.opener.hidden = put.length === 0;
+    parent.classList.toggle('has-libraries', put.length > 0);
     libraries.opener.replaceChildren(`lib (${put.length})`, icon('down'));
     return paths.filter((path) => !put.includes(path));
   }
 
   function tab(path: string, index: number): HTMLElement {
     const selected = path === now;
+    const nameAt = path.lastIndexOf('/', path.length - 2) + 1;
+    const folder = element('span', { class: 'folder' }, path.slice(0, nameAt));
+    const name = element('span', { class: 'name' }, path.slice(nameAt));
     const made = button(
       {
-        class: 'tab',
+        class: path === MAIN_FILE ? 'tab main-file' : 'tab',
+        'aria-label': path,
+        title: path,
         role: 'tab',
         id: `tab-${index}`,
         'aria-selected': String(selected),
         'aria-controls': panelId,
         tabindex: selected ? '0' : '-1',
       },
-      path,
+      nameAt > 0 ? [folder, name] : [name],
       () => {
         events.open(path);
       },
@@ -132,6 +138,8 @@ export function createFileTabs(
       // It lays out the page: not while that is opening, with nothing to scroll.
       if (paths.length > 1) {
         selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        // Where its tab is wider than the row, the name is what one looks for.
+        selected?.querySelector('.name')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         showMore();
       }
       const panel = document.getElementById(panelId);
