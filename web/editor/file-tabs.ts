@@ -5,6 +5,7 @@ import { button, element, icon } from '../ui/dom';
 import { createMenu } from '../ui/menu';
 import { itemByKey } from '../ui/roving';
 import { fadeWhereMore } from '../ui/scroll-fade';
+import { packagesOf } from '../project/packages';
 import { MAIN_FILE } from '../project/project';
 import { BOOT_OUT_FILE } from '../sim/board';
 
@@ -16,6 +17,8 @@ export interface FileTabsEvents {
   add(): void;
   rename(path: string): void;
   remove(path: string): void;
+  /** A library is to go, with all of its files: "lib/clouds/". */
+  removeFolder(folder: string): void;
 }
 
 /** The row of files over the editor. */
@@ -47,15 +50,27 @@ export function createFileTabs(
   let put: readonly string[] = [];
   /** The one that was looked at last keeps its tab. */
   let lastPut = '';
-  const libraries = createMenu('lib', 'lib-menu', () =>
-    put.map((path) => ({
+  /** Libraries of more than one file. */
+  let packages: ReadonlyMap<string, number> = new Map();
+  const focusTab = (): void => {
+    list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  };
+  const libraries = createMenu('lib', 'lib-menu', () => [
+    ...put.map((path) => ({
       label: () => path.slice('lib/'.length),
       press() {
         events.open(path);
-        list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+        focusTab();
       },
     })),
-  );
+    ...[...packages].map(([folder, count]) => ({
+      label: () => `Delete all of ${folder.slice('lib/'.length, -1)} (${count} files)`,
+      press() {
+        events.removeFolder(folder);
+        focusTab();
+      },
+    })),
+  ]);
   libraries.opener.title = 'More files of libraries';
   parent.append(
     list,
@@ -71,6 +86,7 @@ export function createFileTabs(
   function sort(paths: readonly string[]): readonly string[] {
     const inLib = paths.filter((path) => /^lib\//i.test(path));
     if (inLib.includes(now)) lastPut = now;
+    packages = new Map([...packagesOf(inLib)].filter(([, count]) => count > 1));
     put = inLib.length > MOST_LIBRARY_TABS ? inLib.filter((path) => path !== lastPut).sort() : [];
     libraries.opener.hidden = put.length === 0;
     parent.classList.toggle('has-libraries', put.length > 0);

@@ -14,7 +14,7 @@ export function explainInProject(
   now: Project['files'],
   firmware: FirmwareNames,
 ): ProgramError {
-  const error = explainError(traceback, sources(ran), firmware);
+  const error = explainError(traceback, sources(ran), firmware, ran.keys());
   const { place } = error;
   if (!place || ran === now) return error;
   const before = sources(ran).get(place.file) ?? '';

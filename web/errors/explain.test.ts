@@ -58,3 +58,17 @@ test('an error that a bundled library notices is told by the program’s line', 
   const { sentence } = explainError({ frames, message }, new Map([['code.py', program]]), names);
   expect(sentence).toBe('A pin is one of the board’s names: write board.D13.');
 });
+
+test('of a library that lacks a file, that is said, also where its files are no text', () => {
+  const traceback = {
+    frames: [{ file: 'code.py', line: 1 }],
+    message: "ImportError: no module named 'adafruit_clouds.kinds.rain'",
+  };
+  const files = new Map([['code.py', 'import adafruit_clouds.kinds.rain\n']]);
+  const sentence = (...more: string[]): string =>
+    explainError(traceback, files, NAMES, ['code.py', ...more]).sentence;
+  const lacks =
+    'The library adafruit_clouds is here, but lib/adafruit_clouds/kinds/rain.py is not. Add the whole library again, if that was a file of it.';
+  expect(sentence('lib/adafruit_clouds/__init__.mpy')).toBe(lacks);
+  expect(sentence('lib/adafruit_cloudsy/__init__.mpy')).toContain('does not have the library');
+});

@@ -36,11 +36,12 @@ export interface ProgramError {
 /** What runs a file as text; null for a file that is none. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-/** Finds the place to mend, and says in plain words what is wrong there. */
+/** `present`: all files of the program, also those that are no text. Finds the place to mend, and says in plain words what is wrong there. */
 export function explainError(
   traceback: Traceback,
   files: SourceFiles,
   firmware: FirmwareNames,
+  present: Iterable<string> = files.keys(),
 ): ProgramError {
   const { message } = traceback;
   const place = frameIn(traceback, files);
@@ -61,7 +62,7 @@ export function explainError(
       frames: traceback.frames,
       source: inLibrary === null ? text : '',
       firmware,
-      files: [...files.keys()],
+      files: [...present],
     });
     return inLibrary === null
       ? explainRuntime(context)

@@ -35,12 +35,24 @@ export function explainCapitals(context: RuntimeContext): Found {
   return null;
 }
 
+/** Of a module within a library that the program has. */
+function missingPart(module: string, files: readonly string[]): string | null {
+  const [top = '', ...inside] = module.split('.');
+  const folder = [`${top}/`, `lib/${top}/`].find((each) =>
+    files.some((path) => path.toLowerCase().startsWith(each.toLowerCase())),
+  );
+  if (folder === undefined || inside.length === 0) return null;
+  return `The library ${top} is here, but ${folder}${inside.join('/')}.py is not. Add the whole library again, if that was a file of it.`;
+}
+
 export function explainImport(context: RuntimeContext): Found {
   const { words, firmware, text } = context;
   const module = /no module named '(.*)'/.exec(words)?.[1];
   const own = ownModules(context);
   if (module !== undefined) {
     const modules = Object.keys(firmware.modules).filter((each) => each !== 'builtins');
+    const part = missingPart(module, context.files);
+    if (part !== null) return part;
     const known = lacking(module);
     if (known !== null) return known;
     const close = similar(module, [...modules, ...own]);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
+import { packageOf } from '../../project/packages';
 import { meantName, pathClash, pathProblem } from '../../project/paths';
 import {
   MAIN_FILE,
@@ -14,7 +15,7 @@ import { bytesOf } from '../../project/text';
 import { BOOT_OUT_FILE } from '../../sim/board';
 import { askName } from '../../ui/dialog';
 import type { Notices } from '../../ui/notices';
-import type { FilesHost, OfferBack } from './offer-back';
+import type { FilesHost, Gone, OfferBack } from './offer-back';
 
 /** What the editor hears of them. */
 export interface FileActionsEvents {
@@ -27,6 +28,8 @@ export interface FileActions {
   add(): Promise<void>;
   rename(path: string): Promise<void>;
   remove(path: string): void;
+  /** Removes a folder, "lib/clouds/", with all that is in it. */
+  removeFolder(folder: string): void;
 }
 
 /** Adding, renaming and deleting files. */
@@ -65,6 +68,17 @@ export function createFileActions(
       host.change(withoutFile(before, path));
       const gone = new Map([[path, file]]);
       const others = file.by === 'program' ? madeByProgram(host.project).length : 0;
+      const folder = packageOf(path);
+      const ofPackage = folder === null ? 0 : inFolder(host.project, folder).length;
+      if (folder !== null && ofPackage > 0) {
+        offerBack.offer(gone, `Deleted ${path}.`, {
+          label: `Delete all of ${folder.slice(0, -1)} (${ofPackage} more)`,
+          press: () => {
+            removeFolder(folder, gone);
+          },
+        });
+        return;
+      }
       const further = {
         label: `Delete all that the program made (${others} more)`,
         press: () => {
@@ -74,7 +88,17 @@ export function createFileActions(
       const text = `Deleted ${path}.`;
       offerBack.offer(gone, text, others > 0 ? further : undefined);
     },
+    removeFolder(folder) {
+      removeFolder(folder);
+    },
   };
+
+  /** `before`: what was deleted of it already. */
+  function removeFolder(folder: string, before: Gone = new Map()): void {
+    const gone = new Map([...before, ...inFolder(host.project, folder)]);
+    host.change([...gone.keys()].reduce(withoutFile, host.project));
+    offerBack.offer(gone, `Deleted ${folder.slice(0, -1)} (${gone.size} files).`);
+  }
 
   function removeMadeByProgram(before: ReadonlyMap<string, ProjectFile>): void {
     const gone = new Map([...before, ...madeByProgram(host.project)]);
@@ -85,6 +109,10 @@ export function createFileActions(
 
 function madeByProgram({ files }: Project): readonly (readonly [string, ProjectFile])[] {
   return [...files].filter(([path, { by }]) => by === 'program' && path !== MAIN_FILE);
+}
+
+function inFolder({ files }: Project, folder: string): readonly (readonly [string, ProjectFile])[] {
+  return [...files].filter(([path]) => path.startsWith(folder));
 }
 
 function nameProblem(name: string, others: Iterable<string>): string | null {

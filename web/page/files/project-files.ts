@@ -85,6 +85,7 @@ export function createProjectFiles(
     add: () => void actions.add(),
     rename: (path) => void actions.rename(path),
     remove: actions.remove,
+    removeFolder: actions.removeFolder,
   });
   let bootOut: string | null = null;
   let emptyFolders: readonly string[] = [];
