@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Libraries of many files: removed as a whole, and what is said of one that lacks a file.
-
+// Libraries of many files: removed as a whole, and what is said of one that lacks a file, or was not there.
+import { drop, file, zip } from './drop';
 import { openWith } from './with-files';
 import { expect, test } from './workbench';
 
@@ -58,6 +58,26 @@ test('who deletes a file of a library is offered to delete all of it, and is tol
   await expect(page.getByText('Deleted lib/adafruit_clouds (26 files).')).toBeVisible();
   await bench.button('Undo').click();
   await expect(bench.button('lib (25)')).toBeVisible();
+  await bench.run();
+  await bench.prints('got 7');
+});
+
+test('what is said of a missing library goes when it was added', async ({ bench, page }) => {
+  await openWith(bench, 'Sky', { 'code.py': CODE });
+  await bench.run();
+  const box = page.locator('.cm-editor').getByText('This simulator does not have the library');
+  await expect(box).toContainText('choose “Open a file…” in the File menu');
+  // Another one is no help.
+  const mark = '__version__ = "1"\n';
+  await drop(page, '#board', [file('adafruit_other.py', mark)]);
+  await page.getByRole('button', { name: 'Add to this program' }).click();
+  await expect(page.getByText('Added lib/adafruit_other.py.')).toBeVisible();
+  await expect(box).toBeVisible();
+  const release = { 'r/examples/a.py': 'x = 1\n' };
+  const files = Object.entries(CLOUDS).map(([path, text]) => [`r/${path}`, text] as const);
+  await drop(page, '#board', [zip('r.zip', { ...release, ...Object.fromEntries(files) })]);
+  await expect(page.getByText('Added lib/adafruit_clouds (26 files).')).toBeVisible();
+  await expect(box).toHaveCount(0);
   await bench.run();
   await bench.prints('got 7');
 });

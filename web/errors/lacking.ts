@@ -93,7 +93,7 @@ export function lacking(module: string): string | null {
   const library = ownEntry(LIBRARIES, top);
   if (library !== undefined) return library;
   if (/^adafruit_/.test(top) || /^neopixel_/.test(top))
-    return `This simulator does not have the library ${top} yet. To add it, put its folder, or its .py or .mpy file, into a folder named lib, and choose that with “Open a folder…” in the File menu.`;
+    return `This simulator does not have the library ${top} yet. To add it, choose “Open a file…” in the File menu, and its .py or .mpy file, or the .zip file that it comes in.`;
   const other = ownEntry(CPYTHON, top);
   if (other !== undefined) return `CircuitPython has no module ${top}. ${other}`;
   return ownEntry(OTHERS, top) ?? null;

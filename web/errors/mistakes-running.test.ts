@@ -135,7 +135,7 @@ const MISTAKES: readonly Mistake[] = [
     'a library that is not here',
     'from adafruit_motor import servo\n',
     1,
-    'This simulator does not have the library adafruit_motor yet. To add it, put its folder, or its .py or .mpy file, into a folder named lib, and choose that with “Open a folder…” in the File menu.',
+    'This simulator does not have the library adafruit_motor yet. To add it, choose “Open a file…” in the File menu, and its .py or .mpy file, or the .zip file that it comes in.',
   ],
   [
     'pixel 10 of 10',

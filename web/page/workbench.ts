@@ -8,6 +8,7 @@ import type { Editor } from '../editor/text-editor';
 import { createLateEditor } from '../editor/late-editor';
 import { createExplainer } from '../errors/explainer';
 import type { Keeper } from '../project/keeper';
+import { mendsImport } from '../project/import-first';
 import { firstFile, withStripShape, type Project } from '../project/project';
 import { createBoardSession } from './run/board-session';
 import { createBoardSlot, type BoardSlot } from './run/board-slot';
@@ -144,11 +145,13 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
       statusNotices.update(status);
     },
     error(error) {
+      errorMessage = error?.message ?? '';
       if (error?.place) editor.mark(error.place.file, { ...error, line: error.place.line });
       else editor.clearMark();
     },
   });
   let errorPlace: Frame | null = null;
+  let errorMessage = '';
   const earlyRun = createEarlyRun(run, program.forget);
   const runNext = createRunNext(showAndRun);
   const statusNotices = createStatusNotices(() => keeper.project.files, notices, goTo);
@@ -176,6 +179,7 @@ export function createWorkbench(keeper: Keeper, notices: Notices, titles: TitleO
   const files = createProjectFiles(panel, editor, keeper, notices, titles, {
     edited(whole) {
       edited();
+      if (mendsImport(errorMessage, keeper.project.files)) program.mended();
       if (whole) void session.save();
       else session.edited();
     },

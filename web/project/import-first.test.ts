@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { filesOf } from '../sim/test-support';
 import { mpyCrossAll } from '../tests/mpy-cross';
 import { runProgram } from '../tests/program';
-import { hiddenText } from './import-first';
+import { hiddenText, mendsImport } from './import-first';
 import { newProject } from './project';
 
 const PRINTS = (what: string): string => `print(${JSON.stringify(what)})\n`;
@@ -37,4 +37,17 @@ test.each([
       ? ''
       : `But “import mylib” takes ${first} beside code.py first: to use the new one, delete or rename that.`,
   );
+});
+
+test.each([
+  ["ImportError: no module named 'clouds'", 'lib/clouds.mpy', true],
+  ["ImportError: no module named 'clouds'", 'clouds.py', true],
+  ["ImportError: no module named 'clouds'", 'lib/clouds/__init__.py', true],
+  ["ImportError: no module named 'clouds.rain'", 'lib/clouds/rain.mpy', true],
+  ["ImportError: no module named 'clouds.rain'", 'lib/clouds/snow.mpy', false],
+  ["ImportError: no module named 'clouds'", 'lib/cloudy.py', false],
+  ["NameError: name 'clouds' isn't defined", 'lib/clouds.py', false],
+])('%s is mended by %s: %s', (message, path, mended) => {
+  const project = newProject('Night', 'a_board', Object.entries(filesOf({ [path]: '' })), true);
+  expect(mendsImport(message, project.files)).toBe(mended);
 });

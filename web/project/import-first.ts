@@ -28,6 +28,13 @@ export function hiddenText(files: Project['files'], added: Iterable<string>): st
   return told.join(' ');
 }
 
+/** Whether these words of a board are of a module that it did not find, and would find among these files. */
+export function mendsImport(message: string, files: Project['files']): boolean {
+  const module = /^(?:Import|ModuleNotFound)Error: no module named '(.+)'$/.exec(message)?.[1];
+  if (module === undefined) return false;
+  return importedBy(module.toLowerCase().replaceAll('.', '/'), [...files.keys()]) !== null;
+}
+
 /** As CircuitPython looks: beside code.py, then in lib; for a folder, then .py, then .mpy. */
 function importedBy(name: string, paths: readonly string[]): Imported | null {
   for (const place of ['', 'lib/']) {
