@@ -77,6 +77,8 @@ describe('a trace', () => {
     ['1 set accelerometer x 160.01', 'accelerometer x is a number from -160 to 160 m/s²'],
     ['1 set accelerometer x -161', 'accelerometer x is a number from -160 to 160 m/s²'],
     ['1 set accelerometer x fast', 'accelerometer x is a number from -160 to 160 m/s²'],
+    ['1 set accelerometer y 1e-9', 'from -160 to 160 m/s², in digits (0.001, not 1e-3)'],
+    ['1e3 press BUTTON_A', '“1e3” is not a time in seconds, like 2.5'],
     ['1 set accelerometer tap 3', 'accelerometer tap is a number from 0 to 2'],
     ['1 press', 'press what?'],
     ['1 press Button A', 'put a name with spaces in quotes'],

@@ -63,7 +63,7 @@ function parseLine(line: string, board: BoardDefinition): TraceEvent | null {
   const [, time = '', verb = '', rest = ''] = LINE.exec(line) ?? [];
   if (verb === '') throw new PlainError('a line is: seconds, what happens, and to what');
   const seconds = decimal(time);
-  if (Number.isNaN(seconds)) throw new PlainError(`“${time}” is not a time in seconds`);
+  if (Number.isNaN(seconds)) throw new PlainError(`“${time}” is not a time in seconds, like 2.5`);
   if (seconds * 1e6 > LATEST_US) throw new PlainError(`“${time}” is later than anybody waits`);
   const input = parseInput(verb, rest, board);
   return input === null ? null : { atUs: Math.round(seconds * 1e6), input };
@@ -127,7 +127,8 @@ function parseSet(rest: string, board: BoardDefinition): TraceInput {
   if (!(value >= input.min && value <= input.max)) {
     const [min, max] = [input.min / input.steps, input.max / input.steps];
     const unit = input.unit && ` ${input.unit}`;
-    throw new PlainError(`${name} ${input.name} is a number from ${min} to ${max}${unit}`);
+    const how = Number.isNaN(value) ? ', in digits (0.001, not 1e-3)' : '';
+    throw new PlainError(`${name} ${input.name} is a number from ${min} to ${max}${unit}${how}`);
   }
   return { kind: 'device', device, input: index, value };
 }
