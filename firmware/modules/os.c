@@ -125,9 +125,38 @@ static mp_obj_t os_chdir(mp_obj_t path) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(chdir_obj, os_chdir);
 
+// What is in the root is what the file system there says: the folder that another one is mounted on is in it.
+static mp_vfs_mount_t *root_mount(void) {
+    mp_vfs_mount_t *mount = MP_STATE_VM(vfs_mount_table);
+    while (mount != NULL && mount->len != 1) {
+        mount = mount->next;
+    }
+    return mount;
+}
+
 static mp_obj_t os_listdir(size_t n_args, const mp_obj_t *args) {
-    mp_obj_t path = n_args == 0 ? MP_OBJ_NULL : folder_path(args[0]);
-    return mp_vfs_listdir(n_args, &path);
+    const char *path = n_args == 0 ? "" : mp_obj_str_get_str(folder_path(args[0]));
+    mp_vfs_mount_t *mount = mp_vfs_lookup_path(path, &path);
+    if (mount == MP_VFS_ROOT) {
+        mount = root_mount();
+        path = "/";
+    }
+    if (mount == MP_VFS_NONE) {
+        mp_raise_OSError(MP_ENODEV);
+    }
+    if (mount == NULL) {
+        mp_raise_OSError(MP_EPERM);
+    }
+    mp_obj_t call[3];
+    mp_load_method(mount->obj, MP_QSTR_ilistdir, call);
+    call[2] = mp_obj_new_str(path, strlen(path));
+    mp_obj_t folder = mp_call_method_n_kw(1, 0, call);
+    mp_obj_t names = mp_obj_new_list(0, NULL);
+    mp_obj_t next;
+    while ((next = mp_iternext(folder)) != MP_OBJ_STOP_ITERATION) {
+        mp_obj_list_append(names, mp_obj_subscr(next, MP_OBJ_NEW_SMALL_INT(0), MP_OBJ_SENTINEL));
+    }
+    return names;
 }
 static MP_DEFINE_CONST_FUN_OBJ_VAR_BETWEEN(listdir_obj, 0, 1, os_listdir);
 

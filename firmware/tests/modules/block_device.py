@@ -60,7 +60,9 @@ print(sorted(device.asked), vfs.readonly, repr(vfs.label))
 print(vfs.statvfs("/"), vfs.stat("/"))
 print(list(vfs.ilistdir()), list(vfs.ilistdir(b"/")))
 storage.mount(vfs, "/ramdisk")
-print(storage.getmount("/ramdisk") is vfs, vfs.readonly, "ramdisk" in os.listdir("/"))
+print(storage.getmount("/ramdisk") is vfs, vfs.readonly, os.listdir("/").count("ramdisk"))
+names = [entry[0] for entry in storage.getmount("/").ilistdir("/")]
+print(os.listdir("/") == names, os.listdir("//") == names, os.listdir() == names, os.listdir(".") == names)
 attempt('storage.mount(vfs, "/ramdisk")')
 attempt('storage.mount(vfs, "/nowhere")')
 
