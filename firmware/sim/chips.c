@@ -11,12 +11,14 @@ struct chip {
     const char *adc_pins; // the chip's names, each with a space behind it
     uint32_t adc_bits;
     uint32_t adc_ns;
+    uint32_t i2c_hz[3]; // upwards
 };
 
 static const struct chip chips[] = {
     // nRF52840 Product Specification 1.7: 7.1.2 (AIN0 to AIN7), 6.23.1; as CircuitPython sets it up, 3 us to
-    // acquire and 2 us to convert.
-    {"nRF52840", "P0_02 P0_03 P0_04 P0_05 P0_28 P0_29 P0_30 P0_31 ", 14, 5000},
+    // acquire and 2 us to convert. I2C as its port of CircuitPython has it.
+    {"nRF52840", "P0_02 P0_03 P0_04 P0_05 P0_28 P0_29 P0_30 P0_31 ", 14, 5000,
+        {100000, 250000, 400000}},
 };
 
 #define ADC_BITS_DEFAULT 12
@@ -60,4 +62,17 @@ uint32_t sim_chip_adc_bits(void) {
 uint32_t sim_chip_adc_ns(void) {
     const struct chip *chip = find_chip();
     return chip == NULL ? ADC_NS_DEFAULT : chip->adc_ns;
+}
+
+// The fastest that is not above what was asked; the slowest where all are.
+uint32_t sim_chip_i2c_hz(uint32_t asked) {
+    const struct chip *chip = find_chip();
+    if (chip == NULL) {
+        return asked > 0 ? asked : 1;
+    }
+    size_t i = sizeof(chip->i2c_hz) / sizeof(chip->i2c_hz[0]) - 1;
+    while (i > 0 && chip->i2c_hz[i] > asked) {
+        i--;
+    }
+    return chip->i2c_hz[i];
 }

@@ -15,4 +15,7 @@ uint32_t sim_chip_adc_bits(void);
 // How long a conversion takes.
 uint32_t sim_chip_adc_ns(void);
 
+// The frequency in Hz of an I2C bus for which `asked` was asked; at least 1.
+uint32_t sim_chip_i2c_hz(uint32_t asked);
+
 #endif // WHILETRUE_CHIPS_H

@@ -9,6 +9,7 @@
 #include "modules/binding.h"
 #include "modules/busio/busio.h"
 #include "modules/microcontroller/pin.h"
+#include "sim/chips.h"
 #include "sim/i2c.h"
 #include "sim/machine.h"
 
@@ -47,11 +48,10 @@ static mp_obj_t make_new(
     };
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all_kw_array(n_args, n_kw, all_args, MP_ARRAY_SIZE(allowed), allowed, args);
-    mp_int_t frequency = args[ARG_frequency].u_int;
     struct sim_i2c_bus bus = {
         .scl = microcontroller_pin_check_free(args[ARG_scl].u_obj, MP_QSTR_scl),
         .sda = microcontroller_pin_check_free(args[ARG_sda].u_obj, MP_QSTR_sda),
-        .frequency = frequency > 0 ? frequency : 1,
+        .frequency = sim_chip_i2c_hz(args[ARG_frequency].u_int), // -1 is the fastest
     };
     struct i2c *self = mp_obj_malloc_with_finaliser(struct i2c, type);
     self->is_live = false;
@@ -113,7 +113,7 @@ static mp_obj_t busio_i2c_unlock(mp_obj_t self_in) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(unlock_obj, busio_i2c_unlock);
 
-// Whether anybody answers to this address. What is no address of 7 bits, nobody does.
+// Whether anybody answers to this address, of which boards take 8 bits, as for all transactions: 0x119 is 0x19.
 static bool probe(const struct i2c *self, mp_int_t address) {
     return sim_i2c_write(&self->bus, address, NULL, 0, true) == SIM_I2C_DONE;
 }

@@ -69,4 +69,13 @@ i2c.deinit()
 show("no more", i2c.try_lock)
 with busio.I2C(board.ACCELEROMETER_SCL, board.ACCELEROMETER_SDA) as again:
     print(again.try_lock())
-print(digitalio.DigitalInOut(board.ACCELEROMETER_SCL).value)
+with digitalio.DigitalInOut(board.ACCELEROMETER_SCL) as wire:
+    print(wire.value)
+
+# The chip has three frequencies, of which it takes the next below.
+for asked in (1, 100000, 249999, 250000, 399999, 400000, 1000000, 0, -1):
+    with busio.I2C(board.ACCELEROMETER_SCL, board.ACCELEROMETER_SDA, frequency=asked) as bus:
+        bus.try_lock()
+        start = time.monotonic_ns()
+        bus.writeto(0x19, b"\xa8" + bytes(99))
+        print(asked, round((time.monotonic_ns() - start) / 1e6), "ms", bus.probe(0x119), bus.probe(0x219))
