@@ -16,6 +16,17 @@ interface ExecutedText {
   readonly inPlace: boolean;
 }
 
+/** What can be said of these without the line that they were on. */
+const IN_ANY_TEXT: ReadonlySet<string> = new Set([
+  'ImportError',
+  'IndexError',
+  'KeyError',
+  'NameError',
+  'OSError',
+  'OverflowError',
+  'ZeroDivisionError',
+]);
+
 const STATEMENT = 'eval() works out a value, and this is a statement: exec() runs those.';
 
 /** What is left of a traceback behind `place`, where that runs a text: the frames in such texts. */
@@ -35,11 +46,11 @@ export function explainExecuted(
   const executed = more.length === 0 ? executedText(source, line) : null;
   if (!inner || kind === 'KeyboardInterrupt' || kind === 'SystemExit') return null;
   if (!executed) {
-    const found = ['ImportError', 'OSError'].includes(kind) ? explain('', 1) : null;
-    return (
-      found ??
-      `This was on line ${inner.line} of a text that this line led to, by exec() or eval(): print the text before, to see what it is.`
-    );
+    const found = IN_ANY_TEXT.has(kind) ? explain('', 1) : null;
+    // Names of modules and files are in these words.
+    if (found !== null && ['ImportError', 'OSError'].includes(kind)) return found;
+    const where = `This was on line ${inner.line} of a text that this line led to, by exec() or eval(): print the text before, to see what it is.`;
+    return typeof found === 'string' ? `${where} ${found}` : where;
   }
   const { how, text, begins, inPlace } = executed;
   if (isStatementFor(how, kind, text)) return { line: begins, sentence: STATEMENT };

@@ -112,6 +112,18 @@ const MISTAKES: readonly Mistake[] = [
     'This text has no closing quote: put " where it ends.',
   ],
   [
+    'a quote too many behind a name',
+    'name = "Ada"\nprint("Hello " + name + ")\n',
+    2,
+    'One " on this line has no partner: put another " where its text begins or ends, or take it away if it is one too many.',
+  ],
+  [
+    'the last of several texts without a closing quote',
+    "print('a', 'b)\n",
+    1,
+    "One ' on this line has no partner: put another ' where its text begins or ends, or take it away if it is one too many.",
+  ],
+  [
     'an apostrophe in single quotes',
     "print('it's here')\n",
     1,

@@ -27,6 +27,13 @@ function quote({ line, code, raw, scan }: SyntaxContext): Explained | null {
     };
   }
   const lonely = code(line).trimEnd().endsWith(open.quote);
+  // With others before it, either of the two may be meant.
+  if (!lonely && code(line).split(open.quote).length > 2) {
+    return {
+      line,
+      sentence: `One ${open.quote} on this line has no partner: put another ${open.quote} where its text begins or ends, or take it away if it is one too many.`,
+    };
+  }
   return {
     line,
     sentence: lonely
