@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { neverAwaited } from './never-awaited';
 
+const ROBOT = 'class Robot:\n    async def go(self):\n        pass\n';
 const MAIN = 'import asyncio\nasync def main():\n    pass\n';
 
 test.each([
@@ -48,6 +49,18 @@ test.each([
     'import asyncio\ndef f(x):\n    asyncio.wait_for(x, 1)\n',
     'Line 3 runs nothing: asyncio.wait_for needs “await” before it, in a function that begins with “async def”.',
   ],
+  [
+    `${ROBOT}r = Robot()\nr.go()\n`,
+    'Line 5 runs nothing: r.go begins with “async def”. Write asyncio.run(r.go()), with “import asyncio” at the top.',
+  ],
+  [
+    `import asyncio\n${ROBOT}r = Robot()\nasync def main():\n    r.go()\nasyncio.run(main())\n`,
+    'Line 7 runs nothing: r.go begins with “async def”. Write: await r.go()',
+  ],
+  [
+    `${ROBOT}    async def walk(self):\n        self.go()\n`,
+    'Line 5 runs nothing: self.go begins with “async def”. Write: await self.go()',
+  ],
 ])('of %j', (source, sentence) => {
   const found = neverAwaited(source);
   expect(`Line ${found?.line} ${found?.does}`).toBe(sentence);
@@ -71,6 +84,14 @@ test.each([
   'import asyncio\n@started\nasync def main():\n    pass\nmain()\n',
   'class A:\n    async def main(self):\n        pass\ndef main():\n    pass\nmain()\n',
   'def main():\n    pass\nmain()\n',
+  `${ROBOT}r = Robot()\nawait r.go()\n`,
+  `${ROBOT}r = Robot()\nr = other()\nr.go()\n`,
+  `${ROBOT}def run(r):\n    r.go()\nr = Robot()\n`,
+  `${ROBOT}    def go(self):\n        pass\nr = Robot()\nr.go()\n`,
+  `${ROBOT}r = Robot()\nr.go = print\nr.go()\n`,
+  `${ROBOT}Robot = other\nr = Robot()\nr.go()\n`,
+  `${ROBOT}class Car:\n    def go(self):\n        pass\n    def run(self):\n        self.go()\nc = Car()\nc.go()\n`,
+  `${ROBOT}    def __init__(self):\n        self.go = print\n        self.go()\nr = Robot()\nr.go()\n`,
   'import asyncio\nasync def a():\n    await asyncio.sleep(1)\n    asyncio.create_task(a())\nasyncio.run(a())\n',
   'import asyncio\nnap = asyncio.sleep(1)\nasyncio.run(nap)\n',
   'import asyncio\nasyncio = 3\nasyncio.sleep(1)\n',

@@ -23,27 +23,31 @@ export function neverAwaited(text: string): NeverAwaited | null {
   const tree = pythonTree(text);
   const own = asyncNames(tree);
   const ofAsyncio = asyncioNames(tree);
-  if (own.size + ofAsyncio.size === 0) return null;
+  const methods = asyncMethods(tree);
+  if (own.size + ofAsyncio.size + methods.size === 0) return null;
   let found: NeverAwaited | null = null;
-  const visit = (node: Node, around: Around): void => {
+  const visit = (node: Node, around: Around, inClass: string): void => {
     const callee = node.name === 'ExpressionStatement' ? calleeOf(node) : null;
     if (found === null && callee) {
       const name = tree.text(callee);
       const [first = ''] = name.split('.');
       const full = (ofAsyncio.get(first) ?? '') + name.slice(first.length);
       const call = shortCall(tree, node, name);
-      const does = own.has(name)
-        ? ofOwn(name, call, around)
-        : OF_ASYNCIO.test(full)
-          ? ofFull(name, full, call, around)
-          : null;
+      const isMethod = methods.has(first === 'self' ? inClass + name.slice(4) : name);
+      const does =
+        own.has(name) || isMethod
+          ? ofOwn(name, call, around)
+          : OF_ASYNCIO.test(full)
+            ? ofFull(name, full, call, around)
+            : null;
       if (does !== null) found = { line: tree.line(node), does };
     }
     const inner =
       node.name === 'FunctionDefinition' ? (isAsync(node) ? 'async' : 'function') : around;
-    for (const child of children(node)) visit(child, inner);
+    const [, ofClass] = node.name === 'ClassDefinition' ? children(node) : [];
+    for (const child of children(node)) visit(child, inner, ofClass ? tree.text(ofClass) : inClass);
   };
-  visit(tree.top, 'module');
+  visit(tree.top, 'module', '');
   return found;
 }
 
@@ -85,6 +89,55 @@ function asyncNames(tree: PythonTree): Set<string> {
   };
   visit(tree.top, tree.top);
   return new Set([...found].filter((name) => !others.has(name)));
+}
+
+/**
+ * What calls async methods of the program's classes: "Robot.go" within one, and "r.go" of what is a Robot and nothing
+ * else.
+ */
+function asyncMethods(tree: PythonTree): Set<string> {
+  const found = new Set<string>();
+  const objects = new Map<string, string>();
+  const bound = new Map<string, number>();
+  const others = new Set<string>();
+  const assigned = new Set<string>();
+  const visit = (node: Node, parent: Node): void => {
+    if (node.name === 'FunctionDefinition' && parent.parent?.name === 'ClassDefinition') {
+      const [ofClass] = children(parent.parent).filter(({ name }) => name === 'VariableName');
+      const [name] = children(node).filter(({ name: kind }) => kind === 'VariableName');
+      const method = ofClass && name ? `${tree.text(ofClass)}.${tree.text(name)}` : '';
+      // One of two of that name may be the other.
+      if (!isAsync(node) || found.has(method)) others.add(method);
+      else found.add(method);
+    }
+    if (node.name === 'AssignStatement') {
+      const [target, , value, ...more] = children(node);
+      const callee = value?.name === 'CallExpression' ? value.firstChild : null;
+      if (target?.name === 'VariableName' && callee?.name === 'VariableName' && more.length === 0)
+        objects.set(tree.text(target), tree.text(callee));
+      // r.go = something: it may be that of any object.
+      if (target?.name === 'MemberExpression')
+        assigned.add(tree.text(target).replace(/^.*\./s, '.'));
+    }
+    if (node.name === 'VariableName' && !USES.test(parent.name) && !isObject(node, parent)) {
+      const name = tree.text(node);
+      bound.set(name, (bound.get(name) ?? 0) + 1);
+    }
+    for (const child of children(node)) visit(child, node);
+  };
+  visit(tree.top, tree.top);
+  const ownMethods = [...found].filter(
+    (method) =>
+      !others.has(method) &&
+      !assigned.has(method.slice(method.indexOf('.'))) &&
+      bound.get(method.split('.')[0] ?? '') === 1,
+  );
+  const ofObjects = [...objects].flatMap(([name, ofClass]) =>
+    ownMethods
+      .filter((method) => bound.get(name) === 1 && method.startsWith(`${ofClass}.`))
+      .map((method) => name + method.slice(ofClass.length)),
+  );
+  return new Set([...ownMethods, ...ofObjects]);
 }
 
 /** What each name is that stands for asyncio, or something of it, and nothing else: "sleep" is "asyncio.sleep". */
