@@ -12,13 +12,14 @@ struct chip {
     uint32_t adc_bits;
     uint32_t adc_ns;
     uint32_t i2c_hz[3]; // upwards
+    uint32_t edge_channels;
 };
 
 static const struct chip chips[] = {
     // nRF52840 Product Specification 1.7: 7.1.2 (AIN0 to AIN7), 6.23.1; as CircuitPython sets it up, 3 us to
-    // acquire and 2 us to convert. I2C as its port of CircuitPython has it.
+    // acquire and 2 us to convert; 6.9 (GPIOTE has 8 channels). I2C as its port of CircuitPython has it.
     {"nRF52840", "P0_02 P0_03 P0_04 P0_05 P0_28 P0_29 P0_30 P0_31 ", 14, 5000,
-        {100000, 250000, 400000}},
+        {100000, 250000, 400000}, 8},
 };
 
 #define ADC_BITS_DEFAULT 12
@@ -75,4 +76,9 @@ uint32_t sim_chip_i2c_hz(uint32_t asked) {
         i--;
     }
     return chip->i2c_hz[i];
+}
+
+uint32_t sim_chip_edge_channels(void) {
+    const struct chip *chip = find_chip();
+    return chip == NULL ? SIM_PINS : chip->edge_channels;
 }

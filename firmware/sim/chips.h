@@ -18,4 +18,7 @@ uint32_t sim_chip_adc_ns(void);
 // The frequency in Hz of an I2C bus for which `asked` was asked; at least 1.
 uint32_t sim_chip_i2c_hz(uint32_t asked);
 
+// Pins at which it can look for edges by itself.
+uint32_t sim_chip_edge_channels(void);
+
 #endif // WHILETRUE_CHIPS_H

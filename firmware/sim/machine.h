@@ -86,6 +86,8 @@ enum {
     SIM_OWNER_BUSIO,
     SIM_OWNER_ANALOGIO,
     SIM_OWNER_KEYPAD,
+    SIM_OWNER_COUNTIO,
+    SIM_OWNER_ROTARYIO,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.
@@ -103,6 +105,10 @@ bool sim_pin_read(uint32_t pin);
 // host nor the record of edges sees that; by sim_pin_rest() it is again what it is set up for.
 void sim_pin_strobe(uint32_t pin, bool level);
 void sim_pin_rest(uint32_t pin);
+// `changed` is called at each change of the level at the pin, when it happens, until the pin is released. False: the chip
+// can't look for those of one more pin.
+typedef void (*sim_pin_changed)(uint32_t pin, bool level);
+bool sim_pin_listen(uint32_t pin, sim_pin_changed changed);
 // The pin is the converter's alone: no pull, and nothing drives it.
 void sim_pin_analog(uint32_t pin);
 // A conversion, of 16 bits: 0 V to SIM_HIGH_UV. One that floats is noise.

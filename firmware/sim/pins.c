@@ -23,6 +23,8 @@ static struct outside {
     uint8_t wire;     // as of the last that has come about
 } outside[SIM_PINS];
 
+static sim_pin_changed listeners[SIM_PINS];
+
 static uint32_t news_seen; // of `sim.in.pin_news`
 
 static void hold(uint32_t pin) {
@@ -128,8 +130,35 @@ static void drive(uint32_t pin) {
     }
 }
 
+static void tell(uint32_t pin, uint32_t port, bool level) {
+    (void)port;
+    listeners[pin](pin, level);
+}
+
+bool sim_pin_listen(uint32_t pin, sim_pin_changed changed) {
+    uint32_t heard = 0;
+    for (uint32_t i = 0; i < SIM_PINS; i++) {
+        heard += listeners[i] != NULL;
+    }
+    if (heard >= sim_chip_edge_channels()) {
+        return false;
+    }
+    sim_events_run();
+    listeners[pin] = changed;
+    sim_port_listen(SIM_PORT_CHIP + pin, tell, pin);
+    return true;
+}
+
+static void stop_listening(uint32_t pin) {
+    if (listeners[pin] != NULL) {
+        sim_port_listen(SIM_PORT_CHIP + pin, NULL, 0);
+        listeners[pin] = NULL;
+    }
+}
+
 void sim_pin_release(uint32_t pin) {
     sim_events_run();
+    stop_listening(pin);
     if (sim.out.pins[pin].direction == SIM_DIRECTION_OUTPUT) {
         set_level(pin, false);
     }

@@ -42,7 +42,7 @@ static mp_obj_t digitalio_digitalinout_deinit(mp_obj_t self) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(deinit_obj, digitalio_digitalinout_deinit);
 
-static uint8_t pull_from(mp_obj_t value) {
+uint8_t digitalio_pull_from(mp_obj_t value) {
     if (value == mp_const_none) {
         return SIM_PULL_NONE;
     }
@@ -60,7 +60,7 @@ static mp_obj_t digitalio_digitalinout_switch_to_input(
     uint32_t pin = live_pin(pos_args[0]);
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args - 1, pos_args + 1, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
-    sim_pin_input(pin, pull_from(args[0].u_obj));
+    sim_pin_input(pin, digitalio_pull_from(args[0].u_obj));
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_KW(switch_to_input_obj, 1, digitalio_digitalinout_switch_to_input);
@@ -164,7 +164,7 @@ static mp_obj_t get_pull(mp_obj_t self) {
 
 static mp_obj_t set_pull(mp_obj_t self, mp_obj_t value) {
     uint32_t pin = input_pin(self);
-    sim_pin_input(pin, pull_from(value));
+    sim_pin_input(pin, digitalio_pull_from(value));
     return mp_const_none;
 }
 BINDING_READ_WRITE(pull, get_pull, set_pull);

@@ -19,6 +19,9 @@ extern const struct binding_enum digitalio_pull_down;
 
 extern const mp_obj_type_t digitalio_digitalinout_type;
 
+// SIM_PULL_x of a Pull or None, an argument called "pull"; TypeError.
+uint8_t digitalio_pull_from(mp_obj_t value);
+
 // The pin of a DigitalInOut, an argument called `name`; ValueError if it was deinitialized.
 uint32_t digitalio_digitalinout_pin(mp_obj_t value, qstr name);
 

@@ -15,6 +15,8 @@ struct pin_object {
 
 // Takes `pin`, which is free, for `owner` (SIM_OWNER_x).
 void pin_object_begin(struct pin_object *self, uint32_t pin, uint8_t owner);
+// Not after deinit().
+bool pin_object_is_live(const struct pin_object *self);
 // ValueError after deinit().
 uint32_t pin_object_live_pin(const struct pin_object *self);
 // Sets the pin free, if that is still to be done.

@@ -70,6 +70,40 @@ TEST(strobe,
     CHECK(sim.out.edge_head == 0);
 }
 
+static uint32_t rises;
+static uint32_t falls;
+
+static void count(uint32_t pin, bool level) {
+    if (pin == 7) {
+        rises += level;
+        falls += !level;
+    }
+}
+
+TEST(listen, "pins: whoever listens to one is told of each edge at once, until it is released") {
+    bench_start();
+    rises = falls = 0;
+    sim_pin_input(7, SIM_PULL_UP);
+    CHECK(sim_pin_listen(7, count));
+    CHECK(rises == 0 && falls == 0);
+    for (uint32_t i = 0; i < 5; i++) {
+        wire(7, SIM_WIRE_LOW);
+        CHECK(falls == i + 1 && rises == i);
+        wire(7, SIM_WIRE_OPEN);
+        wire(7, SIM_WIRE_HIGH);
+        CHECK(falls == i + 1 && rises == i + 1);
+    }
+    wire(7, SIM_WIRE_LOW | SIM_WIRE_HELD);
+    wire(7, SIM_WIRE_OPEN | SIM_WIRE_HELD);
+    CHECK(falls == 6 && rises == 5);
+    sim_pass(SIM_HELD_NS);
+    CHECK(falls == 6 && rises == 6);
+    sim_pin_release(7);
+    wire(7, SIM_WIRE_LOW);
+    wire(7, SIM_WIRE_HIGH);
+    CHECK(falls == 6 && rises == 6);
+}
+
 TEST(edges,
     "pins: each change of an output is kept with its time, and a write without change is not") {
     bench_start();
