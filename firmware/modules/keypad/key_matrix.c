@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // https://docs.circuitpython.org/en/latest/shared-bindings/keypad/#keypad.KeyMatrix
-#include <string.h>
-
 #include "modules/binding.h"
 #include "modules/keypad/keypad.h"
 #include "modules/keypad/scanner.h"
-#include "modules/microcontroller/pin.h"
 #include "sim/machine.h"
 
 // Pins of rows come first, those of columns follow.
@@ -32,11 +29,6 @@ static void scan(struct keypad_scanner *scanner) {
     }
 }
 
-NORETURN static void raise_duplicates(void) {
-    mp_raise_msg_varg(&mp_type_TypeError, MP_ERROR_TEXT("%q and %q contain duplicate pins"),
-        MP_QSTR_row_pins, MP_QSTR_column_pins);
-}
-
 static mp_obj_t make_new(
     const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *all_args) {
     enum { ARG_row_pins, ARG_column_pins, ARG_columns_to_anodes, ARG_OPTIONS };
@@ -52,22 +44,16 @@ static mp_obj_t make_new(
     mp_obj_len(args[ARG_column_pins].u_obj);
     struct keypad_options options = keypad_options_from(args + ARG_OPTIONS);
     uint8_t pins[2 * SIM_PINS];
-    size_t rows = microcontroller_pins_check(args[ARG_row_pins].u_obj, MP_QSTR_row_pins, pins);
-    uint8_t *column_pins = pins + rows;
-    size_t columns =
-        microcontroller_pins_check(args[ARG_column_pins].u_obj, MP_QSTR_column_pins, column_pins);
-    for (size_t i = 0; i < rows; i++) {
-        if (memchr(column_pins, pins[i], columns) != NULL) {
-            raise_duplicates();
-        }
-    }
-    struct key_matrix *self =
-        keypad_scanner_new(type, sizeof(*self), pins, rows + columns, rows * columns, &options);
+    struct keypad_matrix_pins count =
+        keypad_matrix_pins_from(args + ARG_row_pins, MP_QSTR_row_pins, MP_QSTR_column_pins, pins);
+    size_t pin_count = count.rows + count.columns;
+    struct key_matrix *self = keypad_scanner_new(
+        type, sizeof(*self), pins, pin_count, count.rows * count.columns, &options);
     self->scanner.scan = scan;
-    self->scanner.columns = columns;
-    self->rows = rows;
+    self->scanner.columns = count.columns;
+    self->rows = count.rows;
     self->columns_to_anodes = args[ARG_columns_to_anodes].u_bool;
-    for (size_t i = 0; i < rows + columns; i++) {
+    for (size_t i = 0; i < pin_count; i++) {
         sim_pin_input(pins[i], self->columns_to_anodes ? SIM_PULL_UP : SIM_PULL_DOWN);
     }
     keypad_scanner_begin(&self->scanner);

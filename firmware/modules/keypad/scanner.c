@@ -11,6 +11,7 @@
 #include "modules/float_to_int.h"
 #include "modules/keypad/event.h"
 #include "modules/keypad/keypad.h"
+#include "modules/keypad_demux/keypad_demux.h"
 #include "modules/microcontroller/pin.h"
 #include "modules/supervisor/supervisor.h"
 #include "sim/events.h"
@@ -55,13 +56,19 @@ static void plan(void) {
     sim_event_at(ns_of(next), scan_all, 0, 0);
 }
 
+// A scan takes a board a microsecond or so for each key, so that the next one of very many comes later.
+static uint32_t ticks_between(const struct keypad_scanner *self) {
+    uint32_t least = 1 + self->key_count / 1024;
+    return self->interval < least ? least : self->interval;
+}
+
 static void scan_all(uint32_t of, uint32_t what) {
     (void)of;
     (void)what;
     uint64_t now = tick_of(sim_event_now_ns());
     for (struct keypad_scanner *self = first_scanner(); self != NULL; self = self->next) {
         if (self->next_tick <= now) {
-            self->next_tick = now + (self->interval == 0 ? 1 : self->interval);
+            self->next_tick = now + ticks_between(self);
             self->scan(self);
         }
     }
@@ -151,8 +158,8 @@ void keypad_scanner_note(struct keypad_scanner *self, uint32_t key_number, bool 
 
 // The native object of `self_in`, which is of any of the classes, or of a Python class made from one.
 static struct keypad_scanner *self_from(mp_obj_t self_in) {
-    static const mp_obj_type_t *const types[] = {
-        &keypad_key_matrix_type, &keypad_shift_register_keys_type};
+    static const mp_obj_type_t *const types[] = {&keypad_key_matrix_type,
+        &keypad_shift_register_keys_type, &keypad_demux_demux_key_matrix_type};
     for (size_t i = 0; i < MP_ARRAY_SIZE(types); i++) {
         if (mp_obj_cast_to_native_base(self_in, MP_OBJ_FROM_PTR(types[i])) != MP_OBJ_NULL) {
             return binding_self(self_in, types[i]);
@@ -161,7 +168,7 @@ static struct keypad_scanner *self_from(mp_obj_t self_in) {
     return binding_self(self_in, &keypad_keys_type);
 }
 
-static struct keypad_scanner *live_self(mp_obj_t self_in) {
+struct keypad_scanner *keypad_scanner_live_self(mp_obj_t self_in) {
     struct keypad_scanner *self = self_from(self_in);
     if (self->events == NULL) {
         binding_raise_deinited();
@@ -199,7 +206,7 @@ static mp_obj_t keypad_scanner_deinit(mp_obj_t self_in) {
 MP_DEFINE_CONST_FUN_OBJ_1(keypad_scanner_deinit_obj, keypad_scanner_deinit);
 
 static mp_obj_t keypad_scanner_reset(mp_obj_t self_in) {
-    struct keypad_scanner *self = live_self(self_in);
+    struct keypad_scanner *self = keypad_scanner_live_self(self_in);
     for (size_t i = 0; i < self->key_count; i++) {
         self->debounce[i] = -self->threshold;
     }
@@ -209,38 +216,15 @@ static mp_obj_t keypad_scanner_reset(mp_obj_t self_in) {
 MP_DEFINE_CONST_FUN_OBJ_1(keypad_scanner_reset_obj, keypad_scanner_reset);
 
 static mp_obj_t get_events(mp_obj_t self) {
-    return MP_OBJ_FROM_PTR(live_self(self)->events);
+    return MP_OBJ_FROM_PTR(keypad_scanner_live_self(self)->events);
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(events_get, get_events);
 const struct binding_property keypad_scanner_events = {
     {&mp_type_property}, {MP_ROM_PTR(&events_get), MP_ROM_NONE, MP_ROM_NONE}};
 
 static mp_obj_t get_key_count(mp_obj_t self) {
-    return MP_OBJ_NEW_SMALL_INT(live_self(self)->key_count);
+    return MP_OBJ_NEW_SMALL_INT(keypad_scanner_live_self(self)->key_count);
 }
 static MP_DEFINE_CONST_FUN_OBJ_1(key_count_get, get_key_count);
 const struct binding_property keypad_scanner_key_count = {
     {&mp_type_property}, {MP_ROM_PTR(&key_count_get), MP_ROM_NONE, MP_ROM_NONE}};
-
-// CircuitPython takes one more than there are for a key number, a row or a column.
-static mp_obj_t key_number_to_row_column(mp_obj_t self_in, mp_obj_t key_number_in) {
-    const struct keypad_scanner *self = live_self(self_in);
-    mp_int_t key_number =
-        binding_check_range(mp_obj_get_int(key_number_in), 0, self->key_count, MP_QSTR_key_number);
-    // A quotient by nothing is 0, as in the division of ARM's processors.
-    mp_int_t row = self->columns == 0 ? 0 : key_number / self->columns;
-    mp_obj_t place[] = {
-        MP_OBJ_NEW_SMALL_INT(row), MP_OBJ_NEW_SMALL_INT(key_number - row * self->columns)};
-    return mp_obj_new_tuple(MP_ARRAY_SIZE(place), place);
-}
-MP_DEFINE_CONST_FUN_OBJ_2(keypad_scanner_key_number_to_row_column_obj, key_number_to_row_column);
-
-static mp_obj_t row_column_to_key_number(mp_obj_t self_in, mp_obj_t row_in, mp_obj_t column_in) {
-    const struct keypad_scanner *self = live_self(self_in);
-    mp_int_t rows = self->columns == 0 ? 0 : self->key_count / self->columns;
-    mp_int_t row = binding_check_range(mp_obj_get_int(row_in), 0, rows, MP_QSTR_row);
-    mp_int_t column =
-        binding_check_range(mp_obj_get_int(column_in), 0, self->columns, MP_QSTR_column);
-    return MP_OBJ_NEW_SMALL_INT(row * self->columns + column);
-}
-MP_DEFINE_CONST_FUN_OBJ_3(keypad_scanner_row_column_to_key_number_obj, row_column_to_key_number);

@@ -53,12 +53,24 @@ void *keypad_scanner_new(const mp_obj_type_t *type, size_t size, const uint8_t *
 void keypad_scanner_begin(struct keypad_scanner *self);
 void keypad_scanner_note(struct keypad_scanner *self, uint32_t key_number, bool pressed);
 
+// The native object, which is not deinitialized.
+struct keypad_scanner *keypad_scanner_live_self(mp_obj_t self);
+
 // What all of them have in Python.
 MP_DECLARE_CONST_FUN_OBJ_1(keypad_scanner_deinit_obj);
 MP_DECLARE_CONST_FUN_OBJ_1(keypad_scanner_reset_obj);
 extern const struct binding_property keypad_scanner_events;
 extern const struct binding_property keypad_scanner_key_count;
-// What those that are a matrix have.
+
+// matrix.c: for those that are a matrix.
+struct keypad_matrix_pins {
+    size_t rows;
+    size_t columns;
+};
+// The pins of both arguments, those of rows first, into `pins`, which has room for 2 * SIM_PINS. TypeError if one is none,
+// or there twice.
+struct keypad_matrix_pins keypad_matrix_pins_from(
+    const mp_arg_val_t *args, qstr row_name, qstr column_name, uint8_t *pins);
 MP_DECLARE_CONST_FUN_OBJ_2(keypad_scanner_key_number_to_row_column_obj);
 MP_DECLARE_CONST_FUN_OBJ_3(keypad_scanner_row_column_to_key_number_obj);
 
