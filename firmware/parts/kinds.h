@@ -7,10 +7,14 @@
 
 #include "part.h"
 
-#define PART_KINDS(X) X(lis3dh) X(thermistor)
+#define PART_KINDS(X) X(als_pt19) X(lis3dh) X(thermistor) X(touch_pad)
 
 #define PART_DECLARE_KIND(name) extern const struct part_kind part_##name;
 PART_KINDS(PART_DECLARE_KIND)
+
+// The numbers: PART_NUMBER_lis3dh, ...
+#define PART_NUMBER_KIND(name) PART_NUMBER_##name,
+enum part_number { PART_NUMBER_NONE, PART_KINDS(PART_NUMBER_KIND) };
 
 #define PART_LIST_KIND(name) &part_##name,
 #define PART_ALL_KINDS                                                                             \

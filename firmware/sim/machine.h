@@ -88,6 +88,7 @@ enum {
     SIM_OWNER_KEYPAD,
     SIM_OWNER_COUNTIO,
     SIM_OWNER_ROTARYIO,
+    SIM_OWNER_TOUCHIO,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.
@@ -109,10 +110,18 @@ void sim_pin_rest(uint32_t pin);
 // can't look for those of one more pin.
 typedef void (*sim_pin_changed)(uint32_t pin, bool level);
 bool sim_pin_listen(uint32_t pin, sim_pin_changed changed);
+// Whether a finger is on it; true once for one that came and went since the last look.
+bool sim_pin_is_touched(uint32_t pin);
 // The pin is the converter's alone: no pull, and nothing drives it.
 void sim_pin_analog(uint32_t pin);
 // A conversion, of 16 bits: 0 V to SIM_HIGH_UV. One that floats is noise.
 uint16_t sim_pin_convert(uint32_t pin);
+
+// touch.c
+// How long the pad at a pin takes to lose its charge, or with `pulled_up` to get it, through the resistor at it: ten
+// times, as a chip counts it; SIM_TOUCH_NEVER: it never does.
+uint32_t sim_touch_ticks(uint32_t pin, bool pulled_up);
+#define SIM_TOUCH_NEVER 10000
 
 // board.c: `sim.in.board` as of the last start, with nothing in it that is not fit for use.
 void sim_board_start(void);

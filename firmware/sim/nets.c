@@ -25,7 +25,7 @@ static struct port {
 
 static struct net {
     uint32_t uv;
-    bool floats;
+    uint32_t ohms; // SIM_NO_OHMS: it floats
     bool level;
     bool is_shorted;
     bool is_changed; // and waits for its listeners to be called
@@ -46,7 +46,7 @@ void sim_nets_start(void) {
     for (uint32_t port = 0; port < SIM_PORTS; port++) {
         ports[port].next = port;
         ports[port].net = port;
-        nets[port].floats = true;
+        nets[port].ohms = SIM_NO_OHMS;
     }
     count = 0;
 }
@@ -72,11 +72,14 @@ static void resolve(uint32_t port) {
         at = it->next;
     } while (at != port);
     struct net *net = net_of(port);
-    net->floats = conductance == 0;
     net->is_shorted = highest >= SHORT_UV && highest - SHORT_UV > lowest;
-    if (!net->floats) {
-        net->uv = (current + conductance / 2) / conductance;
+    if (conductance == 0) {
+        net->ohms = SIM_NO_OHMS;
+        return;
     }
+    uint64_t ohms = NANOSIEMENS_OF_OHM / conductance;
+    net->ohms = ohms == 0 ? 1 : ohms;
+    net->uv = (current + conductance / 2) / conductance;
 }
 
 static void tell(uint32_t net) {
@@ -110,7 +113,7 @@ static void tell_all(void) {
 static void update(uint32_t port) {
     resolve(port);
     struct net *net = net_of(port);
-    bool level = net->level ? net->uv >= SIM_HIGH_UV / 10 * 3 : net->uv > SIM_HIGH_UV / 10 * 7;
+    bool level = net->level ? net->uv >= SIM_LOW_UV : net->uv > SIM_LEVEL_UV;
     if (level == net->level) {
         return;
     }
@@ -161,7 +164,11 @@ void sim_port_listen(uint32_t port, sim_port_changed listener, uint32_t of) {
 }
 
 bool sim_port_floats(uint32_t port) {
-    return net_of(port)->floats;
+    return net_of(port)->ohms == SIM_NO_OHMS;
+}
+
+uint32_t sim_port_ohms(uint32_t port) {
+    return net_of(port)->ohms;
 }
 
 uint32_t sim_port_uv(uint32_t port) {

@@ -24,6 +24,10 @@ enum {
 // Of a 3.3 V chip, in microvolts.
 #define SIM_HIGH_UV 3300000
 
+// The highest voltage of a low level, and the lowest of a high one.
+#define SIM_LOW_UV (SIM_HIGH_UV / 10 * 3)
+#define SIM_LEVEL_UV (SIM_HIGH_UV / 10 * 7)
+
 // Ohms of an output, of a contact that is closed, and of a chip's pull. A typical output of the chips here
 // has about 25 (nRF52840 Product Specification 1.7, 6.8.3: 0.4 V at 15 mA in high drive), a pull 11 to 65
 // thousand (13 there; RP2040 datasheet, 5.5.3.2: 50 to 80).
@@ -48,7 +52,10 @@ void sim_port_listen(uint32_t port, sim_port_changed changed, uint32_t of);
 // Of the port's net. Nothing drives one that floats: its voltage and level are the last that it had.
 bool sim_port_floats(uint32_t port);
 uint32_t sim_port_uv(uint32_t port);
-// High above 0.7 of SIM_HIGH_UV, low below 0.3, in between as it was.
+// Behind what that voltage is, all that drives together; SIM_NO_OHMS where nothing does.
+uint32_t sim_port_ohms(uint32_t port);
+#define SIM_NO_OHMS UINT32_MAX
+// In between as it was.
 bool sim_port_level(uint32_t port);
 // Two outputs, or an output and a contact, work against each other.
 bool sim_port_is_shorted(uint32_t port);

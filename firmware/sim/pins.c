@@ -233,6 +233,14 @@ static bool missed_pulse(const struct outside *it) {
     return it->applied - it->seen >= 2;
 }
 
+bool sim_pin_is_touched(uint32_t pin) {
+    sim_events_run();
+    struct outside *it = &outside[pin];
+    bool touched = it->wire == SIM_WIRE_FINGER || missed_pulse(it);
+    it->seen = it->applied;
+    return touched;
+}
+
 bool sim_pin_read(uint32_t pin) {
     sim_events_run();
     struct sim_pin_out *out = &sim.out.pins[pin];

@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0xcdcfba55;
+export const LAYOUT_HASH = 0x1b157dde;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -68,6 +68,7 @@ export const SIM_PULL_DOWN = 2;
 export const SIM_WIRE_OPEN = 0;
 export const SIM_WIRE_LOW = 1;
 export const SIM_WIRE_HIGH = 2;
+export const SIM_WIRE_FINGER = 3;
 export const SIM_WIRE_HELD = 4;
 
 export const SIM_IDLE_UNWIND = 0;

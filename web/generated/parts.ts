@@ -21,6 +21,22 @@ export interface PartKind {
 /** The machine knows a kind by its place here, from 1. */
 export const PART_KINDS: readonly PartKind[] = [
   {
+    name: 'als_pt19',
+    label: 'ALS-PT19 light sensor',
+    pins: ['OUT'],
+    inputs: [
+      {
+        name: 'light',
+        label: 'Light',
+        unit: 'lx',
+        min: 0,
+        max: 2000,
+        start: 300,
+        steps: 1,
+      },
+    ],
+  },
+  {
     name: 'lis3dh',
     label: 'LIS3DH accelerometer',
     pins: ['SCL', 'SDA', 'INT1', 'SDO'],
@@ -77,6 +93,13 @@ export const PART_KINDS: readonly PartKind[] = [
         start: 250,
         steps: 10,
       },
+    ],
+  },
+  {
+    name: 'touch_pad',
+    label: 'Touch pad',
+    pins: ['PAD'],
+    inputs: [
     ],
   },
 ];

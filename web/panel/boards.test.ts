@@ -55,10 +55,13 @@ function drawn(part: PartDefinition): (readonly [group: string, className: strin
       return [[part.id, 'lens']];
     case 'button':
     case 'reset':
-      return [
-        [part.id, 'hit'],
-        [part.id, 'cap'],
-      ];
+      // A pad that is touched stays where it is.
+      return part.kind === 'button' && part.pressed === 'finger'
+        ? [[part.id, 'hit']]
+        : [
+            [part.id, 'hit'],
+            [part.id, 'cap'],
+          ];
     case 'switch':
       return [
         [part.id, 'hit'],

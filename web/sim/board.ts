@@ -19,8 +19,9 @@ export const CODE_FILES: readonly string[] = [
   ),
 ];
 
-/** What a pin is wired to, outside of the chip. */
-export type Wire = 'open' | 'low' | 'high';
+/** What a pin is wired to, outside of the chip; a finger on it drives it to nothing. */
+export type Wire = (typeof WIRES)[number];
+export const WIRES = ['open', 'low', 'high', 'finger'] as const;
 
 /** One pin of the chip: its own name, and the names it has in Python's `board` module. */
 export interface PinDefinition {
@@ -52,11 +53,14 @@ export interface LedPart extends PartBase {
   readonly color: string;
 }
 
-/** A push button: drives its pin to `pressed` while it is held, and leaves it open otherwise. */
+/**
+ * A push button: drives its pin to `pressed` while it is held, and leaves it open otherwise. A pad that feels a
+ * finger is one, too.
+ */
 export interface ButtonPart extends PartBase {
   readonly kind: 'button';
   readonly pin: string;
-  readonly pressed: 'low' | 'high';
+  readonly pressed: Exclude<Wire, 'open'>;
   /** The `KeyboardEvent.key` that presses it while the panel has the focus. */
   readonly key: string;
 }

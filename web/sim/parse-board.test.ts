@@ -80,7 +80,7 @@ test.each<[string, Json, string]>([
   [
     'an unknown kind',
     { kind: 'lis4dh' },
-    'devices[0].kind: is "lis4dh"; write one of "lis3dh", "thermistor"',
+    'devices[0].kind: is "lis4dh"; write one of "als_pt19", "lis3dh"',
   ],
   [
     'a part’s id',
@@ -206,7 +206,7 @@ describe('says what is wrong, and what to do', () => {
     [
       'a button that opens its pin',
       board({ parts: [button({ pressed: 'open' })] }),
-      'parts[0].pressed: is "open"; write one of "low", "high"',
+      'parts[0].pressed: is "open"; write one of "low", "high", "finger"',
     ],
     [
       'a switch with one position',

@@ -119,7 +119,7 @@ function parsePart(
     case 'led':
       return { kind, id, label, pin: pin(), color: parseColor(entry.get('color')) };
     case 'button': {
-      const pressed = entry.get('pressed').oneOf(['low', 'high']);
+      const pressed = entry.get('pressed').oneOf(['low', 'high', 'finger']);
       return { kind, id, label, pin: pin(), pressed, key: key() };
     }
     case 'switch':

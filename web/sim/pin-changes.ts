@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import {
+  SIM_WIRE_FINGER,
   SIM_WIRE_HELD,
   SIM_WIRE_HIGH,
   SIM_WIRE_LOW,
@@ -9,7 +10,7 @@ import {
   SIM_PIN_CHANGES,
   type sim_in,
 } from '../generated/layout';
-import type { Wire } from './board';
+import { type Wire, WIRES } from './board';
 import type { Struct } from './structs';
 
 /** `held`: as people do it. The pin stays so for a while, and what is set next waits for its turn. */
@@ -19,8 +20,8 @@ const WIRE_CODES: Record<Wire, number> = {
   open: SIM_WIRE_OPEN,
   low: SIM_WIRE_LOW,
   high: SIM_WIRE_HIGH,
+  finger: SIM_WIRE_FINGER,
 };
-const WIRES = ['open', 'low', 'high'] as const;
 
 /** What a pin is wired to, as it was last told. */
 export function wireOf(input: Struct<typeof sim_in>, pin: number): Wire {

@@ -25,7 +25,7 @@ import {
   SIM_UNIT_NS_MAX,
 } from '../generated/layout';
 import { fromBase64Url, toBase64Url } from './base64url';
-import type { BoardDefinition } from './board';
+import { type BoardDefinition, WIRES } from './board';
 import { DRIVE_BYTES } from './fat-volume';
 import { HashChain, type Sha256 } from './hash-chain';
 import { type Input, LATEST_US, type TimedInput } from './inputs';
@@ -115,7 +115,7 @@ const INPUT = v.variant('kind', [
   v.object({
     ...kindOf('wire'),
     pin: wholeUpTo(SIM_PINS - 1),
-    wire: v.picklist(['open', 'low', 'high']),
+    wire: v.picklist(WIRES),
     hold: v.picklist(['held', 'free']),
   }),
   v.object({

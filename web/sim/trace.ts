@@ -5,9 +5,9 @@
 // line, times in seconds of machine time since power-on:
 //
 //   # a comment, or nothing
-//   0.5  press BUTTON_A            a button held down, a slide switch in its second position
+//   0.5  press BUTTON_A            a button held down, a touch pad touched, a slide switch in its second position
 //   0.75 release BUTTON_A          let go; a slide switch in its first position
-//   1    pin A1 high               a wire on a pin: high, low or open
+//   1    pin A1 high               a wire on a pin: high, low or open; or a finger
 //   1.5  set accelerometer x 9.8   an input of a device, in its unit
 //   2    serial "hello\n\x03"      typed: \n \r \t \\ \" and \xHH are escapes, the rest is UTF-8
 //
@@ -16,7 +16,14 @@
 // the same where no two names differ in it alone.
 
 import { PART_KINDS } from '../generated/parts';
-import type { BoardDefinition, PartDefinition, PinDefinition, Wire } from './board';
+import {
+  type BoardDefinition,
+  type DeviceDefinition,
+  type PartDefinition,
+  type PinDefinition,
+  type Wire,
+  WIRES,
+} from './board';
 import { decimal } from './decimal';
 import { type Input, LATEST_US, type TimedInput } from './inputs';
 import { findPin } from './parse-board';
@@ -100,11 +107,12 @@ function parseName(verb: string, rest: string): string {
 function parsePin(rest: string, board: BoardDefinition): TraceInput {
   const [, quoted, bare, wire] = NAME_AND_REST.exec(rest) ?? [];
   const name = quoted ?? bare;
-  if (name === undefined || (wire !== 'low' && wire !== 'high' && wire !== 'open')) {
-    throw new PlainError('pin takes a name, and low, high or open');
+  const known = WIRES.find((it) => it === wire);
+  if (name === undefined || known === undefined) {
+    throw new PlainError('pin takes a name, and low, high, open or finger');
   }
   const part = findPart(name, board);
-  return wired(part?.pin ?? name, wire, board);
+  return wired(part?.pin ?? name, known, board);
 }
 
 function parseSet(rest: string, board: BoardDefinition): TraceInput {
@@ -112,9 +120,10 @@ function parseSet(rest: string, board: BoardDefinition): TraceInput {
   const name = quoted ?? bare;
   if (name === undefined) throw new PlainError('set takes a device, its input and a number');
   const device = board.devices.findIndex((it) => isNamed(it, name));
-  const kind = PART_KINDS.find((it) => it.name === board.devices[device]?.kind);
-  if (kind === undefined) {
-    const known = board.devices.map(({ id }) => id).join(', ') || 'none';
+  const kind = kindOf(board.devices[device]);
+  if (kind === undefined || kind.inputs.length === 0) {
+    const set = board.devices.filter((it) => kindOf(it)?.inputs.length !== 0);
+    const known = set.map(({ id }) => id).join(', ') || 'none';
     throw new PlainError(`${board.id} has no device “${name}” (it has ${known})`);
   }
   const index = kind.inputs.findIndex((it) => sameName(it.name, inputName));
@@ -131,6 +140,10 @@ function parseSet(rest: string, board: BoardDefinition): TraceInput {
     throw new PlainError(`${name} ${input.name} is a number from ${min} to ${max}${unit}${how}`);
   }
   return { kind: 'device', device, input: index, value };
+}
+
+function kindOf(device: DeviceDefinition | undefined) {
+  return PART_KINDS.find(({ name }) => name === device?.kind);
 }
 
 function signOf(number: string): number {

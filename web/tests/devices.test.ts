@@ -48,6 +48,19 @@ test('thermometer', () => {
   });
 });
 
+test('light sensor', () => {
+  const lux = [0, 1, 10, 100, 500, 1000, 1449, 2000];
+  const trace = lux.map((value, i) => `${i + 0.1} set light-sensor light ${value}`).join('\n');
+  const code = testProgram('host/light', { READINGS: lux.length });
+  const { output } = runProgram(filesOf({ 'code.py': code }), { trace: parseTrace(trace, board) });
+  const read = output.trim().split('\n').map(Number);
+  // 2 mV a lux, up to 0.4 V below 3.3; the converter has 14 bits.
+  lux.forEach((value, i) => {
+    const volts = Math.min(value * 0.002, 2.9);
+    expect(Math.abs((read[i] ?? NaN) - (volts / 3.3) * 65535)).toBeLessThan(5);
+  });
+});
+
 describe('accelerometer', () => {
   const G = 9.80665;
   // RANGE_2_G to RANGE_16_G, with what each measures and a digit of its 12 bits in g.

@@ -3,7 +3,7 @@
 //
 // For tests: programs on the machine as firmware/host/Makefile compiles it, with sanitisers.
 import { spawn } from 'node:child_process';
-import { SIM_WIRE_HIGH, SIM_WIRE_LOW, SIM_WIRE_OPEN } from '../generated/layout';
+import { SIM_WIRE_FINGER, SIM_WIRE_HIGH, SIM_WIRE_LOW, SIM_WIRE_OPEN } from '../generated/layout';
 import { builtFile } from '../sim/built-file';
 import { concat } from '../sim/bytes';
 import type { Wire } from '../sim/board';
@@ -26,6 +26,7 @@ const WIRES: Record<Wire, number> = {
   open: SIM_WIRE_OPEN,
   low: SIM_WIRE_LOW,
   high: SIM_WIRE_HIGH,
+  finger: SIM_WIRE_FINGER,
 };
 
 /** Runs a program to its end and returns what it wrote. Rejects with what a sanitiser reports. */

@@ -26,7 +26,8 @@
     X(SIM_WIRE_OPEN, 0) /* nothing: the pin floats, or follows its pull */                         \
     X(SIM_WIRE_LOW, 1)                                                                             \
     X(SIM_WIRE_HIGH, 2)                                                                            \
-    X(SIM_WIRE_HELD, 4) /* with one of these: it stays so for SIM_HELD_NS, what is next waits */
+    X(SIM_WIRE_FINGER, 3) /* somebody touches it: nothing drives it */                             \
+    X(SIM_WIRE_HELD, 4)   /* with one of these: it stays so for SIM_HELD_NS, what is next waits */
 
 #define SIM_PIN_OUT(F, A, S, V)                                                                    \
     F(u8, direction)                                                                               \

@@ -3,6 +3,8 @@
 //
 // A part on a bus, as its registers have it. What its library makes of them is tested in Python.
 #include "bench.h"
+
+#include "parts/kinds.h"
 #include "sim/i2c.h"
 #include "sim/nets.h"
 
@@ -13,7 +15,8 @@ static const struct sim_i2c_bus bus = {SCL, SDA, 400000};
 
 static void begin(void) {
     struct sim_part_in *part = &sim.in.parts[0];
-    *part = (struct sim_part_in){.kind = 1, .wires = {SCL, SDA, INT1, SIM_NOT_WIRED}};
+    *part =
+        (struct sim_part_in){.kind = PART_NUMBER_lis3dh, .wires = {SCL, SDA, INT1, SIM_NOT_WIRED}};
     sim.in.part_count = 1;
     bench_start();
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 #include "bench.h"
+
+#include "parts/kinds.h"
 #include "sim/nets.h"
 
 #define PIN 6
@@ -10,7 +12,8 @@ static void begin(void) {
     for (size_t i = 0; i < sizeof(chip); i++) {
         sim.in.board.chip[i] = chip[i];
     }
-    sim.in.parts[0] = (struct sim_part_in){.kind = 2, .wires = {PIN}, .inputs = {250}};
+    sim.in.parts[0] =
+        (struct sim_part_in){.kind = PART_NUMBER_thermistor, .wires = {PIN}, .inputs = {250}};
     sim.in.part_count = 1;
     bench_start();
     sim_pin_analog(PIN);

@@ -31,8 +31,11 @@ show("read only", setattr, temperature, "value", 1)
 time.sleep(1)
 print(temperature.value)
 
-floating = analogio.AnalogIn(board.A1)
-print(len(set(floating.value for _ in range(20))) > 10)
+# A touch pad has a resistor to ground.
+pad = analogio.AnalogIn(board.A1)
+print(set(pad.value for _ in range(20)))
+light = analogio.AnalogIn(board.LIGHT)
+print(light.value)
 
 start = time.monotonic_ns()
 for _ in range(1000):

@@ -17,7 +17,7 @@ print(DriveMode.PUSH_PULL, DriveMode.OPEN_DRAIN)
 print(Direction.INPUT is Direction.INPUT, Direction.INPUT == Direction.OUTPUT)
 
 print("-- input")
-pin = DigitalInOut(board.A1)
+pin = DigitalInOut(board.MICROPHONE_CLOCK)
 print(pin.direction, pin.pull)
 pin.pull = Pull.UP
 print(pin.pull, pin.value)
