@@ -21,4 +21,18 @@ uint32_t sim_chip_i2c_hz(uint32_t asked);
 // Pins at which it can look for edges by itself.
 uint32_t sim_chip_edge_channels(void);
 
+// What makes pulse-width modulation: counters, each of which has channels that share its frequency. A counter counts
+// a clock, divided by a power of two, up to its top.
+struct sim_chip_pwm {
+    uint32_t counters;
+    uint32_t channels; // of each
+    uint32_t clock_hz;
+    uint32_t most_divided; // the power of two that divides the clock at most
+    uint32_t least_top, most_top;
+};
+const struct sim_chip_pwm *sim_chip_pwm(void);
+// Of all chips here.
+#define SIM_CHIP_PWM_COUNTERS 4
+#define SIM_CHIP_PWM_CHANNELS 4
+
 #endif // WHILETRUE_CHIPS_H

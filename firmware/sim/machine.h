@@ -89,6 +89,7 @@ enum {
     SIM_OWNER_COUNTIO,
     SIM_OWNER_ROTARYIO,
     SIM_OWNER_TOUCHIO,
+    SIM_OWNER_PWMIO,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.
@@ -112,6 +113,13 @@ typedef void (*sim_pin_changed)(uint32_t pin, bool level);
 bool sim_pin_listen(uint32_t pin, sim_pin_changed changed);
 // Whether a finger is on it; true once for one that came and went since the last look.
 bool sim_pin_is_touched(uint32_t pin);
+// So many changes of pins can be made before the machine may pause again.
+void sim_pins_make_room(uint32_t changes);
+// An output that is modulated from now on, and has this level at this moment: pwm.c has its edges. With no period it
+// is an output and no more. Makes no room.
+void sim_pin_modulate(uint32_t pin, struct sim_pwm pwm, bool level);
+// The level that it has now by itself.
+void sim_pin_show(uint32_t pin, bool level);
 // The pin is the converter's alone: no pull, and nothing drives it.
 void sim_pin_analog(uint32_t pin);
 // A conversion, of 16 bits: 0 V to SIM_HIGH_UV. One that floats is noise.

@@ -35,6 +35,7 @@ static uint16_t changed[SIM_PORTS]; // nets, in a ring from `first`
 static uint32_t first;
 static uint32_t count;
 static bool is_telling;
+static void (*look)(void); // sim_nets_when_listened()
 
 static struct net *net_of(uint32_t port) {
     return &nets[ports[port].net];
@@ -158,9 +159,33 @@ void sim_port_let_go(uint32_t port) {
     sim_port_drive(port, 0, 0);
 }
 
+void sim_nets_when_listened(void (*then)(void)) {
+    look = then;
+}
+
+static void look_around(void) {
+    if (look != NULL) {
+        look();
+    }
+}
+
 void sim_port_listen(uint32_t port, sim_port_changed listener, uint32_t of) {
+    ports[port].changed = NULL;
+    look_around();
     ports[port].changed = listener;
     ports[port].of = of;
+    look_around();
+}
+
+bool sim_port_is_heard(uint32_t port) {
+    uint32_t at = port;
+    do {
+        if (ports[at].changed != NULL) {
+            return true;
+        }
+        at = ports[at].next;
+    } while (at != port);
+    return false;
 }
 
 bool sim_port_floats(uint32_t port) {

@@ -48,6 +48,11 @@ bool sim_ports_are_one_net(uint32_t a, uint32_t b);
 void sim_port_drive(uint32_t port, uint32_t uv, uint32_t ohms);
 void sim_port_let_go(uint32_t port);
 void sim_port_listen(uint32_t port, sim_port_changed changed, uint32_t of);
+// Whether anybody listens on the port's net.
+bool sim_port_is_heard(uint32_t port);
+// `look` is called when somebody is about to listen, or does from now on: who drives a net with a signal that changes
+// by itself has its edges made only while they are heard, and the net as it is at this moment before that.
+void sim_nets_when_listened(void (*look)(void));
 
 // Of the port's net. Nothing drives one that floats: its voltage and level are the last that it had.
 bool sim_port_floats(uint32_t port);

@@ -11,6 +11,7 @@
 #include "events.h"
 #include "machine.h"
 #include "nets.h"
+#include "pwm.h"
 
 static uint8_t owners[SIM_PINS]; // SIM_OWNER_x
 
@@ -105,16 +106,19 @@ const struct sim_pin_out *sim_pin(uint32_t pin) {
     return &sim.out.pins[pin];
 }
 
-static void record_edge(uint32_t pin, bool level) {
+// As the pin is now.
+static void record_edge(uint32_t pin) {
+    const struct sim_pin_out *out = &sim.out.pins[pin];
     struct sim_edge *edge = &sim.out.edges[sim.out.edge_head % SIM_EDGES];
-    *edge = (struct sim_edge){.time_ns = sim_now_ns(), .pin = pin, .value = level};
+    *edge = (struct sim_edge){
+        .time_ns = sim_now_ns(), .pin = pin, .value = out->level, .pwm = out->pwm};
     sim.out.edge_head++;
 }
 
 static void set_level(uint32_t pin, bool level) {
     if (sim.out.pins[pin].level != level) {
         sim.out.pins[pin].level = level;
-        record_edge(pin, level);
+        record_edge(pin);
     }
 }
 
@@ -156,19 +160,50 @@ static void stop_listening(uint32_t pin) {
     }
 }
 
+void sim_pin_modulate(uint32_t pin, struct sim_pwm pwm, bool level) {
+    struct sim_pin_out *out = &sim.out.pins[pin];
+    bool is_new = pwm.period_ps != out->pwm.period_ps || pwm.high_ps != out->pwm.high_ps;
+    out->direction = SIM_DIRECTION_OUTPUT;
+    out->pull = SIM_PULL_NONE;
+    out->open_drain = 0;
+    out->level = level;
+    if (is_new) {
+        out->pwm = pwm;
+        out->pwm_changes++;
+        record_edge(pin);
+    }
+    drive(pin);
+}
+
+void sim_pin_show(uint32_t pin, bool level) {
+    if (sim.out.pins[pin].level != level) {
+        sim.out.pins[pin].level = level;
+        drive(pin);
+    }
+}
+
+// Nothing is set up; that there were changes is not forgotten.
+static void clear(uint32_t pin) {
+    uint32_t changes = sim.out.pins[pin].pwm_changes;
+    memset(&sim.out.pins[pin], 0, sizeof(sim.out.pins[pin]));
+    sim.out.pins[pin].pwm_changes = changes;
+    drive(pin);
+}
+
 void sim_pin_release(uint32_t pin) {
     sim_events_run();
     stop_listening(pin);
+    sim_pwm_end(pin);
     if (sim.out.pins[pin].direction == SIM_DIRECTION_OUTPUT) {
         set_level(pin, false);
     }
-    memset(&sim.out.pins[pin], 0, sizeof(sim.out.pins[pin]));
-    drive(pin);
+    clear(pin);
     owners[pin] = SIM_OWNER_NONE;
 }
 
 // A reset: what waits outside goes on.
 void sim_pins_start(void) {
+    sim_pwm_start();
     for (uint32_t pin = 0; pin < SIM_PINS; pin++) {
         sim_nets_connect(SIM_PORT_CHIP + pin, SIM_PORT_OUTSIDE + pin);
         sim_pin_release(pin);
@@ -193,16 +228,16 @@ void sim_pin_input(uint32_t pin, uint8_t pull) {
 
 // Where the host records, no edge is written over that it has not taken. What a reset makes of all pins
 // always finds room.
-static void make_room(void) {
+void sim_pins_make_room(uint32_t changes) {
     sim_moment();
     while ((sim.in.flags & SIM_FLAG_RECORD) &&
-           sim.out.edge_head - sim.in.edge_tail > SIM_EDGES - SIM_PINS - 1) {
+           sim.out.edge_head - sim.in.edge_tail > SIM_EDGES - SIM_PINS - changes) {
         sim_pause(SIM_PAUSE_RECORD);
     }
 }
 
 void sim_pin_output(uint32_t pin, bool level, bool open_drain) {
-    make_room();
+    sim_pins_make_room(1);
     sim_events_run();
     struct sim_pin_out *out = &sim.out.pins[pin];
     out->direction = SIM_DIRECTION_OUTPUT;
@@ -213,7 +248,7 @@ void sim_pin_output(uint32_t pin, bool level, bool open_drain) {
 }
 
 void sim_pin_write(uint32_t pin, bool level) {
-    make_room();
+    sim_pins_make_room(1);
     sim_events_run();
     set_level(pin, level);
     drive(pin);
@@ -243,6 +278,7 @@ bool sim_pin_is_touched(uint32_t pin) {
 
 bool sim_pin_read(uint32_t pin) {
     sim_events_run();
+    sim_pwm_settle();
     struct sim_pin_out *out = &sim.out.pins[pin];
     uint32_t port = SIM_PORT_CHIP + pin;
     bool floats = sim_port_floats(port);
@@ -262,12 +298,12 @@ bool sim_pin_read(uint32_t pin) {
 
 void sim_pin_analog(uint32_t pin) {
     sim_events_run();
-    memset(&sim.out.pins[pin], 0, sizeof(sim.out.pins[pin]));
-    drive(pin);
+    clear(pin);
 }
 
 uint16_t sim_pin_convert(uint32_t pin) {
     sim_pass(sim_chip_adc_ns());
+    sim_pwm_settle();
     uint32_t bits = sim_chip_adc_bits();
     uint32_t most = (1u << bits) - 1;
     uint32_t port = SIM_PORT_CHIP + pin;

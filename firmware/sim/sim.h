@@ -69,6 +69,7 @@
 
 // All structs, innermost first. X(LIST, name)
 #define SIM_STRUCTS(X)                                                                             \
+    X(SIM_PWM, sim_pwm)                                                                            \
     X(SIM_PIN_OUT, sim_pin_out)                                                                    \
     X(SIM_EDGE, sim_edge)                                                                          \
     X(SIM_MARK, sim_mark)                                                                          \

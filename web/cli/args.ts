@@ -42,15 +42,18 @@ input is what somebody types: a line each time the program waits for one.
   --json              print events, one JSON object a line, instead of serial output:
                         {"t":0.01,"kind":"serial","text":"hello\\r\\n"}
                         {"t":0.02,"kind":"pin","pin":"D13","value":1}
+                        {"t":0.02,"kind":"pwm","pin":"D13","frequency":500,"duty":0.5}
                         {"t":0.03,"kind":"neopixel","pin":"NEOPIXEL","pixels":[[255,0,0]]}
                         {"t":0.04,"kind":"end","result":"finished","status":0}
                       t: seconds of the board's time since power-on; events are in its order.
                       serial: one line, at the time of its first byte. A line in which the program
                       sleeps, waits for input or takes more than 0.1 s comes in pieces.
-                      pin: each change of an output. neopixel: each frame that is sent, on as many
-                      as 8 pins. end: the last one, with the exit status; a program that does not
-                      answer, and is ended all the same, has none. It is the same at any pace, but
-                      for date and random numbers, which are the same each time at max alone
+                      pin: each change of an output. pwm: from now on it is high for this share of
+                      each period, until the next event of this pin. neopixel: each frame that is
+                      sent, on as many as 8 pins. end: the last one, with the exit status; a program
+                      that does not answer, and is ended all the same, has none. It is the same at
+                      any pace, but for date and random numbers, which are the same each time at max
+                      alone
   --version           print the versions of whiletrue, CircuitPython and MicroPython
 
 Ctrl-C goes to the program; twice within 2 s, or in a replay, it ends the run.

@@ -78,6 +78,10 @@ const PROGRAMS: Record<string, { code: string; run?: Run; contains: string[] }> 
     code: testProgram('host/many_edges'),
     contains: ['"kind":"neopixel"', '"text":"2700\\r\\n"'],
   },
+  'pulse-width modulation': {
+    code: testProgram('host/pwm_changes'),
+    contains: ['"kind":"pwm","pin":"D13","frequency":500,"duty":0.5}'],
+  },
   'random numbers, files and what happens at the board': {
     code: testProgram('host/random_and_asking'),
     run: { trace: '0.1 press BUTTON_A\n0.25 release BUTTON_A\n0.7 serial "Ada\\r"' },
@@ -155,6 +159,36 @@ test('no pin edge is lost', async () => {
   expect(output).toMatch(
     /"value":1\}\n.*"text":"on\\r\\n"\}\n.*"value":0\}\n.*"text":"off\\r\\n"\}\n/,
   );
+});
+
+test('each change of modulation is there, in order', async () => {
+  const output = await outputOf(PROGRAMS['pulse-width modulation']?.code ?? '');
+  const events = output
+    .split('\n')
+    .filter((line) => /"(pwm|pin|serial)"/.test(line))
+    .map((line) => line.replace(/^\{"t":[\d.]+,"kind":|\}$/g, '').replaceAll('"', ''));
+  const first = events.indexOf('pwm,pin:D13,frequency:500,duty:0.5');
+  const tones = events.filter((event) => event.startsWith('pwm,pin:AUDIO'));
+  expect(events.slice(first, first + 4)).toEqual([
+    'pwm,pin:D13,frequency:500,duty:0.5',
+    'pin,pin:A1,value:1',
+    'pwm,pin:D13,frequency:500,duty:0',
+    'serial,text:dark\\r\\n',
+  ]);
+  // More of them than the machine keeps.
+  expect(tones).toHaveLength(2001);
+  tones.slice(1).forEach((tone, i) => {
+    const [, frequency = ''] = /frequency:(\d+)/.exec(tone) ?? [];
+    expect(Math.abs(Number(frequency) - (100 + i)), tone).toBeLessThanOrEqual(1);
+  });
+  const rest = events.slice(events.indexOf(tones.at(-1) ?? '') + 1);
+  expect(rest.slice(0, 4)).toEqual([
+    'pin,pin:AUDIO,value:0',
+    'pin,pin:D13,value:0',
+    'pwm,pin:D13,frequency:500,duty:1',
+    'serial,text:end\\r\\n',
+  ]);
+  expect(rest).toContain('pin,pin:D13,value:0');
 });
 
 test('the end of standard input while the program waits comes at no other time', async () => {

@@ -4,6 +4,7 @@
 import type { BoardDefinition } from '../sim/board';
 import type { CodeResult, Counters, StripView } from '../sim/board-view';
 import type { Machine } from '../sim/machine';
+import type { PwmView } from '../sim/pwm-view';
 import { stripOrder } from '../sim/strip-order';
 import { SerialRecords, type SerialRecord } from './serial-records';
 
@@ -72,8 +73,10 @@ export function jsonRecorder(write: Write, board: BoardDefinition, untilUs: numb
   }
 
   function noteEdges(machine: Machine): void {
-    for (const { number, timeUs, pin, value } of machine.takeEdges()) {
-      const event = { kind: 'pin', pin: pinName(board, pin), value };
+    for (const { number, timeUs, pin: index, value, pwm } of machine.takeEdges()) {
+      const pin = pinName(board, index);
+      const event =
+        pwm === null ? { kind: 'pin', pin, value } : { kind: 'pwm', pin, ...rounded(pwm) };
       waiting.push({ timeUs, edgesBefore: number, rank: PIN, event });
     }
   }
@@ -130,6 +133,11 @@ export function jsonRecorder(write: Write, board: BoardDefinition, untilUs: numb
       if (stats) write(line(endUs, { kind: 'stats', ...machine.counters() }));
     },
   };
+}
+
+/** A duty to what the finest counter tells apart. */
+function rounded({ frequency, duty }: PwmView): PwmView {
+  return { frequency, duty: Math.round(duty * 1e5) / 1e5 };
 }
 
 function inOrder(a: Omit<Happening, 'event'>, b: Omit<Happening, 'event'>): number {

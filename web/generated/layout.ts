@@ -1,6 +1,6 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x1b157dde;
+export const LAYOUT_HASH = 0x8d932203;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
@@ -84,19 +84,28 @@ export const SIM_FLAG_BACK_OVER_ROWS = 4;
 export const SIM_FLAG_STATUS_BAR = 8;
 export const SIM_FLAG_DRIVE_HELD = 16;
 
+export const sim_pwm = {
+  struct_size: 16,
+  period_ps: { type: 'u64', offset: 0 },
+  high_ps: { type: 'u64', offset: 8 },
+} as const;
+
 export const sim_pin_out = {
-  struct_size: 4,
+  struct_size: 24,
   direction: { type: 'u8', offset: 0 },
   level: { type: 'u8', offset: 1 },
   pull: { type: 'u8', offset: 2 },
   open_drain: { type: 'u8', offset: 3 },
+  pwm_changes: { type: 'u32', offset: 4 },
+  pwm: { type: sim_pwm, offset: 8 },
 } as const;
 
 export const sim_edge = {
-  struct_size: 16,
+  struct_size: 32,
   time_ns: { type: 'u64', offset: 0 },
   pin: { type: 'u32', offset: 8 },
   value: { type: 'u32', offset: 12 },
+  pwm: { type: sim_pwm, offset: 16 },
 } as const;
 
 export const sim_mark = {
@@ -142,7 +151,7 @@ export const sim_book = {
 } as const;
 
 export const sim_out = {
-  struct_size: 189264,
+  struct_size: 208208,
   asleep_ns: { type: 'u64', offset: 0 },
   wait_began_ns: { type: 'u64', offset: 8 },
   began_ns: { type: 'u64', offset: 16 },
@@ -163,8 +172,8 @@ export const sim_out = {
   mark_head: { type: 'u32', offset: 41032 },
   edge_head: { type: 'u32', offset: 41036 },
   pins: { type: sim_pin_out, offset: 41040, count: 128 },
-  edges: { type: sim_edge, offset: 41552, count: 1024 },
-  strips: { type: sim_strip, offset: 57936, count: 8 },
+  edges: { type: sim_edge, offset: 44112, count: 1024 },
+  strips: { type: sim_strip, offset: 76880, count: 8 },
 } as const;
 
 export const sim_pin_in = {
@@ -230,11 +239,11 @@ export const sim_transfer = {
 } as const;
 
 export const sim_root = {
-  struct_size: 286672,
+  struct_size: 305616,
   book: { type: sim_book, offset: 0 },
   out: { type: sim_out, offset: 104 },
-  in: { type: sim_in, offset: 189368 },
-  transfer: { type: sim_transfer, offset: 220624 },
+  in: { type: sim_in, offset: 208312 },
+  transfer: { type: sim_transfer, offset: 239568 },
 } as const;
 
 /** What a machine has its host call. */

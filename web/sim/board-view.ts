@@ -26,6 +26,7 @@ import {
 } from '../generated/layout';
 import type { Wire } from './board';
 import { wireOf } from './pin-changes';
+import { type PwmView, readPwm } from './pwm-view';
 import type { Struct } from './structs';
 
 export type MachineState = 'off' | 'boot' | 'code' | 'done' | 'repl';
@@ -38,6 +39,8 @@ export interface PinView {
   readonly level: 0 | 1;
   readonly pull: 'none' | 'up' | 'down';
   readonly openDrain: boolean;
+  /** Pulse-width modulation, which `level` says nothing of unless it is slow enough to be seen. */
+  readonly pwm: PwmView | null;
   /** What it is wired to outside. */
   readonly wire: Wire;
 }
@@ -88,7 +91,7 @@ export interface BoardView {
   readonly counters: Counters;
 }
 
-/** A change of a pin's level. */
+/** A change of a pin's level, or of how it is modulated. */
 export interface EdgeView {
   /** How many there were before it, modulo 2^32. */
   readonly number: number;
@@ -96,6 +99,8 @@ export interface EdgeView {
   /** Index into the board's pins. */
   readonly pin: number;
   readonly value: 0 | 1;
+  /** From now on; null where the level is all that there is. */
+  readonly pwm: PwmView | null;
 }
 
 /** Copies what the machine shows; `pinCount` is the board's number of pins. */
@@ -137,6 +142,7 @@ export const IDLE_PIN: PinView = {
   level: 0,
   pull: 'none',
   openDrain: false,
+  pwm: null,
   wire: 'open',
 };
 
@@ -214,6 +220,7 @@ export function readEdges(out: Struct<typeof sim_out>, seen: number): EdgeView[]
       timeUs: edge.get('time_ns') / 1000,
       pin: edge.get('pin'),
       value: edge.get('value') === 0 ? 0 : 1,
+      pwm: readPwm(edge.inner('pwm')),
     };
   });
 }
@@ -229,6 +236,7 @@ function readPin(
     level: pin.get('level') === 0 ? 0 : 1,
     pull: pullOf(pin.get('pull')),
     openDrain: pin.get('open_drain') !== 0,
+    pwm: readPwm(pin.inner('pwm')),
     wire: wireOf(input, index),
   };
 }

@@ -7,6 +7,7 @@ import type { Machine } from './machine';
 // Before the strips and the pins.
 const FIRST_STRIP = 4;
 const FIRST_PIN = FIRST_STRIP + SIM_STRIPS;
+const PER_PIN = 2;
 
 /**
  * Tells whether a board shows anything new: cheap enough to be asked after every pause. Clock and
@@ -24,7 +25,7 @@ export class BoardWatch {
     pinCount: number,
   ) {
     const { out } = machine;
-    this.seen = new Uint32Array(FIRST_PIN + pinCount);
+    this.seen = new Uint32Array(FIRST_PIN + PER_PIN * pinCount);
     this.now = new Uint32Array(this.seen.length);
     this.pins = Array.from({ length: pinCount }, (_, index) => out.inner('pins', index));
     this.strips = Array.from({ length: SIM_STRIPS }, (_, index) => out.inner('strips', index));
@@ -50,7 +51,9 @@ export class BoardWatch {
     now[2] = out.get('starts');
     now[3] = Number(this.machine.waits);
     this.pins.forEach((pin, index) => {
-      now[FIRST_PIN + index] =
+      const first = FIRST_PIN + PER_PIN * index;
+      now[first + 1] = pin.get('pwm_changes');
+      now[first] =
         pin.get('direction') |
         (pin.get('level') << 8) |
         (pin.get('pull') << 16) |

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import type { BoardDefinition } from './board';
-import type { BoardView } from './board-view';
+import { type BoardView, IDLE_PIN } from './board-view';
 import type { Machine } from './machine';
 import { findPin } from './parse-board';
+import { shareOfLight } from './pwm-view';
 
 /** How one run of code.py has ended. */
 export interface RunEnd {
@@ -46,10 +47,7 @@ export function isLit(view: Pick<BoardView, 'pins' | 'strips'>, board: BoardDefi
   return board.parts.some((part) => {
     if (part.kind !== 'led' && part.kind !== 'neopixel') return false;
     const pin = findPin(board.pins, part.pin);
-    if (part.kind === 'led') {
-      const state = view.pins[pin];
-      return state?.direction === 'output' && state.level === 1;
-    }
+    if (part.kind === 'led') return shareOfLight(view.pins[pin] ?? IDLE_PIN) > 0;
     const strip = view.strips.find((candidate) => candidate.pin === pin);
     return strip?.bytes.subarray(0, part.count * part.order.length).some((byte) => byte > 0);
   });

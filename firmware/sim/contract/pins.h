@@ -29,16 +29,26 @@
     X(SIM_WIRE_FINGER, 3) /* somebody touches it: nothing drives it */                             \
     X(SIM_WIRE_HELD, 4)   /* with one of these: it stays so for SIM_HELD_NS, what is next waits */
 
+// Pulse-width modulation: high for `high_ps` of each period, in picoseconds. No period: none.
+#define SIM_PWM(F, A, S, V)                                                                        \
+    F(u64, period_ps)                                                                              \
+    F(u64, high_ps)
+
+// The level of one that is modulated is as of when it was last looked at.
 #define SIM_PIN_OUT(F, A, S, V)                                                                    \
     F(u8, direction)                                                                               \
     F(u8, level) /* driven level of an output; last level read of an input */                      \
     F(u8, pull)                                                                                    \
-    F(u8, open_drain)
+    F(u8, open_drain)                                                                              \
+    F(u32, pwm_changes) /* times that `pwm` was changed since power-on */                          \
+    S(sim_pwm, pwm)
 
+// A change of a pin's level, or of how it is modulated: a modulated pin's own edges are not written here.
 #define SIM_EDGE(F, A, S, V)                                                                       \
     F(u64, time_ns)                                                                                \
     F(u32, pin)                                                                                    \
-    F(u32, value)
+    F(u32, value)   /* the level */                                                                \
+    S(sim_pwm, pwm) /* from now on; none: `value` alone */
 
 #define SIM_PINS_OUT(F, A, S, V)                                                                   \
     F(u32, edge_head) /* events ever written to `edges` */                                         \
