@@ -10,14 +10,16 @@
 #include "modules/keypad/keypad.h"
 #include "modules/microcontroller/pin.h"
 #include "modules/random.h"
+#include "sim/pulse_in.h"
 
 // Between the end of what ran and the next Python world: its heap is not to be looked at any more.
 void modules_stop(void) {
     keypad_stop();
+    sim_pulse_ins_stop();
 }
 
 void modules_start(void) {
-    keypad_stop(); // finalisers may have made something since
+    modules_stop(); // finalisers may have made something since
     MP_STATE_VM(asyncio_context) = MP_OBJ_NULL;
     MP_STATE_VM(warnings_action) = MP_QSTRnull;
     atexit_start();

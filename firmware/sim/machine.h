@@ -90,6 +90,7 @@ enum {
     SIM_OWNER_ROTARYIO,
     SIM_OWNER_TOUCHIO,
     SIM_OWNER_PWMIO,
+    SIM_OWNER_PULSEIO,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.
@@ -102,6 +103,8 @@ const struct sim_pin_out *sim_pin(uint32_t pin);
 void sim_pin_input(uint32_t pin, uint8_t pull);
 void sim_pin_output(uint32_t pin, bool level, bool open_drain);
 void sim_pin_write(uint32_t pin, bool level);
+// It is an output, has this level for so long, and then the other.
+void sim_pin_pulse(uint32_t pin, bool level, uint64_t ns);
 bool sim_pin_read(uint32_t pin);
 // What a scan does in an event, within no time: the pin is an output of this level, whatever it is set up for. Neither the
 // host nor the record of edges sees that; by sim_pin_rest() it is again what it is set up for.

@@ -254,6 +254,14 @@ void sim_pin_write(uint32_t pin, bool level) {
     drive(pin);
 }
 
+void sim_pin_pulse(uint32_t pin, bool level, uint64_t ns) {
+    sim_pins_make_room(2);
+    sim_pin_output(pin, level, false);
+    sim_pass(ns);
+    set_level(pin, !level);
+    drive(pin);
+}
+
 void sim_pin_strobe(uint32_t pin, bool level) {
     sim_port_drive(SIM_PORT_CHIP + pin, level ? SIM_HIGH_UV : 0, SIM_OUTPUT_OHMS);
 }

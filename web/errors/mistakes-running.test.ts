@@ -127,9 +127,9 @@ const MISTAKES: readonly Mistake[] = [
   ['import times', 'import times\n', 1, 'Did you mean time?'],
   [
     'a module that is not here yet',
-    'import pulseio\n',
+    'import displayio\n',
     1,
-    'Boards have pulseio, but this simulator does not have it yet.',
+    'Boards have displayio, but this simulator does not have it yet.',
   ],
   [
     'a library that is not here',

@@ -102,4 +102,11 @@ export const PART_KINDS: readonly PartKind[] = [
     inputs: [
     ],
   },
+  {
+    name: 'wire',
+    label: 'Wire',
+    pins: ['A', 'B'],
+    inputs: [
+    ],
+  },
 ];

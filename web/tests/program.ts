@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // For tests: whole programs on the real firmware.
+import type { BoardDefinition } from '../sim/board';
 import type { BoardView, CodeResult, Counters } from '../sim/board-view';
 import type { Files } from '../sim/files';
 import { RunLoop } from '../sim/run-loop';
@@ -15,6 +16,8 @@ import { TracePlayer } from '../sim/trace-player';
 import { outputOf } from './program-output';
 
 export interface ProgramOptions extends MachineOptions {
+  /** Another one than the Circuit Playground Bluefruit. */
+  readonly board?: BoardDefinition;
   /** What happens to the board, and when. */
   readonly trace?: readonly TraceEvent[];
   /** Runs of the machine before it is given up. */
@@ -46,11 +49,17 @@ export class Bench {
     files: Files,
     private readonly options: ProgramOptions = {},
   ) {
-    this.machine = preparePowerOn(firmwareModule(), readBoard(), bundledLibraries(), files, {
-      seed: 1,
-      epochUs: 0,
-      ...options,
-    });
+    this.machine = preparePowerOn(
+      firmwareModule(),
+      options.board ?? readBoard(),
+      bundledLibraries(),
+      files,
+      {
+        seed: 1,
+        epochUs: 0,
+        ...options,
+      },
+    );
     this.loop = new RunLoop(this.machine, (pause) => this.paused(pause), { pace: MAX_PACE });
     this.trace = new TracePlayer(this.machine, options.trace ?? []);
     this.next();
