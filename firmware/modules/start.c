@@ -10,12 +10,14 @@
 #include "modules/keypad/keypad.h"
 #include "modules/microcontroller/pin.h"
 #include "modules/random.h"
+#include "sim/frequency_in.h"
 #include "sim/pulse_in.h"
 
 // Between the end of what ran and the next Python world: its heap is not to be looked at any more.
 void modules_stop(void) {
     keypad_stop();
     sim_pulse_ins_stop();
+    sim_frequency_ins_stop();
 }
 
 void modules_start(void) {

@@ -91,6 +91,7 @@ enum {
     SIM_OWNER_TOUCHIO,
     SIM_OWNER_PWMIO,
     SIM_OWNER_PULSEIO,
+    SIM_OWNER_FREQUENCYIO,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.

@@ -72,3 +72,19 @@ test('what is sent can be stopped, and is recorded as it was', () => {
   expect(times.at(-1)).toBeGreaterThan(2e6);
   expect(times.at(-1)).toBeLessThan(2.07e6);
 });
+
+test('a frequency is measured, and modulation read, as what it is', () => {
+  const { output } = runProgram(testProgram('host/frequencies_on_a_wire'), { board });
+  const rows = output
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
+  for (const [made = NaN, measured] of rows.slice(0, 7))
+    // A counter's top is a whole number, and so are the edges in 100 ms.
+    expect(Math.abs((measured ?? NaN) - made)).toBeLessThanOrEqual(Math.max(10, made * 0.001));
+  for (const [duty = NaN, digital = NaN, analog = NaN] of rows.slice(7)) {
+    expect(Math.abs(digital / 1000 - duty / 65535), output).toBeLessThan(0.05);
+    expect(Math.abs(analog / 1000 - duty / 65535), output).toBeLessThan(0.05);
+  }
+  expect(rows).toHaveLength(11);
+});
