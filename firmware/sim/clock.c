@@ -7,6 +7,7 @@
 #include "events.h"
 #include "host.h"
 #include "machine.h"
+#include "pwm.h"
 
 // Events that happen in a wait before the host is asked whether the slice is over.
 #define EVENTS_AT_ONCE 256
@@ -93,7 +94,9 @@ static uint64_t allowed(uint64_t wake_ns) {
 }
 
 static void pause_in_wait(uint64_t wake_ns) {
-    sim.book.wake_ns = wake_ns;
+    // What blinks is shown, though the program sleeps.
+    uint64_t seen_ns = wake_ns == SIM_FOREVER ? SIM_FOREVER : sim_pwm_seen_ns();
+    sim.book.wake_ns = wake_ns < seen_ns ? wake_ns : seen_ns;
     bool rests = sim.in.rest_ns != 0 && sim_now_ns() >= sim.in.rest_ns;
     if (sim_limit_reached() && !rests) {
         sim_pause(SIM_PAUSE_LIMIT);

@@ -84,8 +84,12 @@ static bool has_edges(uint32_t i, uint64_t ns) {
     return channels[i].is_on && (!is_steady || ns < channels[i].from_ns);
 }
 
+static bool is_seen(uint32_t i) {
+    return wave_of(i).period_ps > SEEN_PS;
+}
+
 static bool is_followed(uint32_t i) {
-    return wave_of(i).period_ps > SEEN_PS || sim_port_is_heard(SIM_PORT_CHIP + channels[i].pin);
+    return is_seen(i) || sim_port_is_heard(SIM_PORT_CHIP + channels[i].pin);
 }
 
 static void edge(uint32_t i, uint32_t unused);
@@ -112,6 +116,18 @@ void sim_pwm_settle(void) {
             sim_pin_show(channels[i].pin, level_at(i, sim_event_now_ns()));
         }
     }
+}
+
+uint64_t sim_pwm_seen_ns(void) {
+    uint64_t next = SIM_FOREVER;
+    uint64_t now = sim_now_ns();
+    for (uint32_t i = 0; i < CHANNELS; i++) {
+        if (channels[i].is_used && is_seen(i) && has_edges(i, now)) {
+            uint64_t ns = next_edge_ns(i, now);
+            next = ns < next ? ns : next;
+        }
+    }
+    return next;
 }
 
 static void look(void) {

@@ -35,4 +35,7 @@ void sim_pwm_switch(uint32_t pin, bool is_on);
 // Pins have the levels of this moment.
 void sim_pwm_settle(void);
 
+// When a pin that is slow enough to be seen changes next, or SIM_FOREVER.
+uint64_t sim_pwm_seen_ns(void);
+
 #endif // WHILETRUE_PWM_H

@@ -154,6 +154,31 @@ TEST(pwm_slow, "pwm: one that is slow enough to be seen changes the pin's level 
     CHECK_EQUAL(sim.out.edge_head, 1);
 }
 
+static uint64_t woken[3];
+
+static void rest_a_while(uint32_t why) {
+    CHECK_EQUAL(why, SIM_PAUSE_SLEEP);
+    sim.in.rest_ns = 0; // on to the end
+    if (bench_pauses <= 3) {
+        woken[bench_pauses - 1] = sim.book.wake_ns;
+        sim.in.rest_ns = sim.book.wake_ns;
+    }
+}
+
+TEST(pwm_slow_in_sleep, "pwm: the host is to run a machine that sleeps where a pin blinks") {
+    bench_start();
+    begin(10, 32768);
+    uint64_t start = sim.out.edges[0].time_ns;
+    sim.in.rest_ns = sim_now_ns();
+    bench_on_pause = rest_a_while;
+    uint64_t wake = sim_now_ns() + 1000000000;
+    sim_wait(wake);
+    for (uint32_t i = 0; i < 3; i++) {
+        CHECK_EQUAL(woken[i] - start, (i + 1) * 50000000);
+    }
+    CHECK_EQUAL(sim_now_ns(), wake);
+}
+
 TEST(pwm_range, "pwm: 4 Hz to 4 MHz, by 16 MHz divided as little as may be") {
     bench_start();
     CHECK_EQUAL(sim_pwm_begin(0, 0, 0, false, true), SIM_PWM_BAD_FREQUENCY);

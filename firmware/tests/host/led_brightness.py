@@ -16,5 +16,4 @@ for percent in (0, 2, 25, 100):
         time.sleep(0.01)
 led.deinit()
 slow = pwmio.PWMOut(board.LED, frequency=4, duty_cycle=32768)
-while True:
-    time.sleep(0.05)
+time.sleep(1000)
