@@ -4,14 +4,8 @@
 // Words of single functions: of time, random, math, json, struct, digitalio, neopixel, storage, asyncio, of
 // text, and of libraries that are compiled.
 import type { Found, RuntimeContext } from './runtime-context';
-
-interface Words {
-  /** On the exception with its words: "ValueError: math domain error". */
-  readonly words: RegExp;
-  /** On the line's text. */
-  readonly text?: RegExp;
-  readonly sentence: string;
-}
+import type { Words } from './words';
+import { PWM } from './words-of-pwm';
 
 const DOMAIN = /^ValueError: math domain error/;
 
@@ -258,7 +252,7 @@ const COMPILED: readonly Words[] = [
   },
 ];
 
-const ALL = [...TIME, ...RANDOM, ...MATH, ...DATA, ...PINS, ...LIFE, ...COMPILED];
+const ALL = [...TIME, ...RANDOM, ...MATH, ...DATA, ...PINS, ...PWM, ...LIFE, ...COMPILED];
 
 /** Explains what only some functions say; what is said by many is explained elsewhere. */
 export function explainFunction(context: RuntimeContext): Found {
