@@ -103,6 +103,13 @@ export const PART_KINDS: readonly PartKind[] = [
     ],
   },
   {
+    name: 'tsop38238',
+    label: 'TSOP38238 infrared receiver',
+    pins: ['IR', 'OUT'],
+    inputs: [
+    ],
+  },
+  {
     name: 'wire',
     label: 'Wire',
     pins: ['A', 'B'],

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 //
-// Pulses from one pin of the board to another, over a wire.
+// Pulses from one pin of the board to another, over a wire or by light.
 import { expect, test } from 'vitest';
 import type { BoardDefinition } from '../sim/board';
 import type { EdgeView } from '../sim/board-view';
@@ -12,6 +12,8 @@ import { Bench, runProgram } from './program';
 const plain = readBoard();
 const wire = { kind: 'wire', id: 'jumper', label: 'Jumper', pins: { A: 'A1', B: 'A2' } };
 const board: BoardDefinition = { ...plain, devices: [...plain.devices, wire] };
+const eye = { kind: 'tsop38238', id: 'eye', label: 'Receiver', pins: { IR: 'A1', OUT: 'A2' } };
+const withEye: BoardDefinition = { ...plain, devices: [...plain.devices, eye] };
 
 /** Numbers that are the same each time. */
 function pulsesOf(count: number, least: number, most: number): number[] {
@@ -22,12 +24,16 @@ function pulsesOf(count: number, least: number, most: number): number[] {
   });
 }
 
-test('a remote control is understood by its receiver', () => {
+test.each([
+  // Without a carrier it is high as long as there is a pulse.
+  ['over a wire', board, { DUTY: 65535, IDLE: 0 }],
+  ['by its light, which an infrared receiver sees', withEye, { DUTY: 32768, IDLE: 1 }],
+])('a remote control is understood %s', (_, wired, given) => {
   const files = {
     ...testedLibraries(['adafruit_irremote']),
-    ...filesOf({ 'code.py': testProgram('host/ir_remote') }),
+    ...filesOf({ 'code.py': testProgram('host/ir_remote', given) }),
   };
-  const { output } = runProgram(files, { board, heapSize: 256 * 1024 });
+  const { output } = runProgram(files, { board: wired, heapSize: 256 * 1024 });
   const codes = ['[255, 2, 253, 5]', '[0, 255, 85, 170]', '[18, 52, 86, 120]'];
   expect(output).toBe([...codes.map((code) => `${code} ${code}`), 'repeat', ''].join('\n'));
 });

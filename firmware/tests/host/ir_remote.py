@@ -1,12 +1,11 @@
-# A remote control and its receiver: messages by adafruit_irremote from A1 to A2, which are wired.
+# A remote control and its receiver: messages by adafruit_irremote from A1 to A2, with a DUTY, and what is IDLE there.
 import adafruit_irremote
 import board
 import pulseio
 import time
 
-# As a receiver gives it, without the carrier: always high where there is one.
-out = pulseio.PulseOut(board.A1, frequency=38000, duty_cycle=65535)
-pulses = pulseio.PulseIn(board.A2, maxlen=200)
+out = pulseio.PulseOut(board.A1, frequency=38000, duty_cycle=DUTY)
+pulses = pulseio.PulseIn(board.A2, maxlen=200, idle_state=bool(IDLE))
 remote = adafruit_irremote.GenericTransmit(
     header=[9000, 4500], one=[560, 1690], zero=[560, 560], trail=560
 )
