@@ -80,7 +80,7 @@ test.each<[string, Json, string]>([
   [
     'an unknown kind',
     { kind: 'lis4dh' },
-    'devices[0].kind: is "lis4dh"; write one of "als_pt19", "lis3dh"',
+    'devices[0].kind: is "lis4dh"; write one of "als_pt19", "74hc165"',
   ],
   [
     'a part’s id',
