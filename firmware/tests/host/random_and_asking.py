@@ -9,7 +9,7 @@ import time
 
 button = digitalio.DigitalInOut(board.BUTTON_A)
 button.switch_to_input(digitalio.Pull.DOWN)
-floats = digitalio.DigitalInOut(board.A1)
+floats = digitalio.DigitalInOut(board.MICROPHONE_DATA)
 for i in range(20):
     with open("/log.txt", "a") as log:
         log.write("%d %r\n" % (i, random.random()))
