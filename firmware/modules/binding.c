@@ -61,6 +61,11 @@ static mp_obj_t native_of(mp_obj_t value, const mp_obj_type_t *type) {
     return native;
 }
 
+void *binding_native(mp_obj_t value, const mp_obj_type_t *type) {
+    mp_obj_t native = native_of(value, type);
+    return native == MP_OBJ_NULL ? NULL : MP_OBJ_TO_PTR(native);
+}
+
 void *binding_self(mp_obj_t self, const mp_obj_type_t *type) {
     return binding_check_type(self, type, MP_QSTR_self);
 }
@@ -105,6 +110,13 @@ mp_int_t binding_check_min(mp_int_t value, mp_int_t least, qstr name) {
         mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q must be >= %d"), name, (int)least);
     }
     return value;
+}
+
+void binding_check_length_range(size_t length, size_t least, size_t most, qstr name) {
+    if (length < least || length > most) {
+        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q length must be %d-%d"), name,
+            (int)least, (int)most);
+    }
 }
 
 void binding_check_length_min(size_t length, size_t least, qstr name) {

@@ -45,6 +45,8 @@ void binding_attr(mp_obj_t self, qstr name, mp_obj_t *dest);
     static const struct binding_property object = {                                                \
         {&mp_type_property}, {MP_ROM_PTR(&object##_get), MP_ROM_PTR(&object##_set), MP_ROM_NONE}}
 
+// The native object of `type` in `value`, which may be of a Python class made from it; NULL if there is none.
+void *binding_native(mp_obj_t value, const mp_obj_type_t *type);
 // The native object of `type` in a method's `self`, which may be of a Python class made from it.
 void *binding_self(mp_obj_t self, const mp_obj_type_t *type);
 // The same of an argument.
@@ -59,6 +61,8 @@ NORETURN void binding_raise_deinited(void);
 mp_int_t binding_check_range(mp_int_t value, mp_int_t least, mp_int_t most, qstr name);
 // The same. ValueError: "max_events must be >= 1".
 mp_int_t binding_check_min(mp_int_t value, mp_int_t least, qstr name);
+// ValueError: "buffer length must be 8-1024".
+void binding_check_length_range(size_t length, size_t least, size_t most, qstr name);
 // ValueError: "buffer length must be >= 1".
 void binding_check_length_min(size_t length, size_t least, qstr name);
 

@@ -9,7 +9,7 @@
 
 #define PART_KINDS(X)                                                                              \
     X(als_pt19)                                                                                    \
-    X(hc165) X(key_matrix) X(lis3dh) X(thermistor) X(touch_pad) X(tsop38238) X(wire)
+    X(hc165) X(key_matrix) X(lis3dh) X(mp34dt01) X(thermistor) X(touch_pad) X(tsop38238) X(wire)
 
 #define PART_DECLARE_KIND(name) extern const struct part_kind part_##name;
 PART_KINDS(PART_DECLARE_KIND)

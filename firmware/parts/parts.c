@@ -8,6 +8,7 @@
 #include "part.h"
 #include "sim/i2c.h"
 #include "sim/machine.h"
+#include "sim/microphones.h"
 #include "sim/nets.h"
 
 static const struct part_kind *const kinds[] = PART_ALL_KINDS;
@@ -78,6 +79,7 @@ void parts_start(void) {
     arena_used = 0;
     ports_used = 0;
     sim_i2c_start();
+    sim_microphones_start();
     part_count = sim.in.part_count < SIM_PARTS ? sim.in.part_count : SIM_PARTS;
     for (uint32_t i = 0; i < part_count; i++) {
         add(i);

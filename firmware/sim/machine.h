@@ -92,6 +92,7 @@ enum {
     SIM_OWNER_PWMIO,
     SIM_OWNER_PULSEIO,
     SIM_OWNER_FREQUENCYIO,
+    SIM_OWNER_AUDIO,
 };
 void sim_pins_start(void);
 // Takes what the host has changed outside: it has come at this moment.

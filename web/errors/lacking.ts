@@ -17,11 +17,6 @@ const CIRCUITPYTHON = new Set(
     'watchdog wifi zlib _bleio'
   ).split(' '),
 );
-/** Libraries of boards that this one needs more for than their own files. */
-const LIBRARIES: Readonly<Record<string, string>> = {
-  adafruit_circuitplayground:
-    'A real board has adafruit_circuitplayground, but this simulator does not have it yet: use neopixel for the pixels and digitalio for the buttons, as Rainbow and Buttons under Examples do.',
-};
 const OTHERS: Readonly<Record<string, string>> = {
   machine: 'machine is MicroPython’s. CircuitPython has board and digitalio for pins.',
   utime: 'utime is MicroPython’s. CircuitPython has time.',
@@ -90,8 +85,6 @@ const CPYTHON: Readonly<Record<string, string>> = {
 export function lacking(module: string): string | null {
   const top = module.split('.')[0] ?? module;
   if (CIRCUITPYTHON.has(top)) return `Boards have ${top}, but this simulator does not have it yet.`;
-  const library = ownEntry(LIBRARIES, top);
-  if (library !== undefined) return library;
   if (/^adafruit_/.test(top) || /^neopixel_/.test(top))
     return `This simulator does not have the library ${top} yet. To add it, choose “Open a file…” in the File menu, and its .py or .mpy file, or the .zip file that it comes in.`;
   const other = ownEntry(CPYTHON, top);

@@ -113,7 +113,7 @@ const MISTAKES: readonly Mistake[] = [
     'the library of the board’s own parts',
     'from adafruit_circuitplayground import cp\n',
     1,
-    'A real board has adafruit_circuitplayground, but this simulator does not have it yet: use neopixel for the pixels and digitalio for the buttons, as Rainbow and Buttons under Examples do.',
+    'This simulator does not have the library adafruit_circuitplayground yet. To add it, choose “Open a file…” in the File menu, and its .py or .mpy file, or the .zip file that it comes in.',
   ],
   [
     'a pin by its number',

@@ -310,6 +310,22 @@ export const PART_KINDS: readonly PartKind[] = [
     ],
   },
   {
+    name: 'mp34dt01',
+    label: 'MP34DT01-M microphone',
+    pins: ['CLK', 'DOUT'],
+    inputs: [
+      {
+        name: 'sound',
+        label: 'Sound level',
+        unit: 'dB',
+        min: 300,
+        max: 1200,
+        start: 400,
+        steps: 10,
+      },
+    ],
+  },
+  {
     name: 'thermistor',
     label: 'Thermistor',
     pins: ['OUT'],

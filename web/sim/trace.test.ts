@@ -74,7 +74,7 @@ describe('a trace', () => {
     ['1 set accelerometer x', 'set takes a device, its input and a number'],
     [
       '1 set button-a x 1',
-      'has no device “button-a” (it has accelerometer, thermometer, light-sensor)',
+      'has no device “button-a” (it has accelerometer, thermometer, light-sensor, microphone)',
     ],
     ['1 set accelerometer w 1', 'accelerometer has no input “w” (it has x, y, z, tap)'],
     ['1 set accelerometer x 160.01', 'accelerometer x is a number from -160 to 160 m/s²'],

@@ -108,3 +108,52 @@ describe('accelerometer', () => {
     expect(shaken.length).toBeGreaterThan(1);
   });
 });
+
+// Pads, buttons, switch, temperature, light in tenths, acceleration, and whether it is loud.
+test('all of a Circuit Playground, by its own library', () => {
+  const trace = [
+    '4 press A1',
+    '4.6 release A1',
+    '5 press TX',
+    '5.6 release TX',
+    '6 press BUTTON_A',
+    '6.6 release BUTTON_A',
+    '7 press SLIDE_SWITCH',
+    '8 set thermometer temperature 40',
+    '9 set light-sensor light 1000',
+    '10 set accelerometer x 9.8',
+    '11 set microphone sound 100',
+    '11.5 set microphone sound 40',
+    '12 set accelerometer tap 1',
+    '12.3 set accelerometer tap 0',
+    '13 set accelerometer y 40',
+    '13.3 set accelerometer y 0',
+  ].join('\n');
+  const libraries = ['circuitplayground', 'lis3dh', 'thermistor', 'bus_device'];
+  const files = {
+    ...testedLibraries(libraries.map((name) => `adafruit_${name}`)),
+    ...filesOf({ 'code.py': testProgram('host/circuitplayground') }),
+  };
+  const { output } = runProgram(files, { trace: parseTrace(trace, board), heapSize: 144 * 1024 });
+  expect(output.trim().split('\n')).toEqual([
+    'before False False False True False',
+    'False False False False True 25 5 0 False',
+    'True False False False True 25 5 0 False',
+    'False False False False True 25 5 0 False',
+    'False True False False True 25 5 0 False',
+    'False False False False True 25 5 0 False',
+    'False False True False True 25 5 0 False',
+    'False False False False True 25 5 0 False',
+    'False False False False False 25 5 0 False',
+    'False False False False False 40 5 0 False',
+    'False False False False False 40 19 0 False',
+    'False False False False False 40 19 10 False',
+    'False False False False False 40 19 10 True',
+    'False False False False False 40 19 10 False',
+    'tapped',
+    'shaken',
+    'shaken',
+    'tone 0.5',
+    'done',
+  ]);
+});

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 whiletrue contributors
+// SPDX-License-Identifier: MIT
+//
+// https://docs.circuitpython.org/en/latest/shared-bindings/audiomp3/
+// Not here yet: the class can't be made. Libraries that play MP3 files too can be imported.
+#include "py/runtime.h"
+
+static mp_obj_t make_new(
+    const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    (void)n_args, (void)n_kw, (void)args;
+    mp_raise_msg_varg(&mp_type_NotImplementedError, MP_ERROR_TEXT("%q"), type->name);
+}
+
+static MP_DEFINE_CONST_OBJ_TYPE(
+    mp3decoder_type, MP_QSTR_MP3Decoder, MP_TYPE_FLAG_NONE, make_new, make_new);
+
+static const mp_rom_map_elem_t globals_table[] = {
+    {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_audiomp3)},
+    {MP_ROM_QSTR(MP_QSTR_MP3Decoder), MP_ROM_PTR(&mp3decoder_type)},
+};
+static MP_DEFINE_CONST_DICT(globals, globals_table);
+
+const mp_obj_module_t audiomp3_module = {
+    .base = {&mp_type_module},
+    .globals = (mp_obj_dict_t *)&globals,
+};
+MP_REGISTER_MODULE(MP_QSTR_audiomp3, audiomp3_module);
