@@ -21,6 +21,8 @@ while True:
     time.sleep(0.05)
 `;
 
+const TOUCHED = 'rgba(108, 184, 255, 0.6)';
+
 for (const rate of [1, 6]) {
   test(`pads are touched by pointer and by key, at ${rate}x`, async ({ bench, page }) => {
     test.setTimeout(120_000);
@@ -32,10 +34,13 @@ for (const rate of [1, 6]) {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await bench.prints('touched A1');
+    const pad = page.locator('[data-id=touch-a1] .hit');
+    await expect(pad).toHaveCSS('fill', TOUCHED);
     await page.waitForTimeout(300);
     expect(await bench.consoleText()).not.toContain('let go A1');
     await page.mouse.up();
     await bench.prints('let go A1');
+    await expect(pad).not.toHaveCSS('fill', TOUCHED);
     // The board has the focus by now.
     await page.keyboard.press('7', { delay: 150 });
     await bench.prints('touched TX');

@@ -60,7 +60,13 @@ export function showShortcutsDialog(): void {
       ),
     );
   }
-  dialog.foot.append(button({}, 'Close', dialog.close));
+  // There is nothing to press in it, and it may be longer than the window: the arrow keys scroll what has the focus.
+  dialog.body.tabIndex = 0;
+  dialog.body.role = 'group';
+  dialog.body.ariaLabel = 'Keys';
+  const close = button({}, 'Close', dialog.close);
+  dialog.foot.append(close);
+  close.focus();
 }
 
 /** One after the other: "Escape, then Tab". */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import type { sim_pwm } from '../generated/layout';
-import type { PinView } from './board-view';
 import type { Struct } from './structs';
 
 /** What a pin does that is modulated. */
@@ -20,11 +19,18 @@ export function readPwm(pwm: Struct<typeof sim_pwm>): PwmView | null {
   return { frequency: Math.round(1e12 / period), duty: pwm.get('high_ps') / period };
 }
 
+/** What of a pin there is to an LED at it. */
+interface Shining {
+  readonly direction: 'none' | 'input' | 'output';
+  readonly level: 0 | 1;
+  readonly pwm: PwmView | null;
+}
+
 /** Slower than this, modulation is seen as what it is: the firmware tells each level (sim/pwm.c). */
 const SEEN_BELOW = 25;
 
 /** How much of its light an LED at this pin gives, from 0 to 1: the eye takes what is fast for what is weak. */
-export function shareOfLight({ direction, level, pwm }: PinView): number {
+export function shareOfLight({ direction, level, pwm }: Shining): number {
   if (direction !== 'output') return 0;
   return pwm !== null && pwm.frequency >= SEEN_BELOW ? pwm.duty : level;
 }
