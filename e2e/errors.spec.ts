@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What an error means: seen where the editor is not, and heard.
-import { SILENT } from './silent';
+import { deafen } from './deafen';
 import type { Page } from '@playwright/test';
 import { expect, test, WHOLLY } from './workbench';
 
@@ -105,8 +105,7 @@ test('a program that is stopped is never told to have failed', async ({ bench, p
   await bench.open();
   await bench.run('missing\n');
   await expect(bench.status).toHaveText('Error on line 1');
-  // One operation of C, which nothing but another board ends.
-  await bench.write(`print("begin")\n${SILENT}`);
+  await bench.write('print("begin")\nwhile True: pass\n');
   await expect(bench.status).toHaveText('Waiting for Run');
   await page.evaluate(() => {
     const told: string[] = [];
@@ -118,9 +117,11 @@ test('a program that is stopped is never told to have failed', async ({ bench, p
     });
   });
   await bench.run();
-  await expect(bench.status).toHaveText(/^(Starting…|Running)$/);
+  await bench.prints('begin');
+  // Nothing but another board ends it.
+  await deafen(page);
   await bench.button('Stop').click();
-  await expect(bench.status).toHaveText('Stopped');
+  await expect(bench.status).toHaveText('Stopped', { timeout: 15_000 });
   const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
   expect(told.filter((text) => !/^(Starting…|Running|Stopping…|Stopped)$/.test(text))).toEqual([]);
 });
