@@ -5,14 +5,10 @@
 // Not here yet: the class can't be made. Libraries that play MP3 files too can be imported.
 #include "py/runtime.h"
 
-static mp_obj_t make_new(
-    const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
-    (void)n_args, (void)n_kw, (void)args;
-    mp_raise_msg_varg(&mp_type_NotImplementedError, MP_ERROR_TEXT("%q"), type->name);
-}
+#include "modules/binding.h"
 
 static MP_DEFINE_CONST_OBJ_TYPE(
-    mp3decoder_type, MP_QSTR_MP3Decoder, MP_TYPE_FLAG_NONE, make_new, make_new);
+    mp3decoder_type, MP_QSTR_MP3Decoder, MP_TYPE_FLAG_NONE, make_new, binding_make_none);
 
 static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_audiomp3)},

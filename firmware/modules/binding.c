@@ -143,6 +143,12 @@ void binding_get_buffer(
     bytes->len = behind > first ? (behind - first) * size : 0;
 }
 
+mp_obj_t binding_make_none(
+    const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
+    (void)n_args, (void)n_kw, (void)args;
+    mp_raise_msg_varg(&mp_type_NotImplementedError, MP_ERROR_TEXT("%q"), type->name);
+}
+
 static mp_obj_t enter(mp_obj_t self) {
     return self;
 }

@@ -71,6 +71,10 @@ void binding_check_length_min(size_t length, size_t least, qstr name);
 void binding_get_buffer(
     mp_obj_t value, mp_int_t start, mp_int_t end, mp_uint_t flags, mp_buffer_info_t *bytes);
 
+// `make_new` of a class that is not here yet, or never on these chips: NotImplementedError with its name.
+mp_obj_t binding_make_none(
+    const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args);
+
 // `__enter__` and `__exit__` for objects that are their own context manager; at the end deinit() is called.
 MP_DECLARE_CONST_FUN_OBJ_1(binding_enter_obj);
 MP_DECLARE_CONST_FUN_OBJ_VAR_BETWEEN(binding_exit_obj);

@@ -4,6 +4,8 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/bitops/
 #include "py/runtime.h"
 
+#include "modules/binding.h"
+
 #define BITS 8
 
 // The bytes at `from` and `stride` after it, `width` in all, are rows of bits; `to` gets the columns. A row's
@@ -28,11 +30,7 @@ static mp_obj_t bitops_bit_transpose(size_t n_args, const mp_obj_t *pos_args, mp
     };
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
-    mp_int_t width = args[ARG_width].u_int;
-    if (width < 2 || width > BITS) {
-        mp_raise_msg_varg(
-            &mp_type_ValueError, MP_ERROR_TEXT("%q must be %d-%d"), MP_QSTR_width, 2, BITS);
-    }
+    mp_int_t width = binding_check_range(args[ARG_width].u_int, 2, BITS, MP_QSTR_width);
     mp_buffer_info_t input;
     mp_get_buffer_raise(args[ARG_input].u_obj, &input, MP_BUFFER_READ);
     if (input.len % width != 0) {

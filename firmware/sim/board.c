@@ -3,6 +3,7 @@
 //
 // The board table is the host's, and may hold any bytes. What the machine uses is a copy, made when
 // it starts, in which every text ends and is UTF-8, and every name has a pin.
+#include "chips.h"
 #include "machine.h"
 
 struct sim_board sim_board;
@@ -51,4 +52,5 @@ void sim_board_start(void) {
     for (uint32_t i = 0; i < count && i < SIM_NAMES; i++) {
         add_name(&sim.in.board.names[i]);
     }
+    sim_chips_start();
 }

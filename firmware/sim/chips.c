@@ -8,10 +8,10 @@
 
 struct chip {
     const char *name;
-    const char *adc_pins; // the chip's names, each with a space behind it
+    const char *adc_pins; // the chip's names, each with a space behind it; NULL: all
     uint32_t adc_bits;
     uint32_t adc_ns;
-    uint32_t i2c_hz[3]; // upwards
+    uint32_t i2c_hz[3]; // upwards; 0: any
     uint32_t edge_channels;
     struct sim_chip_pwm pwm;
 };
@@ -27,17 +27,19 @@ static const struct chip chips[] = {
         {100000, 250000, 400000}, 8, NRF_PWM},
 };
 
-#define ADC_BITS_DEFAULT 12
-#define ADC_NS_DEFAULT 5000
-static const struct sim_chip_pwm pwm_default = NRF_PWM;
+// One that is not known: any pin has the converter, and a bus any frequency.
+static const struct chip unknown = {
+    .adc_bits = 12, .adc_ns = 5000, .edge_channels = SIM_PINS, .pwm = NRF_PWM};
 
-static const struct chip *find_chip(void) {
+static const struct chip *chip = &unknown; // of `sim_board`
+
+void sim_chips_start(void) {
+    chip = &unknown;
     for (size_t i = 0; i < sizeof(chips) / sizeof(chips[0]); i++) {
         if (strcmp(chips[i].name, (const char *)sim_board.chip) == 0) {
-            return &chips[i];
+            chip = &chips[i];
         }
     }
-    return NULL;
 }
 
 // Whether one of the chip's names of this pin is in the list.
@@ -57,24 +59,20 @@ static bool is_in(const char *list, uint32_t pin) {
 }
 
 bool sim_chip_has_adc(uint32_t pin) {
-    const struct chip *chip = find_chip();
-    return chip == NULL || is_in(chip->adc_pins, pin);
+    return chip->adc_pins == NULL || is_in(chip->adc_pins, pin);
 }
 
 uint32_t sim_chip_adc_bits(void) {
-    const struct chip *chip = find_chip();
-    return chip == NULL ? ADC_BITS_DEFAULT : chip->adc_bits;
+    return chip->adc_bits;
 }
 
 uint32_t sim_chip_adc_ns(void) {
-    const struct chip *chip = find_chip();
-    return chip == NULL ? ADC_NS_DEFAULT : chip->adc_ns;
+    return chip->adc_ns;
 }
 
 // The fastest that is not above what was asked; the slowest where all are.
 uint32_t sim_chip_i2c_hz(uint32_t asked) {
-    const struct chip *chip = find_chip();
-    if (chip == NULL) {
+    if (chip->i2c_hz[0] == 0) {
         return asked > 0 ? asked : 1;
     }
     size_t i = sizeof(chip->i2c_hz) / sizeof(chip->i2c_hz[0]) - 1;
@@ -85,11 +83,9 @@ uint32_t sim_chip_i2c_hz(uint32_t asked) {
 }
 
 uint32_t sim_chip_edge_channels(void) {
-    const struct chip *chip = find_chip();
-    return chip == NULL ? SIM_PINS : chip->edge_channels;
+    return chip->edge_channels;
 }
 
 const struct sim_chip_pwm *sim_chip_pwm(void) {
-    const struct chip *chip = find_chip();
-    return chip == NULL ? &pwm_default : &chip->pwm;
+    return &chip->pwm;
 }

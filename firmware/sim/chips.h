@@ -8,6 +8,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+// The board's chip is that of `sim_board`.
+void sim_chips_start(void);
+
 // Whether the pin is wired to the analog-to-digital converter.
 bool sim_chip_has_adc(uint32_t pin);
 // Bits of that converter, at most 16.

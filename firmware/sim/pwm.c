@@ -14,8 +14,8 @@
 #define PS_PER_NS 1000
 #define PS_PER_S 1000000000000u
 
-// An LED is seen to blink at less than 25 Hz: such a pin's level is shown, whoever listens.
-#define SEEN_PS 40000000000u
+// A pin that is seen to blink shows its level, whoever listens.
+#define SEEN_PS (PS_PER_S / SIM_SEEN_HZ)
 
 static struct counter {
     uint64_t since_ns; // it began to count

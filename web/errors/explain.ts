@@ -36,7 +36,10 @@ export interface ProgramError {
 /** What runs a file as text; null for a file that is none. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-/** `present`: all files of the program, also those that are no text. Finds the place to mend, and says in plain words what is wrong there. */
+/**
+ * Finds the place to mend, and says in plain words what is wrong there. `present`: all files of the program, also
+ * those that are no text.
+ */
 export function explainError(
   traceback: Traceback,
   files: SourceFiles,

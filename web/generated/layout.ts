@@ -1,11 +1,12 @@
 // Generated from firmware/sim/contract/ by `make -C firmware layout`: do not edit.
 
-export const LAYOUT_HASH = 0x8d932203;
+export const LAYOUT_HASH = 0x91bad2b3;
 
 export const SIM_PINS = 128;
 export const SIM_EDGES = 1024;
 export const SIM_PIN_CHANGES = 32;
 export const SIM_HELD_NS = 60000000;
+export const SIM_SEEN_HZ = 25;
 export const SIM_PARTS = 64;
 export const SIM_PART_PINS = 32;
 export const SIM_PART_INPUTS = 16;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 whiletrue contributors
 // SPDX-License-Identifier: MIT
 
-import type { sim_pwm } from '../generated/layout';
+import { SIM_SEEN_HZ, type sim_pwm } from '../generated/layout';
 import type { Struct } from './structs';
 
 /** What a pin does that is modulated. */
@@ -26,11 +26,11 @@ interface Shining {
   readonly pwm: PwmView | null;
 }
 
-/** Slower than this, modulation is seen as what it is: the firmware tells each level (sim/pwm.c). */
-const SEEN_BELOW = 25;
-
-/** How much of its light an LED at this pin gives, from 0 to 1: the eye takes what is fast for what is weak. */
+/**
+ * How much of its light an LED at this pin gives, from 0 to 1: the eye takes what is fast for what is weak. Of what is
+ * slow the firmware tells each level.
+ */
 export function shareOfLight({ direction, level, pwm }: Shining): number {
   if (direction !== 'output') return 0;
-  return pwm !== null && pwm.frequency >= SEEN_BELOW ? pwm.duty : level;
+  return pwm !== null && pwm.frequency >= SIM_SEEN_HZ ? pwm.duty : level;
 }

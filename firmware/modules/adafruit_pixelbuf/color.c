@@ -79,10 +79,7 @@ struct pixel_color pixel_color_parse(const struct pixel_order *order, mp_obj_t v
         size_t length;
         mp_obj_t *items;
         mp_obj_get_array(value, &length, &items);
-        if (length < 3 || length > 4) {
-            mp_raise_msg_varg(
-                &mp_type_ValueError, MP_ERROR_TEXT("%q length must be %d-%d"), MP_QSTR_color, 3, 4);
-        }
+        binding_check_length_range(length, 3, 4, MP_QSTR_color);
         color = (struct pixel_color){to_byte(items[0]), to_byte(items[1]), to_byte(items[2]), 0};
         if (length == 4) {
             color.w = white_to_byte(items[3]);

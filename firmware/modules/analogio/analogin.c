@@ -69,7 +69,7 @@ static mp_obj_t make_out(
     const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
     mp_arg_check_num(n_args, n_kw, 1, 1, false);
     microcontroller_pin_check_free(args[0], MP_QSTR_pin);
-    mp_raise_msg_varg(&mp_type_NotImplementedError, MP_ERROR_TEXT("%q"), type->name);
+    return binding_make_none(type, n_args, n_kw, args);
 }
 
 MP_DEFINE_CONST_OBJ_TYPE(

@@ -5,16 +5,11 @@
 #include "py/runtime.h"
 
 #include "modules/audiobusio/audiobusio.h"
+#include "modules/binding.h"
 
 // Not here yet.
-static mp_obj_t make_i2sout(
-    const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *args) {
-    (void)n_args, (void)n_kw, (void)args;
-    mp_raise_msg_varg(&mp_type_NotImplementedError, MP_ERROR_TEXT("%q"), type->name);
-}
-
 static MP_DEFINE_CONST_OBJ_TYPE(
-    i2sout_type, MP_QSTR_I2SOut, MP_TYPE_FLAG_NONE, make_new, make_i2sout);
+    i2sout_type, MP_QSTR_I2SOut, MP_TYPE_FLAG_NONE, make_new, binding_make_none);
 
 static const mp_rom_map_elem_t globals_table[] = {
     {MP_ROM_QSTR(MP_QSTR___name__), MP_ROM_QSTR(MP_QSTR_audiobusio)},

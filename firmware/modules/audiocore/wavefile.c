@@ -4,6 +4,7 @@
 // https://docs.circuitpython.org/en/latest/shared-bindings/audiocore/#audiocore.WaveFile
 // RIFF WAVE with PCM, as "Multiple channel audio data and WAVE files" (Microsoft) has it: chunks, each a name of four
 // letters and its length.
+#include "py/binary.h"
 #include "py/builtin.h"
 #include "py/mperrno.h"
 #include "py/runtime.h"
@@ -47,11 +48,7 @@ static void seek(mp_obj_t file, mp_off_t offset, int whence) {
 }
 
 static uint32_t number(const uint8_t *bytes, size_t size) {
-    uint32_t value = 0;
-    for (size_t i = size; i > 0; i--) {
-        value = value << 8 | bytes[i - 1];
-    }
-    return value;
+    return mp_binary_get_int(size, false, false, bytes);
 }
 
 static bool is_supported(const uint8_t *format, uint32_t size) {

@@ -44,7 +44,7 @@ static mp_obj_t make_new(
     sim_pin_input(pin, pull);
     if (!sim_pin_listen(pin, count)) {
         pin_object_end(self);
-        mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("All channels in use"));
+        microcontroller_raise_no_channel();
     }
     return MP_OBJ_FROM_PTR(self);
 }

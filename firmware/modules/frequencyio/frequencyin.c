@@ -16,12 +16,7 @@
 
 // As there, of the lower 16 bits.
 static uint16_t check_period(mp_int_t value) {
-    uint16_t period = value;
-    if (period < 1 || period > PERIOD_MOST_MS) {
-        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q must be %d-%d"),
-            MP_QSTR_capture_period, 1, PERIOD_MOST_MS);
-    }
-    return period;
+    return binding_check_range((uint16_t)value, 1, PERIOD_MOST_MS, MP_QSTR_capture_period);
 }
 
 static mp_obj_t make_new(

@@ -47,12 +47,7 @@ static mp_obj_t make_new(
 }
 
 static const mp_rom_map_elem_t locals_table[] = {
-    {MP_ROM_QSTR(MP_QSTR_deinit), MP_ROM_PTR(&keypad_scanner_deinit_obj)},
-    {MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&binding_enter_obj)},
-    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&binding_exit_obj)},
-    {MP_ROM_QSTR(MP_QSTR_events), MP_ROM_PTR(&keypad_scanner_events)},
-    {MP_ROM_QSTR(MP_QSTR_key_count), MP_ROM_PTR(&keypad_scanner_key_count)},
-    {MP_ROM_QSTR(MP_QSTR_reset), MP_ROM_PTR(&keypad_scanner_reset_obj)},
+    KEYPAD_SCANNER_LOCALS,
 };
 static MP_DEFINE_CONST_DICT(locals, locals_table);
 

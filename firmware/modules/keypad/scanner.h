@@ -61,6 +61,15 @@ MP_DECLARE_CONST_FUN_OBJ_1(keypad_scanner_deinit_obj);
 MP_DECLARE_CONST_FUN_OBJ_1(keypad_scanner_reset_obj);
 extern const struct binding_property keypad_scanner_events;
 extern const struct binding_property keypad_scanner_key_count;
+// clang-format off
+#define KEYPAD_SCANNER_LOCALS                                                                      \
+    {MP_ROM_QSTR(MP_QSTR_deinit), MP_ROM_PTR(&keypad_scanner_deinit_obj)},                         \
+    {MP_ROM_QSTR(MP_QSTR___enter__), MP_ROM_PTR(&binding_enter_obj)},                              \
+    {MP_ROM_QSTR(MP_QSTR___exit__), MP_ROM_PTR(&binding_exit_obj)},                                \
+    {MP_ROM_QSTR(MP_QSTR_events), MP_ROM_PTR(&keypad_scanner_events)},                             \
+    {MP_ROM_QSTR(MP_QSTR_key_count), MP_ROM_PTR(&keypad_scanner_key_count)},                       \
+    {MP_ROM_QSTR(MP_QSTR_reset), MP_ROM_PTR(&keypad_scanner_reset_obj)}
+// clang-format on
 
 // matrix.c: for those that are a matrix.
 struct keypad_matrix_pins {
@@ -73,5 +82,13 @@ struct keypad_matrix_pins keypad_matrix_pins_from(
     const mp_arg_val_t *args, qstr row_name, qstr column_name, uint8_t *pins);
 MP_DECLARE_CONST_FUN_OBJ_2(keypad_scanner_key_number_to_row_column_obj);
 MP_DECLARE_CONST_FUN_OBJ_3(keypad_scanner_row_column_to_key_number_obj);
+// clang-format off
+#define KEYPAD_MATRIX_LOCALS                                                                       \
+    KEYPAD_SCANNER_LOCALS,                                                                         \
+    {MP_ROM_QSTR(MP_QSTR_key_number_to_row_column),                                                \
+        MP_ROM_PTR(&keypad_scanner_key_number_to_row_column_obj)},                                 \
+    {MP_ROM_QSTR(MP_QSTR_row_column_to_key_number),                                                \
+        MP_ROM_PTR(&keypad_scanner_row_column_to_key_number_obj)}
+// clang-format on
 
 #endif // WHILETRUE_MODULES_KEYPAD_SCANNER_H

@@ -108,6 +108,10 @@ size_t microcontroller_pins_check(mp_obj_t sequence, qstr name, uint8_t *pins) {
     return count;
 }
 
+void microcontroller_raise_no_channel(void) {
+    mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("All channels in use"));
+}
+
 void microcontroller_pin_claim(uint32_t pin, uint8_t owner) {
     if (!sim_pin_claim(pin, owner)) {
         raise_in_use(pin);

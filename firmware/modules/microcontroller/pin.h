@@ -23,6 +23,8 @@ void microcontroller_pin_check_number_free(uint32_t pin);
 // The numbers of the pins in a sequence, an argument called `name`, into `pins`, which has room for SIM_PINS. Returns how
 // many. TypeError if one is none, or there twice.
 size_t microcontroller_pins_check(mp_obj_t sequence, qstr name, uint8_t *pins);
+// RuntimeError: "All channels in use", of those by which the chip looks for edges.
+NORETURN void microcontroller_raise_no_channel(void);
 // Takes the pin for `owner` (SIM_OWNER_x). ValueError "D13 in use" if it is taken.
 void microcontroller_pin_claim(uint32_t pin, uint8_t owner);
 

@@ -26,11 +26,7 @@ static mp_obj_t make_new(
     };
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all_kw_array(n_args, n_kw, all_args, MP_ARRAY_SIZE(allowed), allowed, args);
-    mp_int_t code = args[ARG_code].u_int;
-    if (code < 0 || code > CODE_MAX) {
-        mp_raise_msg_varg(
-            &mp_type_ValueError, MP_ERROR_TEXT("%q must be %d-%d"), MP_QSTR_code, 0, CODE_MAX);
-    }
+    mp_int_t code = binding_check_range(args[ARG_code].u_int, 0, CODE_MAX, MP_QSTR_code);
     return msgpack_ext_type_new(code, args[ARG_data].u_obj);
 }
 

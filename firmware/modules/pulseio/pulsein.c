@@ -46,7 +46,7 @@ static mp_obj_t make_new(
         mp_raise_type(&mp_type_NotImplementedError);
     }
     if (result == SIM_PULSE_IN_NO_CHANNEL) {
-        mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("All channels in use"));
+        microcontroller_raise_no_channel();
     }
     return MP_OBJ_FROM_PTR(self);
 }

@@ -75,13 +75,8 @@ static mp_obj_t get_duty_cycle(mp_obj_t self) {
 
 static mp_obj_t set_duty_cycle(mp_obj_t self_in, mp_obj_t value) {
     struct pwmout *self = live_self(self_in);
-    mp_int_t duty = mp_obj_get_int(value);
-    if (duty < 0 || duty > SIM_PWM_MOST) {
-        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q must be %d-%d"),
-            MP_QSTR_duty_cycle, 0, SIM_PWM_MOST);
-    }
-    self->duty = duty;
-    sim_pwm_set_duty(self->pin.pin, duty);
+    self->duty = binding_check_range(mp_obj_get_int(value), 0, SIM_PWM_MOST, MP_QSTR_duty_cycle);
+    sim_pwm_set_duty(self->pin.pin, self->duty);
     return mp_const_none;
 }
 BINDING_READ_WRITE(duty_cycle, get_duty_cycle, set_duty_cycle);

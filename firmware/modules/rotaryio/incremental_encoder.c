@@ -67,10 +67,6 @@ static void end(struct pin_object *self) {
     }
 }
 
-NORETURN static void raise_no_channel(void) {
-    mp_raise_msg(&mp_type_RuntimeError, MP_ERROR_TEXT("All channels in use"));
-}
-
 static mp_obj_t make_new(
     const mp_obj_type_t *type, size_t n_args, size_t n_kw, const mp_obj_t *all_args) {
     enum { ARG_pin_a, ARG_pin_b, ARG_divisor };
@@ -84,7 +80,7 @@ static mp_obj_t make_new(
     uint32_t pin_a = microcontroller_pin_check_free(args[ARG_pin_a].u_obj, MP_QSTR_pin_a);
     uint32_t pin_b = microcontroller_pin_check_free(args[ARG_pin_b].u_obj, MP_QSTR_pin_b);
     if (pin_a == pin_b) {
-        raise_no_channel(); // of which a pin has one at most
+        microcontroller_raise_no_channel(); // of which a pin has one at most
     }
     struct pin_object *self = mp_obj_malloc_with_finaliser(struct pin_object, type);
     pin_object_begin(self, pin_a, SIM_OWNER_ROTARYIO);
@@ -95,7 +91,7 @@ static mp_obj_t make_new(
     sim_pin_input(pin_b, SIM_PULL_UP);
     if (!listen_to(pin_a, pin_a) || !listen_to(pin_b, pin_a)) {
         end(self);
-        raise_no_channel();
+        microcontroller_raise_no_channel();
     }
     encoder->state = state_of(encoder);
     return MP_OBJ_FROM_PTR(self);

@@ -5,6 +5,7 @@
 #include "py/runtime.h"
 
 #include "life/main.h"
+#include "modules/binding.h"
 #include "modules/supervisor/supervisor.h"
 #include "sim/machine.h"
 
@@ -43,16 +44,7 @@ static void check_usb_name(mp_obj_t value, qstr name) {
     }
     mp_buffer_info_t text;
     mp_get_buffer_raise(value, &text, MP_BUFFER_READ);
-    if (text.len > USB_NAME_MOST) {
-        mp_raise_msg_varg(
-            &mp_type_ValueError, MP_ERROR_TEXT("%q length must be %d-%d"), name, 0, USB_NAME_MOST);
-    }
-}
-
-static void check_usb_id(mp_int_t id, qstr name) {
-    if (id < -1 || id > 0xffff) {
-        mp_raise_msg_varg(&mp_type_ValueError, MP_ERROR_TEXT("%q must be %d-%d"), name, -1, 0xffff);
-    }
+    binding_check_length_range(text.len, 0, USB_NAME_MOST, name);
 }
 
 // The computer that it would be told to is the page.
@@ -67,8 +59,8 @@ static mp_obj_t supervisor_set_usb_identification(
     };
     mp_arg_val_t args[MP_ARRAY_SIZE(allowed)];
     mp_arg_parse_all(n_args, pos_args, kw_args, MP_ARRAY_SIZE(allowed), allowed, args);
-    check_usb_id(args[ARG_vid].u_int, MP_QSTR_vid);
-    check_usb_id(args[ARG_pid].u_int, MP_QSTR_pid);
+    binding_check_range(args[ARG_vid].u_int, -1, 0xffff, MP_QSTR_vid);
+    binding_check_range(args[ARG_pid].u_int, -1, 0xffff, MP_QSTR_pid);
     check_usb_name(args[ARG_manufacturer].u_obj, MP_QSTR_manufacturer);
     check_usb_name(args[ARG_product].u_obj, MP_QSTR_product);
     return mp_const_none;

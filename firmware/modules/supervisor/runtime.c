@@ -5,6 +5,7 @@
 #include "py/runtime.h"
 
 #include "life/main.h"
+#include "modules/binding.h"
 #include "modules/supervisor/supervisor.h"
 #include "sim/machine.h"
 
@@ -60,12 +61,7 @@ static mp_obj_t get_rgb_status_brightness(mp_obj_t self) {
 
 static mp_obj_t set_rgb_status_brightness(mp_obj_t self, mp_obj_t value) {
     (void)self;
-    mp_int_t brightness = mp_obj_get_int(value);
-    if (brightness < 0 || brightness > 255) {
-        mp_raise_msg_varg(
-            &mp_type_ValueError, MP_ERROR_TEXT("%q must be %d-%d"), MP_QSTR_brightness, 0, 255);
-    }
-    main_status_brightness = brightness;
+    main_status_brightness = binding_check_range(mp_obj_get_int(value), 0, 255, MP_QSTR_brightness);
     return mp_const_none;
 }
 

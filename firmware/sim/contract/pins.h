@@ -9,7 +9,8 @@
     X(SIM_PINS, 128)         /* pins of one chip; the largest real board has 108 */                \
     X(SIM_EDGES, 1024)       /* edge events kept; a power of two */                                \
     X(SIM_PIN_CHANGES, 32)   /* changes from outside that wait at a pin; a power of two */         \
-    X(SIM_HELD_NS, 60000000) /* as long as a finger is on a button at least */
+    X(SIM_HELD_NS, 60000000) /* as long as a finger is on a button at least */                     \
+    X(SIM_SEEN_HZ, 25)       /* modulation that is slower is seen to blink */
 
 #define SIM_DIRECTIONS(X)                                                                          \
     X(SIM_DIRECTION_NONE, 0)                                                                       \
