@@ -78,10 +78,7 @@ static mp_obj_t make_new(
     struct pdmin *self = mp_obj_malloc_with_finaliser(struct pdmin, type);
     self->is_live = false;
     microcontroller_pin_claim(clock, SIM_OWNER_AUDIO);
-    if (!sim_pin_claim(data, SIM_OWNER_AUDIO)) {
-        sim_pin_release(clock);
-        microcontroller_pin_check_free(args[ARG_data_pin].u_obj, MP_QSTR_data_pin);
-    }
+    sim_pin_claim(data, SIM_OWNER_AUDIO); // or it is the same one, as may be there, too
     self->clock = clock;
     self->data = data;
     self->is_live = true;

@@ -21,7 +21,9 @@ show("12 bits", audiobusio.PDMIn, CLOCK, DATA, bit_depth=12)
 show("oversample", audiobusio.PDMIn, CLOCK, DATA, bit_depth=16, oversample=3)
 show("delay", audiobusio.PDMIn, CLOCK, DATA, bit_depth=16, startup_delay=2)
 show("pin", audiobusio.PDMIn, 5, DATA, bit_depth=16)
-show("one pin", audiobusio.PDMIn, DATA, DATA, bit_depth=16)
+with audiobusio.PDMIn(DATA, DATA, bit_depth=16) as one:
+    print("one pin", one)
+    show("taken", audiobusio.PDMIn, CLOCK, DATA, bit_depth=16)
 show("I2S", audiobusio.I2SOut, board.A1, board.A2, board.A3)
 
 start = time.monotonic_ns()
